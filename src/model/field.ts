@@ -1,0 +1,35 @@
+import type { Place } from '../diagnostics/place.ts';
+
+/** A place that is filled on purpose by nobody yet: `tbd`, or `{tbd: "hiring in January", due: 2027-01-31}`. */
+export interface Vacancy {
+  readonly reason?: string;
+  /** Calendar date `2027-01-31` after which the vacancy is an error. */
+  readonly due?: string;
+}
+
+/**
+ * What is known of a field. `absent`: nobody wrote it, here or where it is inherited from. `broken`: something is
+ * written that cannot be read or resolved; it has its own finding, so rules stay silent. `vacant`: a declared vacancy,
+ * which counts as present and adds nothing. `value`: read.
+ */
+export type Field<T> =
+  | { readonly state: 'absent'; readonly at: Place }
+  | { readonly state: 'broken'; readonly at: Place }
+  | { readonly state: 'vacant'; readonly at: Place; readonly vacancy: Vacancy }
+  | {
+      readonly state: 'value';
+      readonly value: T;
+      /** Where the value was written: another entity's field when it is inherited. */
+      readonly at: Place;
+      readonly isInherited: boolean;
+    };
+
+/** The field's value, or `undefined` when it has none that can be used. */
+export function valueOf<T>(field: Field<T>): T | undefined {
+  return field.state === 'value' ? field.value : undefined;
+}
+
+/** The field's list, empty when it has none that can be used. */
+export function listOf<T>(field: Field<readonly T[]>): readonly T[] {
+  return field.state === 'value' ? field.value : [];
+}

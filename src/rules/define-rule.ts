@@ -1,0 +1,82 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Priority, Severity } from '../diagnostics/severity.ts';
+import type { Text } from '../diagnostics/text.ts';
+import type { Model } from '../model/model.ts';
+
+/** A message of a rule: the fact in one sentence (≤ 120 characters before its values), and what to do about it. */
+export interface Message extends Text {
+  readonly help: Text;
+}
+
+/** What a rule yields: a finding without the rule's name, which the engine adds. */
+export type RuleFinding = Omit<Finding, 'rule'>;
+
+/** What a check may read besides its subject. Everything is already resolved; nothing here reads disk or clock. */
+export interface RuleContext<Options = undefined> {
+  readonly model: Model;
+  readonly options: Options;
+}
+
+/** The option values of a rule with their JSON Schema (draft 2020-12), defaults inside. */
+export interface RuleOptions<Options> {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly defaults: Options;
+}
+
+/** What every rule says of itself: its manual, its translation and its test stand in one file. */
+export interface RuleManual {
+  /** `area/name`, kebab-case. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Set when an open finding is a gap of the organisation. */
+  readonly gap?: Priority;
+  /** Section of the founding article, 1-6. */
+  readonly section?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The rule reads today's date: its findings may change while the files do not. */
+  readonly readsClock?: true;
+  /** A finding says that something is nowhere: withheld while a file of the workspace does not parse. */
+  readonly isAbsence?: true;
+  /** The rule protects the check itself and cannot be suppressed or turned off. */
+  readonly isUnsuppressable?: true;
+  /** Requirements (`S22`) and facts (`C13`) that demand the rule. */
+  readonly sources: readonly string[];
+  /** Why the rule exists when no requirement or fact demands it. */
+  readonly rationale?: Text;
+  /** What the rule reports, one sentence. */
+  readonly summary: Text;
+  /** What goes wrong when nobody heeds it. */
+  readonly why: Text;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Labels of related places and titles of fixes, by key. */
+  readonly texts?: Readonly<Record<string, Text>>;
+  /** The gravest fix the rule offers. */
+  readonly fix?: 'safe' | 'suggested';
+  /** YAML overlaid on the base organisation of the tests: `bad` adds exactly this rule's finding, `good` adds none. */
+  readonly example: { readonly bad: string; readonly good: string };
+}
+
+/** A rule that a lower layer emits; the file is its manual, messages and examples. */
+export interface EmittedRule extends RuleManual {
+  readonly emittedBy: 'source' | 'schema' | 'model' | 'config' | 'lint';
+}
+
+/** A rule that runs over the model. */
+export interface CheckedRule<Subject = unknown, Options = undefined> extends RuleManual {
+  readonly options?: RuleOptions<Options>;
+  /** What the rule applies to. A score is the share of subjects without a finding; without subjects the rule is not applicable. */
+  readonly subjects: (model: Model) => Iterable<Subject>;
+  readonly check: (subject: Subject, context: RuleContext<Options>) => Iterable<RuleFinding>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every subject and option type
+export type Rule = EmittedRule | CheckedRule<any, any>;
+
+/** Declares a rule that runs over the model; checks the shapes and returns it unchanged. */
+export function defineRule<Subject, Options = undefined>(rule: CheckedRule<Subject, Options>): CheckedRule<Subject, Options> {
+  return rule;
+}
+
+/** Declares a rule that a lower layer emits. */
+export function describeRule(rule: EmittedRule): EmittedRule {
+  return rule;
+}

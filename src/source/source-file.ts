@@ -1,0 +1,22 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Value } from './value.ts';
+
+/** UTF-16 offsets into a file's decoded text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One YAML file, read. Reading never throws; positions are looked up only by `locate` (locate.ts). */
+export interface SourceFile {
+  /** Path relative to the workspace, with `/`. */
+  readonly path: string;
+  /** The decoded text without its byte order mark; `''` when the bytes are not text. */
+  readonly text: string;
+  /** One value a YAML document, in order. Empty when the file is broken or has no content. */
+  readonly documents: readonly Value[];
+  /** Syntax findings, and values that YAML lost silently. */
+  readonly findings: readonly Finding[];
+  /** The file does not parse: its values are unknown, and so is whatever may stand in it. */
+  readonly isBroken: boolean;
+}
