@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/text.ts';
+
+/** Counts of one run. Limits on what is printed never change them. */
+export interface LintSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Reported findings with a safe fix. */
+  readonly fixable: number;
+  readonly suppressed: number;
+  readonly baselined: number;
+  /** Files read and checked. */
+  readonly files: number;
+  /** YAML files without a section of ours, skipped. */
+  readonly foreignFiles: readonly string[];
+  readonly entities: number;
+}
+
+/** One workspace of a run. */
+export interface WorkspaceSummary {
+  /** Folder relative to the base of the report, `.` for the base itself. */
+  readonly folder: string;
+  readonly files: number;
+  readonly entities: number;
+}
+
+/** What reports need of a rule besides its findings, in the report's language. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly help: string;
+  readonly docs: string;
+  readonly severity: Diagnostic['severity'];
+  readonly sources: readonly string[];
+}
+
+/** Everything a reporter reads: finished values, sorted by place and rule. The same input gives the same value. */
+export interface LintResult {
+  readonly language: Language;
+  /** False when a file did not parse, so that findings of absence were withheld. */
+  readonly isComplete: boolean;
+  readonly workspaces: readonly WorkspaceSummary[];
+  readonly summary: LintSummary;
+  /** All findings, those suppressed or in the baseline too; `disposition` tells them apart. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The rules that have a diagnostic here, by id. */
+  readonly rules: readonly RuleInfo[];
+  /** Decoded text of each file that has a diagnostic or a related place, by path as in the diagnostics. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Paths of every checked file, sorted, as in the diagnostics. */
+  readonly checkedFiles: readonly string[];
+}
