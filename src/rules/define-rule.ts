@@ -72,7 +72,9 @@ export interface CheckedRule<Subject = unknown, Options = undefined> extends Rul
 export type Rule = EmittedRule | CheckedRule<any, any>;
 
 /** Declares a rule that runs over the model; checks the shapes and returns it unchanged. */
-export function defineRule<Subject, Options = undefined>(rule: CheckedRule<Subject, Options>): CheckedRule<Subject, Options> {
+export function defineRule<Subject, Options = undefined>(
+  rule: CheckedRule<Subject, Options>,
+): CheckedRule<Subject, Options> {
   return rule;
 }
 
