@@ -68,6 +68,7 @@ export interface CheckedRule<Subject = unknown, Options = undefined> extends Rul
   readonly check: (subject: Subject, context: RuleContext<Options>) => Iterable<RuleFinding>;
 }
 
+/** A rule of either kind. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every subject and option type
 export type Rule = EmittedRule | CheckedRule<any, any>;
 
