@@ -1,0 +1,20 @@
+import { crisisPractice } from './crisis-practice.ts';
+import type { Fact } from './fact.ts';
+import { type Requirement, requirements } from './requirements.ts';
+import { responsibilityPractice } from './responsibility-practice.ts';
+
+/** Every fact that a rule may name as its source, beside the article's requirements. */
+export const facts: readonly Fact[] = [...crisisPractice, ...responsibilityPractice];
+
+const requirementsById = new Map(requirements.map((one) => [one.id, one]));
+const factsById = new Map(facts.map((one) => [one.id, one]));
+
+/** The article's requirement of this id (`S22`). */
+export function requirementOf(id: string): Requirement | undefined {
+  return requirementsById.get(id);
+}
+
+/** The fact of this id (`C11`). */
+export function factOf(id: string): Fact | undefined {
+  return factsById.get(id);
+}
