@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Generator } from './codegen/generated-file.ts';
+import { generateReadmeRules } from './codegen/readme-rules.ts';
+import { generateRuleDocs } from './codegen/rule-docs.ts';
 import { generateRuleRegistry } from './codegen/rule-registry.ts';
 
 /** In the order in which they depend on each other. */
-const GENERATORS: readonly Generator[] = [generateRuleRegistry];
+const GENERATORS: readonly Generator[] = [generateRuleRegistry, generateRuleDocs, generateReadmeRules];
 
 // `npm run codegen` writes every generated file; `npm run codegen -- --check` writes nothing and fails on drift.
 const isCheck = process.argv.includes('--check');

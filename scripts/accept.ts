@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+
+// `npm run accept [test…]` lets every golden test write what it got (UPDATE_GOLDEN=1), then shows what that changed.
+
+const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+const tests = spawnSync(npx, ['vitest', 'run', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, UPDATE_GOLDEN: '1' },
+});
+spawnSync('git', ['add', '--intent-to-add', 'tests', 'examples', 'docs'], { stdio: 'ignore' });
+spawnSync('git', ['--no-pager', 'diff', '--stat', '--patch', '--', 'tests', 'examples', 'docs'], { stdio: 'inherit' });
+process.exitCode = tests.status ?? 1;
