@@ -7,6 +7,8 @@ const tests = spawnSync(npx, ['vitest', 'run', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, UPDATE_GOLDEN: '1' },
 });
-spawnSync('git', ['add', '--intent-to-add', 'tests', 'examples', 'docs'], { stdio: 'ignore' });
-spawnSync('git', ['--no-pager', 'diff', '--stat', '--patch', '--', 'tests', 'examples', 'docs'], { stdio: 'inherit' });
+const golden = ['tests', 'examples', 'docs'];
+spawnSync('git', ['--no-pager', 'diff', '--stat', '--patch', '--', ...golden], { stdio: 'inherit' });
+// What is new stands in no diff.
+spawnSync('git', ['status', '--short', '--', ...golden], { stdio: 'inherit' });
 process.exitCode = tests.status ?? 1;

@@ -14,7 +14,10 @@ function create(id: string): void {
     [`tests/rules/${id}.md`]: specText(id),
   };
   const taken = Object.keys(files).filter((path) => existsSync(path));
-  if (taken.length > 0) return fail(`already there: ${taken.join(', ')}`);
+  if (taken.length > 0) {
+    fail(`already there: ${taken.join(', ')}`);
+    return;
+  }
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
