@@ -49,6 +49,11 @@ export interface LintResult {
   readonly rules: readonly RuleInfo[];
   /** Decoded text of each file that has a diagnostic or a related place, by path as in the diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
+  /**
+   * Where contact data stands in `texts`: UTF-16 offsets, end exclusive, sorted. Reports show dots there. Absent or empty
+   * when contacts are asked for.
+   */
+  readonly contacts?: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
   /** Paths of every checked file, sorted, as in the diagnostics. */
   readonly checkedFiles: readonly string[];
 }

@@ -1,0 +1,77 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { SEVERITIES } from '../diagnostics/severity.ts';
+import type { Language } from '../diagnostics/text.ts';
+import type { LintResult } from '../lint/lint-result.ts';
+import { renderText } from '../messages/render.ts';
+import { FINDING_WORDS } from '../messages/report/finding-words.ts';
+import { SEVERITY_COUNTS } from '../messages/report/severity-words.ts';
+import { chooseShown, type Shown } from './pretty/choose-shown.ts';
+import { drawFinding, type FindingStyle } from './pretty/draw-finding.ts';
+import { drawSummary } from './pretty/draw-summary.ts';
+import { createLineTable, type LineTable } from './pretty/line-table.ts';
+import { maskContacts } from './pretty/mask-contacts.ts';
+import { createPaint } from './pretty/paint.ts';
+import type { ReportOptions } from './report-options.ts';
+import { betweenStopCommands } from './safe/log-commands.ts';
+import { toTerminalText } from './safe/terminal-text.ts';
+
+const DEFAULT_COLUMNS = 120;
+
+/** The report for people: every finding with its lines, grouped by file, and a summary. */
+export function formatPretty(result: LintResult, options: ReportOptions): string {
+  const detail = options.detail ?? 'normal';
+  const shown = chooseShown(result, detail);
+  if (detail === 'quiet' && shown.findings.length === 0) return '';
+  const style = createStyle(result, options);
+  const groups = groupByFile(shown.findings).map((group) => drawGroup(group, result.language, style));
+  const summary = drawSummary(result, options, shown, style.paint);
+  return betweenStopCommands(`${[...groups, summary].join('\n\n')}\n`, options.stopToken);
+}
+
+function createStyle(result: LintResult, options: ReportOptions): Omit<FindingStyle, 'form'> {
+  const tables = new Map<string, LineTable | undefined>();
+  const whys = new Map(result.rules.map((rule) => [rule.id, rule.why]));
+  return {
+    language: result.language,
+    paint: createPaint(options),
+    columns: options.columns ?? DEFAULT_COLUMNS,
+    isVerbose: options.detail === 'verbose',
+    whyOf: (rule) => whys.get(rule),
+    tableOf: (file) => {
+      if (!tables.has(file)) {
+        const text = maskContacts(result, file);
+        tables.set(file, text === undefined ? undefined : createLineTable(text));
+      }
+      return tables.get(file);
+    },
+  };
+}
+
+function groupByFile(findings: Shown['findings']): Shown['findings'][] {
+  const groups = new Map<string | undefined, Shown['findings'][number][]>();
+  for (const one of findings) {
+    const group = groups.get(one.finding.file);
+    if (group === undefined) groups.set(one.finding.file, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function drawGroup(group: Shown['findings'], language: Language, style: Omit<FindingStyle, 'form'>): string {
+  const { paint } = style;
+  const file = group[0]?.finding.file;
+  const name = file === undefined ? FINDING_WORDS.commandLine[language] : toTerminalText(file);
+  const counts = countWords(
+    group.map(({ finding }) => finding),
+    language,
+  );
+  const heading = `${paint.quiet('──')} ${paint.file(name)} ${paint.quiet('──')} ${counts}`;
+  return [heading, ...group.map(({ finding, form }) => drawFinding(finding, { ...style, form }))].join('\n\n');
+}
+
+function countWords(findings: readonly Diagnostic[], language: Language): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [renderText(SEVERITY_COUNTS[severity][language], { count }, language)];
+  }).join(', ');
+}

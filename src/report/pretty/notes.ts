@@ -1,0 +1,37 @@
+import type { Diagnostic, DiagnosticFix } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../diagnostics/text.ts';
+import { FINDING_WORDS } from '../../messages/report/finding-words.ts';
+import { showInvisible } from '../safe/visible-text.ts';
+
+/** What stands under a finding's frame: its name, and what it says, on one line or, of a help with an example, more. */
+export interface Note {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface NoteStyle {
+  readonly language: Language;
+  readonly isVerbose: boolean;
+  readonly whyOf: (rule: string) => string | undefined;
+}
+
+/** What a reader should know after the lines: what to do, which fixes smorg can write itself, and, when asked, why. */
+export function listNotes(finding: Diagnostic, { language, isVerbose, whyOf }: NoteStyle): readonly Note[] {
+  const notes: Note[] = [];
+  const add = (word: keyof typeof FINDING_WORDS, text: string | undefined): void => {
+    if (text !== undefined && text !== '') notes.push({ name: FINDING_WORDS[word][language], text });
+  };
+  add('help', finding.help);
+  for (const fix of finding.fixes) add('fix', writeFix(fix));
+  if (!isVerbose) return notes;
+  add('why', whyOf(finding.rule));
+  add('owner', finding.owner);
+  add('sources', finding.sources.join(', '));
+  add('fingerprint', finding.fingerprint);
+  return notes;
+}
+
+function writeFix({ title, safety }: DiagnosticFix): string {
+  // A title is one line; a break can only come from a file, and is shown as one.
+  return `${showInvisible(title)} (smorg lint ${safety === 'safe' ? '--fix' : '--fix=all'})`;
+}
