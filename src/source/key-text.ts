@@ -1,0 +1,17 @@
+import { isMap, isScalar, type ParsedNode } from 'yaml';
+import { type Reading, reportBreak, spanOf } from './reading.ts';
+
+/** A map's key as text, as it was written (`1907`, `true`), or `undefined` with a finding when it is no text. */
+export function keyText(reading: Reading, key: ParsedNode): string | undefined {
+  if (isScalar(key)) {
+    if (key.anchor !== undefined && reading.aliasDepth === 0) reading.anchors.set(key.anchor, key);
+    if (key.source !== '' || key.type !== 'PLAIN') return key.source;
+    reportBreak(reading, spanOf(key), { rule: 'repo/yaml-syntax', message: 'empty-key' });
+    return undefined;
+  }
+  // `{{name}}` without quotes is, for YAML, a map whose key is a map.
+  const isTemplate = isMap(key) && reading.text.startsWith('{{', key.range[0] - 1);
+  const span = isTemplate ? { start: key.range[0] - 1, end: key.range[1] + 1 } : spanOf(key);
+  reportBreak(reading, span, { rule: 'repo/yaml-syntax', message: isTemplate ? 'double-brace' : 'odd-key' });
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { type Composition, compose } from './compose.ts';
+import { decode } from './decode.ts';
+import { diagnose } from './diagnose.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { startReading } from './reading.ts';
+import type { Shape } from './shape.ts';
+import type { SourceFile } from './source-file.ts';
+import { toValue } from './to-value.ts';
+import type { Value } from './value.ts';
+
+/**
+ * Reads one YAML file: UTF-8, YAML 1.2 core, any number of documents. Never throws; what is wrong is in `findings`.
+ * The shape says which scalars are text; `path` is relative to the workspace.
+ */
+export function readSource(path: string, bytes: Uint8Array, shape: Shape): SourceFile {
+  const { text, problem } = decode(path, bytes);
+  if (problem !== undefined) return broken(path, text, [problem]);
+  const composition = compose(text);
+  if (composition.tooDeepAt !== undefined) return broken(path, text, [tooDeep(path, text, composition.tooDeepAt)]);
+  if (composition.errors.length > 0) return broken(path, text, diagnose(path, text, composition, shape));
+  return convert(path, text, composition, shape);
+}
+
+function convert(path: string, text: string, composition: Composition, shape: Shape): SourceFile {
+  const reading = startReading(path, text);
+  const documents: Value[] = [];
+  for (const document of composition.documents) {
+    reading.anchors.clear();
+    documents.push(toValue(reading, document.contents, shape, { from: document.range[0], depth: 0 }));
+    reading.document++;
+  }
+  if (reading.isBroken) return broken(path, text, reading.findings);
+  return { path, text, documents, findings: reading.findings, lost: reading.lost, isBroken: false };
+}
+
+function broken(path: string, text: string, findings: readonly Finding[]): SourceFile {
+  return { path, text, documents: [], findings, lost: [], isBroken: true };
+}
+
+function tooDeep(path: string, text: string, offset: number): Finding {
+  const start = Math.min(offset, text.length);
+  const at = { kind: 'text', file: path, start, end: Math.min(start + 1, text.length) } as const;
+  return { rule: 'repo/too-deep', message: 'too-deep', params: { limit: MAX_DEPTH }, at };
+}
