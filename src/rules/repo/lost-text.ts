@@ -37,8 +37,8 @@ export const lostText = describeRule({
       },
     },
     tag: {
-      en: 'The first word is lost: a word that begins with "!" is an instruction to YAML.',
-      tr: 'İlk sözcük kayboluyor: "!" ile başlayan sözcük YAML için talimat sayılır.',
+      en: 'The first word is lost: a word that begins with `!` is an instruction to YAML.',
+      tr: 'İlk sözcük kayboluyor: `!` ile başlayan sözcük YAML için talimat sayılır.',
       help: quoteIt,
     },
     anchor: {
