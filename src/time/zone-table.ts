@@ -1,0 +1,67 @@
+import { civilDate, DAY_MINUTES, dayNumber } from './calendar-date.ts';
+import { readZoneOffset } from './zone-offset.ts';
+
+/** From `start` (UTC minutes since 1970) on the zone is `offset` minutes ahead of UTC. */
+export interface ZonePeriod {
+  readonly start: number;
+  readonly offset: number;
+}
+
+// The shortest time between two changes of the clocks known since 1970 is over a week; checked against zoneinfo.
+const STEP_MINUTES = 4 * DAY_MINUTES;
+
+const tables = new Map<string, Map<number, readonly ZonePeriod[]>>();
+
+/**
+ * The periods of a UTC year in a zone, at least one, the first starting with the year. Found once by bisection in the
+ * runtime's zone data, then looked up without any date library in the way.
+ */
+export function zonePeriods(zone: string, year: number): readonly ZonePeriod[] {
+  let years = tables.get(zone);
+  if (years === undefined) {
+    years = new Map();
+    tables.set(zone, years);
+  }
+  let periods = years.get(year);
+  if (periods === undefined) {
+    periods = findPeriods(zone, dayNumber(year, 1, 1) * DAY_MINUTES, dayNumber(year + 1, 1, 1) * DAY_MINUTES);
+    years.set(year, periods);
+  }
+  return periods;
+}
+
+/** Minutes by which a zone's clocks are ahead of UTC at an instant (UTC minutes since 1970). */
+export function zoneOffset(zone: string, instant: number): number {
+  const periods = zonePeriods(zone, civilDate(Math.floor(instant / DAY_MINUTES)).year);
+  let offset = 0;
+  for (const period of periods) {
+    if (period.start > instant) break;
+    offset = period.offset;
+  }
+  return offset;
+}
+
+function findPeriods(zone: string, from: number, to: number): readonly ZonePeriod[] {
+  const periods: ZonePeriod[] = [{ start: from, offset: readZoneOffset(zone, from) }];
+  let start = from;
+  let offset = readZoneOffset(zone, from);
+  while (start < to - 1) {
+    const end = Math.min(start + STEP_MINUTES, to - 1);
+    const next = readZoneOffset(zone, end);
+    if (next !== offset) periods.push({ start: findChange(zone, start, end, offset), offset: next });
+    start = end;
+    offset = next;
+  }
+  return periods;
+}
+
+/** The first minute in (low, high] at which the offset is no longer the given one. */
+function findChange(zone: string, low: number, high: number, offset: number): number {
+  let [before, after] = [low, high];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (readZoneOffset(zone, middle) === offset) before = middle;
+    else after = middle;
+  }
+  return after;
+}
