@@ -20,12 +20,13 @@ export interface Composition {
 /**
  * Reads YAML 1.2 (core) into nodes with positions. Depth is watched on the parser's stack, before anything recurses;
  * keys are not compared (the parser does so in quadratic time), and no tag but the core ones has a meaning.
+ * `keepSourceTokens` adds where dashes, colons and commas stand.
  */
-export function compose(text: string): Composition {
+export function compose(text: string, { keepSourceTokens = false } = {}): Composition {
   const parser = new Parser();
   const composer = new Composer({
     uniqueKeys: false,
-    keepSourceTokens: true,
+    keepSourceTokens,
     prettyErrors: false,
     resolveKnownTags: false,
   });
