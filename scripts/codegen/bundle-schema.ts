@@ -1,0 +1,72 @@
+import { createExpander, mapValues } from './expand-schema.ts';
+import type { Schema, SchemaSource, SectionSource } from './schema-source.ts';
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The schema of an organisation's files: sections at the top, an entity of each as a definition. */
+export function bundleOrganisation(source: SchemaSource): Schema {
+  const { expand, entity, kept } = createExpander(source);
+  const entities: Record<string, Schema> = {};
+  const many = source.sections.filter((section) => !section.isOne);
+  const defaultsOfAll: Schema = {
+    type: ['object', 'null'],
+    properties: Object.fromEntries(many.map(({ name }) => [name, { $ref: `#/$defs/${name}` }])),
+    patternProperties: { '^x-': true },
+    additionalProperties: false,
+  };
+  for (const section of source.sections) {
+    const { defaults, ...properties } = section.properties;
+    const isAll = defaults?.['defaults-of-all-sections'] === true;
+    const body = entity(isAll ? properties : section.properties, section.required);
+    if (isAll)
+      Object.assign(body['properties'] as Schema, {
+        defaults: { ...defaultsOfAll, ...expand({ ...defaults, 'defaults-of-all-sections': undefined }) },
+      });
+    const noun = section.noun === undefined ? {} : { 'x-smorg-noun': section.noun };
+    entities[section.name] = { ...body, type: ['object', 'null'], ...noun, ...section.texts };
+  }
+  return {
+    $schema: DRAFT,
+    $id: 'https://smorg.dev/schemas/smorg.schema.json',
+    title: 'smorg',
+    type: ['object', 'null'],
+    properties: Object.fromEntries(source.sections.map((section) => [section.name, sectionSchema(section)])),
+    patternProperties: { '^x-': true },
+    additionalProperties: false,
+    $defs: { ...sorted(kept), ...entities },
+  };
+}
+
+function sectionSchema(section: SectionSource): Schema {
+  const ref = { $ref: `#/$defs/${section.name}` };
+  if (section.isOne) return { ...ref, ...section.texts };
+  const required = section.required.length > 0 ? { type: 'object', required: section.required } : {};
+  return {
+    type: ['object', 'null'],
+    propertyNames: {
+      pattern: '^(?:x-.*|(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*)$',
+      not: { enum: ['tbd', 'all', 'always', 'none', 'true', 'false', 'null'] },
+    },
+    patternProperties: { '^x-': true },
+    additionalProperties: { ...ref, ...required },
+    ...section.texts,
+  };
+}
+
+/** The schema of `smorg.yaml`. */
+export function bundleConfig(source: SchemaSource): Schema {
+  const { expand, kept } = createExpander(source);
+  const body = expand({ type: ['object', 'null'], ...source.config });
+  return {
+    $schema: DRAFT,
+    $id: 'https://smorg.dev/schemas/config.schema.json',
+    title: 'smorg.yaml',
+    ...body,
+    $defs: sorted(kept),
+  };
+}
+
+function sorted(record: Record<string, Schema>): Record<string, Schema> {
+  const keys = Object.keys(record).sort();
+  return mapValues(Object.fromEntries(keys.map((key) => [key, key])), (key) => record[key] as Schema);
+}
