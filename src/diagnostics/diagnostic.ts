@@ -64,4 +64,6 @@ export interface Diagnostic {
   readonly fingerprint: string;
   readonly change?: 'new' | 'unchanged' | 'worse' | 'better' | 'fixed';
   readonly disposition: 'reported' | 'baselined' | 'suppressed';
+  /** Why it is suppressed, in the words of whoever did so. */
+  readonly justification?: string;
 }

@@ -4,10 +4,27 @@ import { aliasLimit as repoAliasLimit } from './repo/alias-limit.ts';
 import { commaInFlowMap as repoCommaInFlowMap } from './repo/comma-in-flow-map.ts';
 import { conflictMarker as repoConflictMarker } from './repo/conflict-marker.ts';
 import { duplicateKey as repoDuplicateKey } from './repo/duplicate-key.ts';
+import { expiredSuppression as repoExpiredSuppression } from './repo/expired-suppression.ts';
+import { ineffectiveSuppression as repoIneffectiveSuppression } from './repo/ineffective-suppression.ts';
+import { internalErrorRule as repoInternalError } from './repo/internal-error.ts';
+import { invalidPattern as repoInvalidPattern } from './repo/invalid-pattern.ts';
+import { invalidRuleSetting as repoInvalidRuleSetting } from './repo/invalid-rule-setting.ts';
 import { lostText as repoLostText } from './repo/lost-text.ts';
+import { malformedSuppression as repoMalformedSuppression } from './repo/malformed-suppression.ts';
+import { notApplicableUnknown as repoNotApplicableUnknown } from './repo/not-applicable-unknown.ts';
+import { notApplicableUnused as repoNotApplicableUnused } from './repo/not-applicable-unused.ts';
+import { notApplicableWithoutReason as repoNotApplicableWithoutReason } from './repo/not-applicable-without-reason.ts';
 import { notText as repoNotText } from './repo/not-text.ts';
+import { staleBaselineRule as repoStaleBaseline } from './repo/stale-baseline.ts';
+import { suppressionWithoutReason as repoSuppressionWithoutReason } from './repo/suppression-without-reason.ts';
 import { tooDeep as repoTooDeep } from './repo/too-deep.ts';
 import { tooLarge as repoTooLarge } from './repo/too-large.ts';
+import { unattachedSuppression as repoUnattachedSuppression } from './repo/unattached-suppression.ts';
+import { unknownRule as repoUnknownRule } from './repo/unknown-rule.ts';
+import { unknownSuppression as repoUnknownSuppression } from './repo/unknown-suppression.ts';
+import { unreadableFile as repoUnreadableFile } from './repo/unreadable-file.ts';
+import { unusedConfiguration as repoUnusedConfiguration } from './repo/unused-configuration.ts';
+import { unusedSuppression as repoUnusedSuppression } from './repo/unused-suppression.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
 
 /** Every rule, sorted by id. */
@@ -16,9 +33,26 @@ export const rules: readonly Rule[] = [
   repoCommaInFlowMap,
   repoConflictMarker,
   repoDuplicateKey,
+  repoExpiredSuppression,
+  repoIneffectiveSuppression,
+  repoInternalError,
+  repoInvalidPattern,
+  repoInvalidRuleSetting,
   repoLostText,
+  repoMalformedSuppression,
+  repoNotApplicableUnknown,
+  repoNotApplicableUnused,
+  repoNotApplicableWithoutReason,
   repoNotText,
+  repoStaleBaseline,
+  repoSuppressionWithoutReason,
   repoTooDeep,
   repoTooLarge,
+  repoUnattachedSuppression,
+  repoUnknownRule,
+  repoUnknownSuppression,
+  repoUnreadableFile,
+  repoUnusedConfiguration,
+  repoUnusedSuppression,
   repoYamlSyntax,
 ];

@@ -1,0 +1,32 @@
+import type { ConfigReading } from '../config/config.ts';
+import type { Language } from '../diagnostics/text.ts';
+import type { Rule } from '../rules/define-rule.ts';
+import type { Baseline } from './baseline.ts';
+
+/** A file of the workspace: its bytes, or why there are none. */
+export type InputFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly refused: 'unreadable' | 'outside' };
+
+/** Everything a run over one workspace depends on; the same input gives the same findings. */
+export interface LintInput {
+  /** The YAML files of the workspace, in any order; those that the configuration leaves out are passed over. */
+  readonly files: readonly InputFile[];
+  /** Paths of all files of the workspace, relative with `/`, to which assets and patterns may refer. */
+  readonly existingFiles: ReadonlySet<string>;
+  readonly config: ConfigReading;
+  /** Every rule there is. */
+  readonly rules: readonly Rule[];
+  readonly language: Language;
+  /** Today's date `2026-12-01` in a zone, or wherever the clock stands when the organisation names none. */
+  readonly todayIn: (zone: string | undefined) => string;
+  /** The workspace's folder relative to the base of the report, `.` (the default) for the base itself. */
+  readonly folder?: string;
+  /** Files and folders to report on, relative with `/`. Narrows what is reported, never what is analysed. */
+  readonly only?: readonly string[] | undefined;
+  readonly baseline?: Baseline | undefined;
+  /** Reports may hold what stands in e-mail, phone and handle fields. */
+  readonly showContacts?: boolean;
+  /** A clock in milliseconds, when the time that each rule takes is wanted. */
+  readonly measure?: (() => number) | undefined;
+}

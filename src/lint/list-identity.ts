@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { joinPointer, splitPointer } from '../diagnostics/pointer.ts';
+import { isList, isMap, type Value } from '../source/value.ts';
+
+/** What the fingerprint must know of the schema: the fields that tell the items of a list apart. */
+export interface IdentityShape {
+  readonly fields?: { readonly [key: string]: IdentityShape };
+  readonly items?: IdentityShape;
+  readonly values?: IdentityShape;
+  /** `x-smorg-key`: fields of an item that identify it among its siblings when it has no `id`. */
+  readonly key?: readonly string[];
+}
+
+/**
+ * A pointer whose list steps are identities in place of indexes, so that it stays the same when items move: the item's
+ * `id`, else the fields that the schema names, else a hash of its value. Equal siblings are told apart by an ordinal.
+ */
+export function identityPointer(root: Value | undefined, pointer: string, shape: IdentityShape | undefined): string {
+  let value = root;
+  let at = shape;
+  let result = '';
+  for (const step of splitPointer(pointer)) {
+    if (isList(value)) {
+      result = joinPointer(result, itemIdentity(value, Number(step), at));
+      value = value[Number(step)];
+      at = at?.items;
+    } else {
+      result = joinPointer(result, step);
+      value = isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+      at = at?.fields?.[step] ?? at?.values ?? at?.items;
+    }
+  }
+  return result;
+}
+
+function itemIdentity(list: readonly Value[], index: number, shape: IdentityShape | undefined): string {
+  const keys = shape?.key ?? shape?.items?.key;
+  const identity = ownIdentity(list[index], keys);
+  let ordinal = 0;
+  for (let before = 0; before < index; before++) if (ownIdentity(list[before], keys) === identity) ordinal++;
+  return ordinal === 0 ? identity : `${identity}#${ordinal}`;
+}
+
+function ownIdentity(item: Value | undefined, keys: readonly string[] | undefined): string {
+  if (isMap(item)) {
+    if (typeof item['id'] === 'string' || typeof item['id'] === 'number') return `id=${item['id']}`;
+    const named = keys?.map((key) => (Object.hasOwn(item, key) ? item[key] : undefined));
+    if (named?.some((part) => part !== undefined)) return canonical(named);
+  }
+  return `hash=${hashOf(canonical(item))}`;
+}
+
+/** A value as text, whatever the order of its keys. */
+function canonical(value: Value | readonly (Value | undefined)[] | undefined): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join()}]`;
+  if (!isMap(value as Value)) return JSON.stringify(value) ?? '';
+  const map = value as { readonly [key: string]: Value };
+  return `{${Object.keys(map)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(map[key])}`)
+    .join()}}`;
+}
+
+/** 128 bits of SHA-256 in hex: a fingerprint that nobody can aim at. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

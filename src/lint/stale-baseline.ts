@@ -1,0 +1,53 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Rule } from '../rules/define-rule.ts';
+import type { Baseline, BaselineEntry } from './baseline.ts';
+import type { Judged } from './judge.ts';
+
+/** What tells whether an entry of the baseline is still needed. */
+export interface StalenessContext {
+  readonly isComplete: boolean;
+  readonly hasRun: (rule: string, file: string) => boolean;
+  readonly isDeaf: (rule: Rule) => boolean;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/**
+ * One finding for all entries of the baseline that nothing is found for any more, and one for entries of rules that
+ * take no baseline.
+ */
+export function staleBaseline(
+  baseline: Baseline | undefined,
+  judged: readonly Judged[],
+  context: StalenessContext,
+): Finding[] {
+  if (baseline === undefined) return [];
+  const live = new Set(judged.filter(({ disposition }) => disposition === 'baselined').map((one) => one.fingerprint));
+  const entries = [...baseline.entries.values()];
+  const deaf = entries.filter((entry) => isDeafEntry(entry, context));
+  const stale = entries.filter(
+    (entry) => !live.has(entry.fingerprint) && !deaf.includes(entry) && isOver(entry, context),
+  );
+  return [...findingFor('stale', stale, baseline), ...findingFor('deaf', deaf, baseline)];
+}
+
+/** A rule that is gone finds nothing for ever; of a rule that did not run nobody knows. */
+function isOver({ rule, file }: BaselineEntry, { isComplete, hasRun, rules }: StalenessContext): boolean {
+  return isComplete && (!rules.has(rule) || hasRun(rule, file ?? ''));
+}
+
+function isDeafEntry({ rule: id }: BaselineEntry, { rules, isDeaf }: StalenessContext): boolean {
+  const rule = rules.get(id);
+  return rule !== undefined && isDeaf(rule);
+}
+
+function findingFor(message: string, entries: readonly BaselineEntry[], { path, text }: Baseline): Finding[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const at = Math.max(0, text.indexOf(first.fingerprint));
+  const start = text.lastIndexOf('\n', at) + 1;
+  const lineEnd = text.indexOf('\n', at);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const rules = [...new Set(entries.map((entry) => entry.rule))];
+  const params = { count: entries.length, rules };
+  return [{ rule: 'repo/stale-baseline', message, params, at: { kind: 'text', file: path, start, end } }];
+}
