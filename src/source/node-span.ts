@@ -36,7 +36,7 @@ export function dashStart(list: YAMLSeq.Parsed, index: number): number | undefin
 function nodeEnd(text: string, node: ParsedNode): number {
   if (isScalar(node)) {
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    return isBlock ? trimmedEnd(text, node.range[0], node.range[1]) : node.range[1];
+    return isBlock ? blockEnd(text, node.range[0], node.range[1]) : node.range[1];
   }
   if (!isMap(node) && !isSeq(node)) return node.range[1];
   if (node.flow === true || node.items.length === 0) return node.range[1];
@@ -51,6 +51,15 @@ function nodeEnd(text: string, node: ParsedNode): number {
 function propertiesEnd(text: string, node: ParsedNode | null): number {
   if (node === null || (node.tag === undefined && node.anchor === undefined)) return 0;
   return trimmedEnd(text, 0, node.range[0]);
+}
+
+/** A block text without the empty lines below it. */
+function blockEnd(text: string, start: number, end: number): number {
+  let content = end;
+  for (let at = end; at > start && ' \n\r'.includes(text[at - 1]!); at--) {
+    if (text[at - 1] === '\n') content = text[at - 2] === '\r' ? at - 2 : at - 1;
+  }
+  return content;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, parseDocument, visit } from 'yaml';
+import { parse } from 'yaml';
 import type { NodePlace } from '../../src/diagnostics/place.ts';
 import { joinPointer } from '../../src/diagnostics/pointer.ts';
 import { locate } from '../../src/source/locate.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { isList, isMap, type Value } from '../../src/source/value.ts';
+import { writtenYaml } from './written-yaml.ts';
 
 function read(yaml: string): SourceFile {
   return readSource('a.yaml', new TextEncoder().encode(yaml), {});
@@ -112,85 +113,10 @@ describe('within a text', () => {
   });
 });
 
-const word = fc.string({
-  unit: fc.constantFrom(
-    'a',
-    'Z',
-    '7',
-    ' ',
-    '\n',
-    '\t',
-    ':',
-    '#',
-    '-',
-    "'",
-    '"',
-    '\\',
-    ',',
-    '{',
-    ']',
-    '&',
-    '*',
-    '!',
-    '|',
-    '>',
-    '%',
-    '@',
-    'ğ',
-    'İ',
-    'ı',
-    '👍',
-    '咖',
-    '\u0301',
-    '\u200d',
-    '\u00a0',
-    '\u2028',
-  ),
-  maxLength: 24,
-});
-const key = fc.oneof(
-  word,
-  fc.constantFrom('__proto__', 'constructor', '1907', 'true', 'null', '<<', '~', 'a/b', 'a~b'),
-);
-const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  any: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    word,
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    tie('list'),
-    tie('map'),
-  ),
-  list: fc.array(tie('any'), { maxLength: 4 }),
-  map: fc.dictionary(key, tie('any'), { maxKeys: 4, noNullPrototype: true }),
-})).any;
-const STYLES = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;
-
-/** A value written in styles that the numbers choose. */
-const written = fc
-  .tuple(value, fc.array(fc.nat(99), { minLength: 1, maxLength: 8 }), fc.boolean())
-  .map(([data, dice, isCrlf]) => {
-    const document = parseDocument('');
-    document.contents = document.createNode(data) as never;
-    let turn = 0;
-    const roll = () => dice[turn++ % dice.length]!;
-    visit(document, {
-      Scalar: (name, node) => {
-        if (typeof node.value === 'string') node.type = STYLES[roll() % (name === 'key' ? 3 : 5)]!;
-      },
-      Collection: (_, node) => {
-        node.flow = roll() % 3 === 0;
-      },
-    });
-    const yaml = document.toString({ lineWidth: 20 + roll(), blockQuote: true });
-    return isCrlf ? yaml.replaceAll('\n', '\r\n') : yaml;
-  });
-
 describe('any text', () => {
   it('reads as the parser reads it, and every range is the token', () => {
     fc.assert(
-      fc.property(written, (yaml) => {
+      fc.property(writtenYaml, (yaml) => {
         const file = read(yaml);
         fc.pre(!file.isBroken && file.documents.length === 1);
         checkTokens(file, '', file.documents[0]!);
@@ -201,7 +127,7 @@ describe('any text', () => {
 
   it('has every unit of a text at its place', () => {
     fc.assert(
-      fc.property(written, (yaml) => {
+      fc.property(writtenYaml, (yaml) => {
         const file = read(yaml);
         fc.pre(!file.isBroken && file.documents.length === 1);
         checkUnits(file, '', file.documents[0]!);
