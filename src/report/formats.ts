@@ -3,8 +3,16 @@ import type { Reporter } from './report-options.ts';
 /** The formats of `smorg lint` by name. Each loads itself, so that a run loads only what it prints. */
 export const FORMATS = {
   pretty: async () => (await import('./pretty.ts')).formatPretty,
+  compact: async () => (await import('./compact.ts')).formatCompact,
   json: async () => (await import('./json.ts')).formatJson,
   jsonl: async () => (await import('./jsonl.ts')).formatJsonl,
+  github: async () => (await import('./github.ts')).formatGithub,
+  sarif: async () => (await import('./sarif.ts')).formatSarif,
+  gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
+  junit: async () => (await import('./junit.ts')).formatJunit,
+  checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
+  rdjson: async () => (await import('./rdjson.ts')).formatRdjson,
+  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 /** A format of `smorg lint`. */

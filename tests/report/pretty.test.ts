@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/report/pretty.ts';
-import { cleanResult, fixedResult, OPTIONS } from '../fixtures/report/lint-result.ts';
+import { DIAGNOSTICS } from '../fixtures/report/diagnostics.ts';
+import { cleanResult, fixedResult, OPTIONS, resultOf } from '../fixtures/report/lint-result.ts';
+import { positionAt } from '../fixtures/report/place-in-text.ts';
+
+const [, unresolved, , info] = DIAGNOSTICS as [Diagnostic, Diagnostic, Diagnostic, Diagnostic];
 
 describe('pretty', () => {
   it.each([
-    ['en', 'normal', {}],
-    ['tr', 'normal', {}],
     ['en', 'verbose', { detail: 'verbose' }],
     ['en', 'quiet', { detail: 'quiet' }],
     ['en', 'narrow', { columns: 60, elapsedMs: 84.4 }],
@@ -15,10 +19,107 @@ describe('pretty', () => {
     await expect(text).toMatchFileSnapshot(`golden/pretty.${language}.${name}.txt`);
   });
 
-  it('is one calm line and what was checked when all is well', () => {
+  it('says the same without colour', () => {
+    const text = formatPretty(fixedResult(), { ...OPTIONS, color: true, hyperlinks: true });
+    const plain = text.replace(/\u001b\[[\d;]*m|\u001b\]8;;.*?\u001b\\/g, '');
+    expect(plain).toBe(formatPretty(fixedResult(), OPTIONS));
+  });
+
+  it('is calm when all is well, and silent when asked to be', () => {
     expect(formatPretty(cleanResult(), { ...OPTIONS, elapsedMs: 12 })).toBe(
       'No problems found in 6 files.\nChecked 6 files, 1,234 records in 12 ms. 2 YAML files without a section of smorg were skipped.\n',
     );
     expect(formatPretty(cleanResult('tr'), { ...OPTIONS, detail: 'quiet' })).toBe('');
+  });
+
+  it('names the workspaces when there are several', () => {
+    const workspaces = ['a', 'b'].map((folder) => ({ folder, files: 1, entities: 1 }));
+    expect(formatPretty(resultOf([], { workspaces }), OPTIONS)).toContain('2 workspaces: a and b.');
+  });
+});
+
+describe('many findings', () => {
+  it('show the lines of the first ten of a rule, and all when asked', () => {
+    const result = resultOf(Array.from({ length: 14 }, () => unresolved));
+    const text = formatPretty(result, OPTIONS);
+    expect(text.match(/7 │ {5}lead/g)).toHaveLength(10);
+    expect(text.match(/── teams\.yaml:7:11 {2}repo\/unresolved-ref/g)).toHaveLength(4);
+    expect(text).toContain('4 findings are shown without their lines');
+    expect(formatPretty(result, { ...OPTIONS, detail: 'verbose' }).match(/7 │ {5}lead/g)).toHaveLength(14);
+  });
+
+  it('leave the mildest out beyond five hundred, and still count them', () => {
+    const infos = Array.from({ length: 600 }, () => ({ ...info }));
+    const text = formatPretty(resultOf([...infos, unresolved]), OPTIONS);
+    expect(text).toContain('No person has the id "ayse-yilmz"');
+    expect(text.match(/^info: /gm)).toHaveLength(499);
+    expect(text).toContain('1 error, 600 infos');
+    expect(text).toContain('101 more findings are counted but not shown');
+  });
+});
+
+// Each piece with the columns that it takes on a terminal; a tab goes to the next multiple of four.
+const PIECES: readonly (readonly [string, number])[] = [
+  ['a', 1],
+  ['ş', 1],
+  ['e\u0301', 1],
+  ['中', 2],
+  ['👩‍👩‍👧', 2],
+  ['🇹🇷', 2],
+  ['#', 1],
+  [' ', 1],
+  ['\t', 0],
+];
+
+function columnsOf(pieces: readonly (readonly [string, number])[]): number {
+  return pieces.reduce((column, [text, width]) => (text === '\t' ? column + 4 - (column % 4) : column + width), 0);
+}
+
+describe('carets', () => {
+  const piece = fc.constantFrom(...PIECES);
+  const pieces = (minLength: number): fc.Arbitrary<(readonly [string, number])[]> =>
+    fc.array(piece, { minLength, maxLength: 8 });
+
+  it('stand exactly under what they mean, whatever its characters', () => {
+    fc.assert(
+      fc.property(pieces(0), pieces(1), pieces(0), (before, under, after) => {
+        const join = (of: readonly (readonly [string, number])[]): string => of.map(([text]) => text).join('');
+        // A letter between the pieces keeps them from joining into one character.
+        const head = [['x', 1] as const, ...before, ['x', 1] as const];
+        const text = `${join(head)}${join(under)}x${join(after)}`;
+        const range = {
+          start: positionAt(text, join(head).length),
+          end: positionAt(text, join(head).length + join(under).length),
+        };
+        const finding = { ...info, file: 'a.yaml', range, related: [], fixes: [] };
+        const lines = formatPretty(resultOf([finding], { texts: new Map([['a.yaml', text]]) }), OPTIONS).split('\n');
+        const mark = lines.find((line) => /^ {2}│ +\^+$/.test(line))!.slice('  │ '.length);
+        expect(mark.indexOf('^')).toBe(columnsOf(head));
+        expect(mark.length).toBe(columnsOf([...head, ...under]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are never wider than the terminal for a line of any length', () => {
+    const text = `accounts:\n  a: ${'x'.repeat(5_000_000)}\n`;
+    const range = { start: positionAt(text, 4_000_000), end: positionAt(text, 4_999_000) };
+    const finding = { ...info, file: 'a.yaml', range, fixes: [] };
+    const report = formatPretty(resultOf([finding], { texts: new Map([['a.yaml', text]]) }), {
+      ...OPTIONS,
+      columns: 80,
+    });
+    const frame = report.split('\n').filter((line) => line.includes('│'));
+    expect(Math.max(...frame.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(frame.at(-1)).toMatch(/\^{10,}$/);
+    expect(frame.join('\n')).toMatch(/⟨\+3999\d{3}⟩…x+…⟨\+\d+⟩/);
+  });
+});
+
+describe('contact data', () => {
+  it('stands behind dots, and the carets stay where they were', () => {
+    const text = formatPretty(fixedResult(), OPTIONS);
+    expect(text).not.toContain('ayse@example.org');
+    expect(text).toContain('email: ••••••••••••••••}');
   });
 });

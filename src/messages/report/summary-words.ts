@@ -40,7 +40,6 @@ export const SUMMARY_WORDS = {
     en: 'Only errors are shown; {count} other {count:finding is|findings are} counted.',
     tr: 'Yalnızca hatalar gösterildi; {count} bulgu daha sayıldı.',
   },
-  explain: { en: 'smorg explain {rule}', tr: 'smorg explain {rule}' },
   seconds: { en: '{seconds} s', tr: '{seconds} sn' },
   milliseconds: { en: '{milliseconds} ms', tr: '{milliseconds} ms' },
 } as const satisfies Readonly<Record<string, Text>>;

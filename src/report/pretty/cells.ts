@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { toTerminalText } from '../safe/terminal-text.ts';
+import { showCodePoint } from '../safe/visible-text.ts';
 
 /** One character as a reader counts them, with the columns it takes on a terminal. */
 export interface Cell {
@@ -50,10 +51,7 @@ function drawTab(column: number): string {
 }
 
 function drawText(segment: string): string {
-  return toTerminalText(segment).replace(
-    ODD_SPACE,
-    (space) => `⟨U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );
+  return toTerminalText(segment).replace(ODD_SPACE, showCodePoint);
 }
 
 // A command of a CI runner spans several characters, so its bracket is judged with what stands before it.

@@ -8,8 +8,9 @@ export interface ClippedLine {
   readonly after: string;
 }
 
-/** Columns kept for what says how much was left out on one side. */
-const COUNT_COLUMNS = 10;
+/** Columns of `⟨+⟩…`, to which come those of the number. */
+const COUNT_COLUMNS = 4;
+const LEAST_COLUMNS = 10;
 
 /**
  * Clips a line to the columns that there are, around the offset that matters.
@@ -18,7 +19,7 @@ const COUNT_COLUMNS = 10;
 export function clipCells(line: string, cells: readonly Cell[], focus: number, columns: number): ClippedLine {
   const isWhole = cells.length === 0 || (cells[0]!.start === 0 && cells.at(-1)!.end === line.length);
   if (isWhole && totalColumns(cells) <= columns) return { cells, before: '', after: '' };
-  const room = Math.max(columns - 2 * COUNT_COLUMNS, COUNT_COLUMNS);
+  const room = Math.max(columns - 2 * (COUNT_COLUMNS + String(line.length).length), LEAST_COLUMNS);
   const focused = Math.max(
     0,
     cells.findIndex((cell) => cell.end > focus),

@@ -18,10 +18,12 @@ interface NoteStyle {
 /** What a reader should know after the lines: what to do, which fixes smorg can write itself, and, when asked, why. */
 export function listNotes(finding: Diagnostic, { language, isVerbose, whyOf }: NoteStyle): readonly Note[] {
   const notes: Note[] = [];
+  // All but a help is one line; a break in it can only come from a file, and is shown as one.
   const add = (word: keyof typeof FINDING_WORDS, text: string | undefined): void => {
-    if (text !== undefined && text !== '') notes.push({ name: FINDING_WORDS[word][language], text });
+    if (text !== undefined && text !== '')
+      notes.push({ name: FINDING_WORDS[word][language], text: showInvisible(text) });
   };
-  add('help', finding.help);
+  if (finding.help !== '') notes.push({ name: FINDING_WORDS.help[language], text: finding.help });
   for (const fix of finding.fixes) add('fix', writeFix(fix));
   if (!isVerbose) return notes;
   add('why', whyOf(finding.rule));
@@ -32,6 +34,5 @@ export function listNotes(finding: Diagnostic, { language, isVerbose, whyOf }: N
 }
 
 function writeFix({ title, safety }: DiagnosticFix): string {
-  // A title is one line; a break can only come from a file, and is shown as one.
-  return `${showInvisible(title)} (smorg lint ${safety === 'safe' ? '--fix' : '--fix=all'})`;
+  return `${title} (smorg lint ${safety === 'safe' ? '--fix' : '--fix=all'})`;
 }

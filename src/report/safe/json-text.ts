@@ -1,5 +1,5 @@
-// What JSON.stringify writes as it is, though a terminal obeys it (DEL, C1 controls) or a reader cannot see it.
-const UNSAFE = /(?![\u200c\u200d])(?:[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|[\u{e0100}-\u{e01ef}])/gu;
+import { INVISIBLE_BEYOND_C0 } from './invisible-characters.ts';
+
 const COMMAND_OPENING = /##(?=[A-Za-z]*\[)/g;
 
 /**
@@ -8,8 +8,9 @@ const COMMAND_OPENING = /##(?=[A-Za-z]*\[)/g;
  * @param indent spaces a level; 0 writes one line
  */
 export function writeJson(value: unknown, indent = 2): string {
-  // Outside of its strings JSON has neither of these characters, so the replacements only ever touch strings.
-  return JSON.stringify(value, undefined, indent).replace(UNSAFE, escapeUnits).replace(COMMAND_OPENING, '#\\u0023');
+  // Outside of its strings JSON has none of these characters, so the replacements only ever touch strings.
+  const text = JSON.stringify(value, undefined, indent);
+  return text.replace(INVISIBLE_BEYOND_C0, escapeUnits).replace(COMMAND_OPENING, '#\\u0023');
 }
 
 function escapeUnits(character: string): string {

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../diagnostics/text.ts';
+import { FINDING_WORDS } from '../../messages/report/finding-words.ts';
+import { SEVERITY_WORDS } from '../../messages/report/severity-words.ts';
+import { TABLE_WORDS } from '../../messages/report/table-words.ts';
+import { clipText } from '../safe/clip-text.ts';
+import { toMarkdownText } from '../safe/markdown-text.ts';
+
+const SIGNS = { error: '🔴', warning: '🟡', info: '🔵' } as const;
+/** One hostile value must not eat the room of all other findings. */
+const MOST_CHARACTERS = 2_000;
+const SAFE_URL = /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/;
+
+/** The heading of a table of findings. */
+export function writeTableHeading(language: Language): string {
+  const { severity, place, finding, rule } = TABLE_WORDS;
+  const cells = [severity, place, finding, rule].map((word) => word[language]);
+  return `| ${cells.join(' | ')} |\n| --- | --- | --- | --- |\n`;
+}
+
+/** A finding as a row: severity, place, what is wrong with what to do under it, and the rule. */
+export function writeRow({ severity, file, range, message, help, rule, docs }: Diagnostic, language: Language): string {
+  const place = file === undefined ? FINDING_WORDS.commandLine[language] : `${file}${writePosition(range)}`;
+  const cells = [
+    `${SIGNS[severity]} ${SEVERITY_WORDS[severity][language]}`,
+    `<code>${toMarkdownText(clipText(place, MOST_CHARACTERS))}</code>`,
+    writeWords(message, help),
+    SAFE_URL.test(docs) ? `[${toMarkdownText(rule)}](${docs})` : toMarkdownText(rule),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function writePosition(range: Diagnostic['range']): string {
+  return range === undefined ? '' : `:${range.start.line}:${range.start.column}`;
+}
+
+function writeWords(message: string, help: string): string {
+  const said = toMarkdownText(clipText(message, MOST_CHARACTERS));
+  if (help === '') return said;
+  // An example keeps its indentation.
+  const lines = clipText(help, MOST_CHARACTERS)
+    .split('\n')
+    .map((line) => toMarkdownText(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length)));
+  return `${said}<br>${lines.map((line) => `<sub>${line}</sub>`).join('<br>')}`;
+}
