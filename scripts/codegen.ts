@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { generateEntityTypes } from './codegen/entity-types.ts';
 import type { Generator } from './codegen/generated-file.ts';
 import { generateReadmeRules } from './codegen/readme-rules.ts';
 import { generateRuleDocs } from './codegen/rule-docs.ts';
@@ -7,7 +8,13 @@ import { generateRuleRegistry } from './codegen/rule-registry.ts';
 import { generateSchemas } from './codegen/schema-files.ts';
 
 /** In the order in which they depend on each other. */
-const GENERATORS: readonly Generator[] = [generateSchemas, generateRuleRegistry, generateRuleDocs, generateReadmeRules];
+const GENERATORS: readonly Generator[] = [
+  generateSchemas,
+  generateEntityTypes,
+  generateRuleRegistry,
+  generateRuleDocs,
+  generateReadmeRules,
+];
 
 // `npm run codegen` writes every generated file; `npm run codegen -- --check` writes nothing and fails on drift.
 const isCheck = process.argv.includes('--check');

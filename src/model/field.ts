@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/place.ts';
+import type { NodePlace } from '../diagnostics/place.ts';
 
 /** A place that is filled on purpose by nobody yet: `tbd`, or `{tbd: "hiring in January", due: 2027-01-31}`. */
 export interface Vacancy {
@@ -13,14 +13,23 @@ export interface Vacancy {
  * which counts as present and adds nothing. `value`: read.
  */
 export type Field<T> =
-  | { readonly state: 'absent'; readonly at: Place }
-  | { readonly state: 'broken'; readonly at: Place }
-  | { readonly state: 'vacant'; readonly at: Place; readonly vacancy: Vacancy }
+  | {
+      readonly state: 'absent';
+      /** The entity's key: where an absence is reported. */
+      readonly at: NodePlace;
+    }
+  | { readonly state: 'broken'; readonly at: NodePlace }
+  | {
+      readonly state: 'vacant';
+      readonly at: NodePlace;
+      readonly vacancy: Vacancy;
+      readonly isInherited: boolean;
+    }
   | {
       readonly state: 'value';
       readonly value: T;
       /** Where the value was written: another entity's field when it is inherited. */
-      readonly at: Place;
+      readonly at: NodePlace;
       readonly isInherited: boolean;
     };
 

@@ -1,0 +1,69 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { FieldShape } from '../schema/field-shape.ts';
+import { organisationShape } from '../schema/generated/organisation-shape.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { isMap } from '../source/value.ts';
+import { checkActors } from './check-actors.ts';
+import { checkCycles } from './check-cycles.ts';
+import { checkDocuments } from './check-documents.ts';
+import { checkLinks } from './check-links.ts';
+import { collectEntities } from './collect-entities.ts';
+import { createWorld } from './create-world.ts';
+import type { ModelDocument } from './document.ts';
+import { collectFormerIds } from './former-ids.ts';
+import { makeModel } from './make-model.ts';
+import type { Model } from './model.ts';
+import { readDocuments } from './read-documents.ts';
+import { sectionNames } from './section-names.ts';
+
+/** What a model is built of. */
+export interface ModelInput {
+  /** The YAML files of one workspace, in any order. */
+  readonly files: readonly SourceFile[];
+  /** Today, `2026-12-01`; or what gives it for the organisation's zone, which is known only once it is read. */
+  readonly today: string | ((zone: string | undefined) => string);
+  /** Paths of the workspace's files that fields may name, relative to the workspace. */
+  readonly existingFiles?: ReadonlySet<string>;
+  /** Paths that the configuration's `include` names one by one. */
+  readonly included?: ReadonlySet<string>;
+  /** The shape of the organisation's files; tests bring their own. */
+  readonly shape?: FieldShape;
+}
+
+/** The model of a workspace, and what was found wrong while it was built. */
+export interface BuiltModel {
+  readonly model: Model;
+  /** Findings of schema, values and model, in no order. Those of the source stand in the files. */
+  readonly findings: readonly Finding[];
+  /** Paths of YAML files without a section of ours, sorted; nothing of them is checked. */
+  readonly foreignFiles: readonly string[];
+}
+
+/** Builds the organisation of one workspace from its files. Never throws for what stands in them. */
+export function buildModel(input: ModelInput): BuiltModel {
+  const shape = input.shape ?? organisationShape;
+  const read = readDocuments(input.files, sectionNames(shape), input.included ?? new Set());
+  const checked = checkDocuments(read.documents, shape);
+  const zone = organizationZone(read.documents);
+  const today = typeof input.today === 'string' ? input.today : input.today(zone);
+  const world = createWorld(shape, today, read.files);
+  for (const section of checked.unknownSections) world.unknownSections.add(section);
+  const findings = [...read.findings, ...checked.findings, ...collectEntities(read.documents, world)];
+  collectFormerIds(world);
+  findings.push(...checkActors(world), ...checkCycles(world), ...checkLinks(read.documents, world));
+  return {
+    model: makeModel(world, read.files, input.existingFiles ?? new Set()),
+    findings,
+    foreignFiles: read.foreign,
+  };
+}
+
+/** The organisation's zone as written, needed before anything else is read: it says which day it is. */
+function organizationZone(documents: readonly ModelDocument[]): string | undefined {
+  for (const { value } of documents) {
+    const organization = value['organization'];
+    const zone = isMap(organization) ? organization['timezone'] : undefined;
+    if (typeof zone === 'string') return zone;
+  }
+  return undefined;
+}

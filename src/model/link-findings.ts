@@ -1,0 +1,85 @@
+import type { Finding, Params } from '../diagnostics/finding.ts';
+import { nearest, nearestThree } from '../schema/did-you-mean.ts';
+import type { Entity } from './entity.ts';
+import { nounOf, nounsOf, withArticle } from './nouns.ts';
+import { placeOf } from './place-of.ts';
+import { type ReferenceKinds, type Resolution, sectionsOf } from './resolve.ts';
+import type { Spot } from './spot.ts';
+import { entitiesOf } from './targets.ts';
+import type { World } from './world.ts';
+
+/** As many legal ids as a message lists in full. */
+const MOST_LISTED = 10;
+
+/** The finding at a reference that does not lead where it should. */
+export function linkFinding(
+  resolution: Exclude<Resolution, { kind: 'found' | 'crisis-role' | 'unknown' }>,
+  id: string,
+  kinds: ReferenceKinds,
+  spot: Spot,
+  world: World,
+): Finding {
+  const about = {
+    at: placeOf(spot.document, spot.pointer, 'value'),
+    ...(spot.entity === undefined ? {} : { entity: spot.entity }),
+    subject: id,
+  } as const;
+  if (resolution.kind === 'former') return { ...about, ...formerId(resolution.entity, id, about.at) };
+  if (resolution.kind === 'wrong') return { ...about, ...wrongKind(resolution.entity, id, kinds, spot, world) };
+  return { ...about, ...unresolved(id, kinds, about.at, world) };
+}
+
+type Said = Omit<Finding, 'at'>;
+
+function formerId(entity: Entity, id: string, at: Finding['at']): Said {
+  return {
+    rule: 'repo/former-id',
+    message: 'former',
+    params: { id, current: entity.id },
+    related: [{ at: entity.at, message: 'current' }],
+    fixes: [
+      {
+        title: 'write',
+        params: { current: entity.id },
+        safety: 'safe',
+        edits: [{ op: 'set', at, value: entity.id }],
+      },
+    ],
+  };
+}
+
+function wrongKind(entity: Entity, id: string, kinds: ReferenceKinds, spot: Spot, world: World): Said {
+  const wanted = sectionsOf(kinds);
+  return {
+    rule: 'repo/wrong-kind',
+    message: 'wrong',
+    params: {
+      id,
+      field: spot.field,
+      actual: withArticle(nounOf(world.shape, entity.kind)),
+      wanted: withArticle(nounsOf(world.shape, wanted)),
+      sections: wanted,
+    },
+    related: [{ at: entity.at, message: 'defined' }],
+  };
+}
+
+function idsOf(kinds: ReferenceKinds, world: World): string[] {
+  return sectionsOf(kinds).flatMap((section) => [...entitiesOf(world, section).keys()]);
+}
+
+function unresolved(id: string, kinds: ReferenceKinds, at: Finding['at'], world: World): Said {
+  const rule = 'repo/unresolved-ref';
+  const sections = sectionsOf(kinds);
+  const candidates = idsOf(kinds, world);
+  const params: Params = { id, kind: nounsOf(world.shape, sections), sections };
+  const meant = nearest(id, candidates);
+  if (meant !== undefined) {
+    const edits = [{ op: 'set', at, value: meant }] as const;
+    const fixes = [{ title: 'write', params: { nearest: meant }, safety: 'suggested', edits }] as const;
+    return { rule, message: 'near', params: { ...params, nearest: meant }, fixes };
+  }
+  if (candidates.length === 0) return { rule, message: 'none', params };
+  const listed = candidates.length <= MOST_LISTED ? candidates.sort() : nearestThree(id, candidates);
+  return { rule, message: listed.length === 0 ? 'none' : 'choice', params: { ...params, candidates: listed } };
+}
