@@ -52,7 +52,7 @@ const LINKS: readonly Link[] = [
 /** The cycle told from its smallest id, so that no order of files changes what is said. */
 function rotated(cycle: readonly Entity[]): readonly Entity[] {
   const [least] = [...cycle].sort((a, b) => compareCodeUnits(a.id, b.id));
-  const from = cycle.findIndex((entity) => entity === least);
+  const from = cycle.indexOf(least as Entity);
   return [...cycle.slice(from), ...cycle.slice(0, from)];
 }
 
