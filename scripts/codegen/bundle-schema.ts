@@ -1,6 +1,8 @@
 import { createExpander, mapValues } from './expand-schema.ts';
 import type { Schema, SchemaSource, SectionSource } from './schema-source.ts';
 
+/** Fields of a snippet. */
+const SNIPPET_FIELDS = 4;
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The schema of an organisation's files: sections at the top, an entity of each as a definition. */
@@ -39,7 +41,9 @@ export function bundleOrganisation(source: SchemaSource): Schema {
 
 function sectionSchema(section: SectionSource): Schema {
   const ref = { $ref: `#/$defs/${section.name}` };
-  if (section.isOne) return { ...ref, ...section.texts };
+  const snippets = { defaultSnippets: [snippetOf(section)] };
+  const markdown = { markdownDescription: section.texts['description'] };
+  if (section.isOne) return { ...ref, ...section.texts, ...markdown, ...snippets };
   const required = section.required.length > 0 ? { type: 'object', required: section.required } : {};
   return {
     type: ['object', 'null'],
@@ -50,7 +54,19 @@ function sectionSchema(section: SectionSource): Schema {
     patternProperties: { '^x-': true },
     additionalProperties: { ...ref, ...required },
     ...section.texts,
+    ...markdown,
+    ...snippets,
   };
+}
+
+/** What an editor offers to write in an empty section: its first fields with their examples. */
+function snippetOf(section: SectionSource): Schema {
+  const fields = Object.entries(section.properties).filter(([key]) => key !== 'formerly');
+  const body = Object.fromEntries(
+    fields.slice(0, SNIPPET_FIELDS).map(([key, field]) => [key, (field['examples'] as unknown[])[0]]),
+  );
+  const noun = (section.noun as { en: string }).en;
+  return { label: noun, description: section.texts['description'], body: section.isOne ? body : { ['${1:id}']: body } };
 }
 
 /** The schema of `smorg.yaml`. */

@@ -17,7 +17,7 @@ export function createExpander({ defs }: SchemaSource): Expander {
 
   function expand(schema: Schema, mayBeNull = false): Schema {
     const { $ref, 'one-or-list-of': choices, ...rest } = schema;
-    const own = typeof choices === 'string' ? { ...oneOrList(defs[choices]?.['enum'] as string[]), ...rest } : rest;
+    const own = typeof choices === 'string' ? { ...oneOrList(defs[choices] as Schema), ...rest } : rest;
     if (typeof $ref !== 'string') return finish(mayBeNull ? withNull(own) : own);
     const name = $ref.replace('#/$defs/', '');
     const definition = defs[name];
@@ -108,11 +108,12 @@ function withNull(schema: Schema): Schema {
   };
 }
 
-function oneOrList(choices: readonly string[]): Schema {
+function oneOrList(one: Schema): Schema {
+  const choices = one['enum'] as readonly string[];
   return {
     type: ['string', 'array'],
     pattern: `^(?:${choices.join('|')})$`,
-    items: { type: 'string', enum: choices },
+    items: one,
     'x-smorg-choices': choices,
   };
 }

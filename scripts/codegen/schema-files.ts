@@ -2,10 +2,11 @@ import { bundleConfig, bundleOrganisation } from './bundle-schema.ts';
 import { printShapeModule, shapeOfSchema } from './field-shapes.ts';
 import type { Generated } from './generated-file.ts';
 import { readSchemaSource } from './schema-source.ts';
+import { attachTexts } from './schema-texts.ts';
 
 /** Writes the bundled schemas and the shapes that the layers read. */
 export function generateSchemas(): Generated {
-  const source = readSchemaSource();
+  const source = attachTexts(readSchemaSource());
   const organisation = bundleOrganisation(source);
   const config = bundleConfig(source);
   return {

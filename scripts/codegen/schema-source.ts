@@ -13,6 +13,10 @@ export interface SectionSource {
   readonly noun: unknown;
   readonly texts: Schema;
   readonly required: readonly string[];
+  /** Fields that it takes from a definition, and those of its own. */
+  readonly shared: { readonly path: string; readonly fields: Record<string, Schema> } | undefined;
+  readonly own: Record<string, Schema>;
+  /** Both together. */
   readonly properties: Record<string, Schema>;
 }
 
@@ -70,26 +74,30 @@ export function readSchemaSource(): SchemaSource {
 
 function readSection(name: string, source: Schema, defs: Record<string, Schema>): SectionSource {
   const { one, noun, required, properties, extra, inherit, ...texts } = source;
+  const shared = sharedFields(properties as Schema, inherit === true, defs);
+  const own = (shared === undefined ? properties : extra) as Record<string, Schema>;
   return {
     name,
     isOne: one === true,
     noun,
     texts,
     required: (required as string[] | undefined) ?? [],
-    properties: {
-      ...fieldsOf(properties as Schema, inherit === true, defs),
-      ...(extra as Record<string, Schema> | undefined),
-    },
+    shared,
+    own,
+    properties: { ...shared?.fields, ...own },
   };
 }
 
 /** A section may take the fields of a definition; `inherit` says that it takes the values too, field by field. */
-function fieldsOf(properties: Schema, isInherited: boolean, defs: Record<string, Schema>): Record<string, Schema> {
-  const shared = properties['fields-of'];
-  if (typeof shared !== 'string') return properties as Record<string, Schema>;
-  const fields = defs[shared]?.['properties'] as Record<string, Schema>;
-  if (!isInherited) return fields;
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, { ...field, 'x-smorg-inherited': true }]),
-  );
+function sharedFields(properties: Schema, isInherited: boolean, defs: Record<string, Schema>): SectionSource['shared'] {
+  const path = properties['fields-of'];
+  if (typeof path !== 'string') return undefined;
+  const fields = defs[path]?.['properties'] as Record<string, Schema>;
+  if (!isInherited) return { path, fields };
+  return {
+    path,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [key, { ...field, 'x-smorg-inherited': true }]),
+    ),
+  };
 }
