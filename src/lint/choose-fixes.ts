@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticFix, TextEdit } from '../diagnostics/diagnostic.ts';
-import { overlap } from './apply-edits.ts';
+import { overlap } from './overlap.ts';
 
 /** Which fixes are applied: those that can lose nothing, or those too that a person should look at. */
 export type FixLevel = 'safe' | 'all';
@@ -16,18 +16,18 @@ export interface ChosenFix {
  * Fixes of reported findings that can be applied together, at most one a finding, in order of place. What overlaps an
  * earlier one waits for the next round.
  *
- * @param refused keys of fixes that were tried and taken back
+ * @param tried keys of fixes that are not tried again
  */
 export function chooseFixes(
   diagnostics: readonly Diagnostic[],
   level: FixLevel,
-  refused: ReadonlySet<string>,
+  tried: ReadonlySet<string>,
 ): ChosenFix[] {
   const chosen: ChosenFix[] = [];
   const taken = new Map<string, TextEdit[]>();
   for (const diagnostic of diagnostics) {
     if (diagnostic.disposition !== 'reported') continue;
-    const one = firstFix(diagnostic, level, refused);
+    const one = firstFix(diagnostic, level, tried);
     if (one === undefined || one.fix.edits.some((edit) => taken.get(edit.file)?.some((other) => overlap(edit, other))))
       continue;
     chosen.push(one);
@@ -36,11 +36,11 @@ export function chooseFixes(
   return chosen;
 }
 
-function firstFix(diagnostic: Diagnostic, level: FixLevel, refused: ReadonlySet<string>): ChosenFix | undefined {
+function firstFix(diagnostic: Diagnostic, level: FixLevel, tried: ReadonlySet<string>): ChosenFix | undefined {
   for (const fix of diagnostic.fixes) {
     const key = JSON.stringify([diagnostic.fingerprint, fix.title]);
     const isWanted = level === 'all' || fix.safety === 'safe';
-    if (isWanted && fix.edits.length > 0 && !refused.has(key)) return { diagnostic, fix, key };
+    if (isWanted && fix.edits.length > 0 && !tried.has(key)) return { diagnostic, fix, key };
   }
   return undefined;
 }

@@ -1,48 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import type { ChosenFix } from './choose-fixes.ts';
 import type { WorkspaceLint } from './workspace-lint.ts';
+import { type WrittenText, writtenTexts } from './written-texts.ts';
 
 /**
- * Whether fixes made things better and nothing worse: no file stopped parsing, fewer findings are reported, and no rule
- * reports more than before. What a fix made readable may show what it hid until then: after a fix of such a finding
- * only the rules that say what cannot be read may not grow; after a file parses again, none may be asked.
- *
- * @param fixed the rules whose findings were fixed
+ * Whether fixes cured what they promised and brought nothing new: no file stopped parsing, every rule that was fixed
+ * reports less, and none reports more. A fix of something that could not be read (a misspelled section, say) shows what
+ * it hid until then, so there only what is found in the written text itself counts; and when a file parses again, all
+ * that is found in it is news.
  */
-export function isImprovement(before: WorkspaceLint, after: WorkspaceLint, fixed: readonly Rule[]): boolean {
-  const broken = brokenFiles(before);
-  const stillBroken = brokenFiles(after);
+export function isImprovement(
+  before: WorkspaceLint,
+  after: WorkspaceLint,
+  fixes: readonly ChosenFix[],
+  rules: ReadonlyMap<string, Rule>,
+): boolean {
+  const [broken, stillBroken] = [brokenFiles(before), brokenFiles(after)];
   if (stillBroken.some((path) => !broken.includes(path))) return false;
   if (stillBroken.length < broken.length) return true;
-  const isRevealing = fixed.some(saysUnreadable);
-  const rules = new Map(after.rules.map((rule) => [rule.id, rule]));
-  const [old, now] = [countReported(before), countReported(after)];
-  for (const [id, count] of now) {
-    const rule = rules.get(id);
-    const isHeld = !isRevealing || rule === undefined || saysUnreadable(rule);
-    if (isHeld && count > (old.get(id) ?? 0)) return false;
-  }
-  const heldIds = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (id) => !isRevealing || fixed.some((rule) => rule.id === id),
+  const fixed = countBy(fixes.map(({ diagnostic }) => diagnostic));
+  const [old, now] = [countBy(before.diagnostics.filter(isReported)), countBy(after.diagnostics.filter(isReported))];
+  const written = writtenTexts(fixes.flatMap(({ fix }) => fix.edits));
+  const touched = new Set(
+    after.diagnostics.filter((one) => isReported(one) && touches(one, written)).map(({ rule }) => rule),
   );
-  return sum(now, heldIds) < sum(old, heldIds);
+  const isRevealing = [...fixed.keys()].some((id) => saysUnreadable(rules.get(id)));
+  for (const id of new Set([...now.keys(), ...fixed.keys()])) {
+    const most = (old.get(id) ?? 0) - (fixed.get(id) ?? 0);
+    if ((now.get(id) ?? 0) > most && !(isRevealing && !touched.has(id))) return false;
+  }
+  return true;
 }
 
-function saysUnreadable(rule: Rule): boolean {
-  return 'emittedBy' in rule && rule.emittedBy !== 'lint';
+function saysUnreadable(rule: Rule | undefined): boolean {
+  return rule !== undefined && 'emittedBy' in rule && rule.emittedBy !== 'lint';
 }
 
 function brokenFiles(lint: WorkspaceLint): string[] {
   return [...lint.sources.values()].filter((source) => source.isBroken).map((source) => source.path);
 }
 
-function countReported(lint: WorkspaceLint): Map<string, number> {
+function isReported({ disposition }: Diagnostic): boolean {
+  return disposition === 'reported';
+}
+
+function countBy(diagnostics: readonly Diagnostic[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, disposition } of lint.diagnostics) {
-    if (disposition === 'reported') counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
+  for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
 
-function sum(counts: ReadonlyMap<string, number>, ids: readonly string[]): number {
-  return ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
+function touches({ file, range }: Diagnostic, written: readonly WrittenText[]): boolean {
+  return (
+    range !== undefined &&
+    written.some((text) => text.file === file && range.start.offset < text.end && text.start < range.end.offset)
+  );
 }
