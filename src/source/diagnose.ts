@@ -1,11 +1,113 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { Composition } from './compose.ts';
+import { type ComposeError, type Composition, compose } from './compose.ts';
+import { createLineIndex, lineAt } from './line-index.ts';
 import type { Shape } from './shape.ts';
+import { candidateSlips } from './slips/candidate-slips.ts';
+import { conflictMarkers } from './slips/conflict-markers.ts';
+import { knownFields } from './slips/known-fields.ts';
+import type { Slip, SlipText } from './slips/slip.ts';
+import { type Original, offsetOf, slipFinding } from './slips/slip-finding.ts';
 
-/** Says in plain words why a text is not YAML: one finding a slip, at the slip. */
-export function diagnose(path: string, text: string, composition: Composition, _shape: Shape): readonly Finding[] {
-  const first = composition.errors[0]!;
-  const start = Math.min(first.start, text.length);
-  const at = { kind: 'text', file: path, start, end: Math.min(Math.max(first.end, start), text.length) } as const;
-  return [{ rule: 'repo/yaml-syntax', message: 'unreadable', at }];
+/** Slips reported of one file; more would not be read. */
+const MOST_SLIPS = 50;
+/** Characters that may be parsed in search of slips, about two seconds' worth. */
+const BUDGET = 8_000_000;
+
+/** Where a text stops being YAML. */
+interface Stop extends ComposeError {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Says in plain words why a text is not YAML: one finding a slip, at the slip. The parser only says where it gave up;
+ * each suspicion near there is proved by its repair: mended, the text must read further than before. What the parser
+ * says after its first error is never used.
+ */
+export function diagnose(path: string, text: string, composition: Composition, shape: Shape): readonly Finding[] {
+  const conflicts = conflictMarkers(path, text);
+  if (conflicts.length > 0) return conflicts;
+  const index = createLineIndex(text);
+  const original: Original = { path, index, lines: text.split('\n').map((line) => line.replace(/\r$/, '')) };
+  const fields = knownFields(shape);
+  const isField = (word: string): boolean => fields.has(word);
+  const findings: Finding[] = [];
+  let lines = original.lines;
+  let stop: Stop | undefined = stopAt(index, composition.errors[0]!);
+  let budget = BUDGET;
+  while (stop !== undefined && findings.length < MOST_SLIPS) {
+    const proof = findSlip({ lines, isField }, stop, budget);
+    budget = proof.budget;
+    if (proof.slip === undefined) {
+      if (findings.length === 0) findings.push(unexplained(original, lines, stop));
+      break;
+    }
+    findings.push(slipFinding(original, lines, proof.slip));
+    lines = repaired(lines, proof.slip);
+    stop = proof.next;
+  }
+  return findings;
+}
+
+interface Proof {
+  readonly slip: Slip | undefined;
+  /** Where the text stops once the slip is repaired. */
+  readonly next: Stop | undefined;
+  readonly budget: number;
+}
+
+/** The candidate whose repair carries furthest; of the surer tier, whatever a less sure one achieves. */
+function findSlip(text: SlipText, stop: Stop, budget: number): Proof {
+  let best: { slip: Slip; next: Stop | undefined; reach: number } | undefined;
+  let left = budget;
+  for (const slip of candidateSlips(text, stop.line)) {
+    if (best !== undefined && slip.tier > best.slip.tier) break;
+    const lines = repaired(text.lines, slip);
+    const source = lines.join('\n');
+    left -= source.length;
+    if (left < 0) break;
+    const next = firstStop(source);
+    const reach = reachOf(slip, stop, next);
+    if (reach > (best?.reach ?? 0)) best = { slip, next, reach };
+    if (next === undefined && slip.tier === 1) break;
+  }
+  return { slip: best?.slip, next: best?.next, budget: left };
+}
+
+/** How far a repair carries: 0 when nowhere. One that uncovers what it hid counts above one that reads a little on. */
+function reachOf(slip: Slip, stop: Stop, next: Stop | undefined): number {
+  if (next === undefined) return Number.POSITIVE_INFINITY;
+  const isSame = next.line === stop.line && next.column === stop.column;
+  const lastRepaired = Math.max(slip.line, ...slip.repair.slice(0, 1).map(({ line }) => line));
+  if (slip.hidesBelow === true && !isSame && next.line > lastRepaired) return 1e12 + next.line;
+  const isFurther = next.line > stop.line || (next.line === stop.line && next.column > stop.column);
+  return isFurther ? next.line * 1e5 + Math.min(next.column, 99_999) : 0;
+}
+
+function repaired(lines: readonly string[], slip: Slip): readonly string[] {
+  const copy = [...lines];
+  for (const { line, text } of slip.repair) copy[line] = text;
+  return copy;
+}
+
+function firstStop(text: string): Stop | undefined {
+  const { errors, tooDeepAt } = compose(text);
+  if (tooDeepAt !== undefined) return undefined;
+  return errors[0] && stopAt(createLineIndex(text), errors[0]);
+}
+
+function stopAt(index: Original['index'], error: ComposeError): Stop {
+  const line = lineAt(index, error.start);
+  return { ...error, line, column: error.start - index.starts[line]! };
+}
+
+/** What no suspicion explains: said at the place where reading stops. */
+function unexplained(original: Original, lines: readonly string[], stop: Stop): Finding {
+  const raw = lines[stop.line] ?? '';
+  const indent = /^\s*/.exec(raw)![0].length;
+  const column = Math.min(Math.max(stop.column, indent), Math.max(raw.length - 1, 0));
+  const start = offsetOf(original, lines, stop.line, column);
+  const end = offsetOf(original, lines, stop.line, Math.max(raw.trimEnd().length, column));
+  const at = { kind: 'text', file: original.path, start, end: Math.max(start, end) } as const;
+  return { rule: 'repo/yaml-syntax', message: 'unreadable', at };
 }

@@ -12,6 +12,8 @@ export function keyText(reading: Reading, key: ParsedNode): string | undefined {
   // `{{name}}` without quotes is, for YAML, a map whose key is a map.
   const isTemplate = isMap(key) && reading.text.startsWith('{{', key.range[0] - 1);
   const span = isTemplate ? { start: key.range[0] - 1, end: key.range[1] + 1 } : spanOf(key);
-  reportBreak(reading, span, { rule: 'repo/yaml-syntax', message: isTemplate ? 'double-brace' : 'odd-key' });
+  if (isTemplate)
+    reportBreak(reading, span, { rule: 'repo/yaml-syntax', message: 'double-brace', params: { sign: '{{' } });
+  else reportBreak(reading, span, { rule: 'repo/yaml-syntax', message: 'odd-key' });
   return undefined;
 }

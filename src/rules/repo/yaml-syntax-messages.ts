@@ -12,6 +12,16 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
     tr: 'İçinde iki nokta ve ardından boşluk geçen metin tırnak ister.',
     help: quoteIt,
   },
+  'colon-at-end': {
+    en: 'A text that ends with a colon needs quotes.',
+    tr: 'İki nokta ile biten metin tırnak ister.',
+    help: quoteIt,
+  },
+  'colon-missing': {
+    en: 'A colon is missing after "{key}".',
+    tr: '"{key}" sözcüğünden sonra iki nokta eksik.',
+    help: { en: 'Write "{key}:".', tr: 'Şöyle yazın: "{key}:".' },
+  },
   'two-fields': {
     en: 'The field "{key}" stands on the line of another field.',
     tr: '"{key}" alanı başka bir alanın satırında duruyor.',
@@ -45,6 +55,11 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
   'bracket-in-text': {
     en: 'A text that begins with "{sign}" and goes on after it is closed needs quotes.',
     tr: '"{sign}" ile başlayıp kapandıktan sonra süren metin tırnak ister.',
+    help: quoteIt,
+  },
+  'bracket-inside': {
+    en: 'A text with "{sign}" in it needs quotes where it stands between brackets or braces.',
+    tr: 'Ayraç içindeki bir metinde "{sign}" geçiyorsa metin tırnak ister.',
     help: quoteIt,
   },
   'double-brace': {
