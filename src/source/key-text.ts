@@ -1,10 +1,13 @@
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { type Reading, reportBreak, spanOf } from './reading.ts';
+import type { Shape } from './shape.ts';
+import { reportSilentKeySlip } from './silent-slips.ts';
 
 /** A map's key as text, as it was written (`1907`, `true`), or `undefined` with a finding when it is no text. */
-export function keyText(reading: Reading, key: ParsedNode): string | undefined {
+export function keyText(reading: Reading, key: ParsedNode, shape: Shape | undefined): string | undefined {
   if (isScalar(key)) {
     if (key.anchor !== undefined && reading.aliasDepth === 0) reading.anchors.set(key.anchor, key);
+    reportSilentKeySlip(reading, key, shape);
     if (key.source !== '' || key.type !== 'PLAIN') return key.source;
     reportBreak(reading, spanOf(key), { rule: 'repo/yaml-syntax', message: 'empty-key' });
     return undefined;

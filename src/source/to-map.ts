@@ -19,7 +19,7 @@ export function mapValue(
   const merges: ParsedNode[] = [];
   for (let index = 0; index < node.items.length; index++) {
     const { key, value } = node.items[index]!;
-    const name = keyText(reading, key);
+    const name = keyText(reading, key, shape);
     if (name === undefined) continue;
     if (isScalar(key) && name === '<<' && key.type === 'PLAIN') {
       if (value !== null) merges.push(value);

@@ -5,6 +5,7 @@ import { findLostText, reportTag } from './lost-text.ts';
 import { type Reading, reportBreak, type Standing, spanOf } from './reading.ts';
 import { scalarValue } from './scalar-value.ts';
 import type { Shape } from './shape.ts';
+import { reportSilentSlip } from './silent-slips.ts';
 import { mapValue } from './to-map.ts';
 import type { Value } from './value.ts';
 
@@ -14,7 +15,10 @@ export function toValue(reading: Reading, node: ParsedNode | null, shape: Shape 
   if (isAlias(node)) return aliasValue(reading, node, shape, at);
   if (reading.aliasDepth > 0 && isExhausted(reading, at)) return null;
   if (node.anchor !== undefined && reading.aliasDepth === 0) reading.anchors.set(node.anchor, node);
-  if (isScalar(node)) return findLostText(reading, node, shape, at.from) ?? scalarValue(node, shape);
+  if (isScalar(node)) {
+    reportSilentSlip(reading, node, shape);
+    return findLostText(reading, node, shape, at.from) ?? scalarValue(node, shape);
+  }
   reportTag(reading, node, at.from);
   reading.open.add(node);
   let value: Value = null;

@@ -4,12 +4,11 @@ const memo = new WeakMap<Shape, ReadonlySet<string>>();
 
 /** The names of all fields anywhere in a shape. */
 export function knownFields(shape: Shape): ReadonlySet<string> {
-  let names = memo.get(shape);
-  if (names === undefined) {
-    const found = new Set<string>();
-    gather(shape, found, new Set());
-    memo.set(shape, (names = found));
-  }
+  const known = memo.get(shape);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  gather(shape, names, new Set());
+  memo.set(shape, names);
   return names;
 }
 
