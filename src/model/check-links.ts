@@ -12,8 +12,16 @@ import { vacancyOf } from './vacancy.ts';
 import { createWalk, type Path } from './walk.ts';
 import type { World } from './world.ts';
 
+/** The word that stands for every entity of the kind. */
+const EVERY = 'all';
+
 function isLinked(shape: FieldShape): boolean {
   return shape.reference !== undefined || shape.vacancy === true || shape.items?.fields?.['id'] !== undefined;
+}
+
+function isReference(value: Value, shape: FieldShape): value is string {
+  if (shape.reference === undefined || typeof value !== 'string') return false;
+  return !(shape.vacancy && vacancyOf(value)) && !(shape.all && value === EVERY);
 }
 
 function checkOverdue(value: Value, path: Path, document: ModelDocument, world: World): readonly Finding[] {
@@ -59,8 +67,7 @@ export function checkLinks(documents: readonly ModelDocument[], world: World): F
     walk(document.value, (value, shape, path) => {
       if (isList(value)) findings.push(...duplicateItems(value, path, document, world));
       else if (isMap(value)) findings.push(...(shape.vacancy ? checkOverdue(value, path, document, world) : []));
-      else if (shape.reference !== undefined && typeof value === 'string' && !(shape.vacancy && vacancyOf(value)))
-        findings.push(...checkReference(value, shape, path, document, world));
+      else if (isReference(value, shape)) findings.push(...checkReference(value, shape, path, document, world));
     });
   }
   return findings;
