@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/report/pretty.ts';
 import { DIAGNOSTICS } from '../fixtures/report/diagnostics.ts';
 import { cleanResult, fixedResult, OPTIONS, resultOf } from '../fixtures/report/lint-result.ts';
-import { positionAt } from '../fixtures/report/place-in-text.ts';
+import { positionAt, rangeOf } from '../fixtures/report/place-in-text.ts';
 
 const [, unresolved, , info] = DIAGNOSTICS as [Diagnostic, Diagnostic, Diagnostic, Diagnostic];
 
@@ -113,6 +113,37 @@ describe('carets', () => {
     expect(Math.max(...frame.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(frame.at(-1)).toMatch(/\^{10,}$/);
     expect(frame.join('\n')).toMatch(/⟨\+3999\d{3}⟩…x+…⟨\+\d+⟩/);
+  });
+});
+
+describe('fixes', () => {
+  const text = 'people:\n  a:\n    name: A\n    rolse: x\n    role: x\n  b: {}\n';
+  const preview = (edits: readonly (readonly [string, string])[], file = 'a.yaml'): readonly string[] => {
+    const placed = edits.map(([old, now]) => ({ file, range: rangeOf(text, old), text: now }));
+    const fixes = [{ title: 'Mend it', safety: 'safe' as const, edits: placed }];
+    const finding = { ...info, file: 'a.yaml', range: rangeOf(text, 'a:'), fixes };
+    const report = formatPretty(resultOf([finding], { texts: new Map([['a.yaml', text]]) }), OPTIONS);
+    return [...report.matchAll(/^ {2}[│╰] {7}(.*)$/gm)].map(([, line]) => line!);
+  };
+
+  it('show the line as it would be', () => {
+    expect(preview([['rolse', 'roles']])).toEqual(['+ roles: x']);
+  });
+
+  it('show what they take away, and what they join or part', () => {
+    expect(preview([['    rolse: x\n', '']])).toEqual(['- rolse: x']);
+    expect(preview([[' {}\n', '\n    name: B\n']])).toEqual(['- b: {}', '+ b:', '+   name: B']);
+    expect(
+      preview([
+        ['A', 'B'],
+        ['role:', 'roles:'],
+      ]),
+    ).toEqual([...['- name: A', '- rolse: x', '- role: x'], ...['+ name: B', '+ rolse: x', '+ roles: x']]);
+  });
+
+  it('show nothing of other files or of many lines', () => {
+    expect(preview([['rolse', 'roles']], 'b.yaml')).toEqual([]);
+    expect(preview([['rolse', 'a\nb\nc\nd\ne\nf\ng']])).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ export const SUMMARY_WORDS = {
   },
   brief: {
     en: '{count} {count:finding is|findings are} shown without {count:its|their} lines, because the same rule was shown {each} times in full; --verbose shows {count:it|all}.',
-    tr: '{count} bulgu satırları olmadan gösterildi, çünkü aynı kural {each} kez bütünüyle gösterildi; --verbose hepsini gösterir.',
+    tr: 'Aynı kuraldan {each} bulgu bütünüyle gösterildiği için {count} bulgunun satırları gösterilmedi; --verbose hepsini gösterir.',
   },
   hidden: {
     en: '{count} more {count:finding is|findings are} counted but not shown; --verbose shows all.',

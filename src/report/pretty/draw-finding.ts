@@ -4,11 +4,11 @@ import { CHANGE_WORDS, DISPOSITION_WORDS, FINDING_WORDS } from '../../messages/r
 import { SEVERITY_WORDS } from '../../messages/report/severity-words.ts';
 import { toTerminalText } from '../safe/terminal-text.ts';
 import { drawFrame } from './draw-frame.ts';
+import { drawNotes } from './draw-notes.ts';
 import { type Label, selectFrameLines } from './frame-lines.ts';
 import type { LineTable } from './line-table.ts';
-import { listNotes, type Note } from './notes.ts';
+import { listNotes } from './notes.ts';
 import type { Paint } from './paint.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** What drawing a finding needs besides the finding. */
 export interface FindingStyle {
@@ -39,7 +39,7 @@ export function drawFinding(finding: Diagnostic, style: FindingStyle): string {
   const gutter = String(last).length;
   const rows = parts.flatMap((part, i) => drawPart(part, i, gutter, finding, style));
   if (rows.length > 0 && notes.length > 0) rows.push(style.paint.quiet(`${' '.repeat(gutter)} │`));
-  rows.push(...drawNotes(notes, gutter, style));
+  rows.push(...drawNotes(notes, { ...style, gutter }));
   const opening = rows.length === 0 ? '──' : '╭─';
   return [drawHead(finding, style), drawPlace(finding, gutter, opening, style), ...rows].join('\n');
 }
@@ -91,22 +91,4 @@ function drawPart(part: Part, index: number, gutter: number, finding: Diagnostic
   const frame = { table: part.table, labels: part.labels, lines: part.lines };
   const drawn = drawFrame(frame, { paint, severity: finding.severity, gutter, columns });
   return heading.length === 0 ? drawn : [...(index === 0 ? [] : [blank]), ...heading, ...drawn];
-}
-
-function drawNotes(notes: readonly Note[], gutter: number, style: FindingStyle): string[] {
-  const rows = notes.flatMap((note) => writeNote(note, style.columns - gutter - ' ├─ '.length, style.paint));
-  // Every row begins with the frame: what a file says never stands first in a line.
-  return rows.map(({ text, isFirst }, i) => {
-    const corner = (i === rows.length - 1 ? '╰' : isFirst ? '├' : '│') + (isFirst ? '─' : ' ');
-    return `${' '.repeat(gutter + 1)}${style.paint.quiet(corner)} ${text}`.trimEnd();
-  });
-}
-
-function writeNote({ name, text }: Note, columns: number, paint: Paint): { text: string; isFirst: boolean }[] {
-  const label = `${name}: `;
-  const lines = text.split('\n').flatMap((line) => wrapText(toTerminalText(line), columns - label.length));
-  return lines.map((line, i) => ({
-    text: (i === 0 ? paint.strong(label) : ' '.repeat(label.length)) + line,
-    isFirst: i === 0,
-  }));
 }

@@ -6,9 +6,11 @@ const MASK = '•';
 export function maskContacts({ texts, contacts }: LintResult, file: string): string | undefined {
   const text = texts.get(file);
   if (text === undefined) return undefined;
+  const spans = contacts?.get(file) ?? [];
+  if (spans.length === 0) return text;
   let masked = '';
   let at = 0;
-  for (const { start, end } of contacts?.get(file) ?? []) {
+  for (const { start, end } of spans) {
     masked += text.slice(at, start) + text.slice(Math.max(at, start), end).replace(/[^\r\n]/g, MASK);
     at = Math.max(at, end);
   }

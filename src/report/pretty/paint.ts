@@ -13,6 +13,7 @@ export interface Paint {
   readonly quiet: Brush;
   readonly file: Brush;
   readonly good: Brush;
+  readonly bad: Brush;
   /** A hyperlink where the terminal knows them. */
   readonly link: (text: string, url: string) => string;
 }
@@ -34,6 +35,7 @@ export function createPaint({ color = false, hyperlinks = false }: ReportOptions
     quiet: c.dim,
     file: (text) => c.bold(c.underline(text)),
     good: c.green,
+    bad: c.red,
     link: (text, url) =>
       hyperlinks && SAFE_URL.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text,
   };
