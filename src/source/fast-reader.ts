@@ -1,0 +1,204 @@
+import { resolvePlain } from './core-scalar.ts';
+import { readFlow, shapeOf, UNKNOWN } from './fast-flow.ts';
+import type { Shape } from './shape.ts';
+import type { Value } from './value.ts';
+
+/** The lines of the file that hold something, and how far the reader has come. */
+interface Cursor {
+  readonly lines: readonly string[];
+  /** Index of the next line with content. */
+  at: number;
+  /** Its indentation in spaces, -1 at the end of the file. */
+  indent: number;
+}
+
+// Tabs, carriage returns, other controls, exotic spaces and line ends, a byte order mark, lone surrogates: all legal
+// somewhere, none ordinary.
+const UNUSUAL = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]|\p{Cs}/u;
+const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/m;
+const KEY = /([\p{L}\p{N}][\p{L}\p{N}_./-]*):(?= |$)/uy;
+const PLAIN = /^(?:[^\s,[\]{}#:&*!|>'"%@`?-]|[-:?](?=[^\s]))/;
+const LITERAL_HEADER = /^\|-?$/;
+const DEEPEST = 60;
+/** Lines of one quoted text: each line read tries the text anew. */
+const MOST_LINES = 40;
+
+/**
+ * Reads the ordinary YAML that people write, at many times the speed of the reference parser: block maps and lists,
+ * one-line plain and quoted texts, one-line flow collections, literal blocks, comments on lines of their own. On the least
+ * doubt (anchors, tags, tabs, several documents, texts over several lines, comments behind values, duplicate keys,
+ * anything odd) it answers {@link UNKNOWN}, so every finding about syntax comes from the reference.
+ */
+export function readFast(text: string, shape: Shape): Value | typeof UNKNOWN {
+  const body = text.startsWith('---\n') ? text.slice(4) : text;
+  if (UNUSUAL.test(body) || DOCUMENT_MARK.test(body)) return UNKNOWN;
+  const cursor: Cursor = { lines: body.split('\n'), at: -1, indent: 0 };
+  advance(cursor);
+  if (cursor.indent !== 0) return UNKNOWN;
+  const value = readBlock(cursor, 0, shape, 0);
+  return isAtEnd(cursor) ? value : UNKNOWN;
+}
+
+function isAtEnd(cursor: Cursor): boolean {
+  return cursor.indent === -1;
+}
+
+/** Goes to the next line that is neither blank nor a comment. */
+function advance(cursor: Cursor): void {
+  for (cursor.at++; cursor.at < cursor.lines.length; cursor.at++) {
+    const line = cursor.lines[cursor.at] as string;
+    let indent = 0;
+    while (line.charCodeAt(indent) === 32) indent++;
+    if (indent < line.length && line[indent] !== '#') {
+      cursor.indent = indent;
+      return;
+    }
+  }
+  cursor.indent = -1;
+}
+
+function readBlock(cursor: Cursor, indent: number, shape: Shape | undefined, depth: number): Value | typeof UNKNOWN {
+  if (depth > DEEPEST) return UNKNOWN;
+  const line = cursor.lines[cursor.at] as string;
+  return isItem(line, indent) ? readList(cursor, indent, shape, depth) : readMap(cursor, indent, indent, shape, depth);
+}
+
+function isItem(line: string, indent: number): boolean {
+  return line[indent] === '-' && (line.length === indent + 1 || line[indent + 1] === ' ');
+}
+
+function readList(cursor: Cursor, indent: number, shape: Shape | undefined, depth: number): Value | typeof UNKNOWN {
+  const items: Value[] = [];
+  while (cursor.indent === indent) {
+    const line = cursor.lines[cursor.at] as string;
+    if (!isItem(line, indent)) break;
+    let start = indent + 1;
+    while (line.charCodeAt(start) === 32) start++;
+    if (start >= line.length || isItem(line, start)) return UNKNOWN;
+    KEY.lastIndex = start;
+    const isInlineMap = KEY.test(line);
+    const item = isInlineMap
+      ? readMap(cursor, start, start, shape?.items, depth + 1)
+      : readValue(cursor, start, indent, shape?.items);
+    if (item === UNKNOWN) return UNKNOWN;
+    items.push(item);
+  }
+  return cursor.indent > indent ? UNKNOWN : items;
+}
+
+/** Reads a block map whose first key begins at `start` of the present line and whose other keys stand at `indent`. */
+function readMap(
+  cursor: Cursor,
+  start: number,
+  indent: number,
+  shape: Shape | undefined,
+  depth: number,
+): Value | typeof UNKNOWN {
+  const map: { [key: string]: Value } = Object.create(null);
+  if (depth > DEEPEST) return UNKNOWN;
+  for (let column = start; ; column = indent) {
+    const line = cursor.lines[cursor.at] as string;
+    KEY.lastIndex = column;
+    const key = KEY.exec(line)?.[1];
+    if (key === undefined || key in map || typeof resolvePlain(key, undefined) !== 'string') return UNKNOWN;
+    let at = KEY.lastIndex;
+    while (line.charCodeAt(at) === 32) at++;
+    const inner = shapeOf(shape, key);
+    const value = at < line.length ? readValue(cursor, at, indent, inner) : readNested(cursor, indent, inner, depth);
+    if (value === UNKNOWN) return UNKNOWN;
+    map[key] = value;
+    if (cursor.indent > indent) return UNKNOWN;
+    if (cursor.indent < indent || isItem(cursor.lines[cursor.at] as string, indent)) return map;
+  }
+}
+
+/** What stands below a key without a value of its own: a block further in, a list at the same place, or nothing. */
+function readNested(cursor: Cursor, indent: number, shape: Shape | undefined, depth: number): Value | typeof UNKNOWN {
+  advance(cursor);
+  if (cursor.indent > indent) return readBlock(cursor, cursor.indent, shape, depth + 1);
+  if (cursor.indent === indent && isItem(cursor.lines[cursor.at] as string, indent))
+    return readList(cursor, indent, shape, depth + 1);
+  return null;
+}
+
+/** A value on the present line from `start` on; the cursor is left at the next line with content. */
+function readValue(cursor: Cursor, start: number, indent: number, shape: Shape | undefined): Value | typeof UNKNOWN {
+  const line = (cursor.lines[cursor.at] as string).trimEnd();
+  if (line[start] === '|')
+    return LITERAL_HEADER.test(line.slice(start)) ? readLiteral(cursor, indent, line.endsWith('-')) : UNKNOWN;
+  const value = /^["'[{]/.test(line.slice(start, start + 1))
+    ? readEnclosed(cursor, line, start, indent, shape)
+    : readPlain(cursor, line.slice(start), indent, shape);
+  advance(cursor);
+  return value;
+}
+
+function readEnclosed(
+  cursor: Cursor,
+  line: string,
+  start: number,
+  indent: number,
+  shape: Shape | undefined,
+): Value | typeof UNKNOWN {
+  const read = readFlow(line, start, shape);
+  if (read !== UNKNOWN) return read.end === line.length ? read.value : UNKNOWN;
+  const quote = line[start];
+  if (quote !== '"' && quote !== "'") return UNKNOWN;
+  // A quoted text that goes on: every line break with the spaces around it is one space.
+  let folded = line.slice(start);
+  for (let taken = 0; taken < MOST_LINES; taken++) {
+    const next = continuation(cursor, indent);
+    if (next === undefined || folded.endsWith('\\')) return UNKNOWN;
+    cursor.at++;
+    folded += ` ${next}`;
+    const whole = readFlow(folded, 0, shape);
+    if (whole !== UNKNOWN) return whole.end === folded.length ? whole.value : UNKNOWN;
+  }
+  return UNKNOWN;
+}
+
+function readPlain(cursor: Cursor, first: string, indent: number, shape: Shape | undefined): Value | typeof UNKNOWN {
+  if (!PLAIN.test(first) || isDoubtful(first)) return UNKNOWN;
+  let written = first;
+  for (let next = continuation(cursor, indent); next !== undefined; next = continuation(cursor, indent)) {
+    if (next.startsWith('#')) break;
+    if (isDoubtful(next)) return UNKNOWN;
+    cursor.at++;
+    written += ` ${next}`;
+  }
+  return resolvePlain(written, shape);
+}
+
+function isDoubtful(written: string): boolean {
+  return written.includes(': ') || written.includes(' #') || written.endsWith(':');
+}
+
+/** The next line without the spaces around it, when it can go on with a text that stands deeper than `indent`. */
+function continuation(cursor: Cursor, indent: number): string | undefined {
+  const next = cursor.lines[cursor.at + 1];
+  const trimmed = next?.trim();
+  if (next === undefined || !trimmed) return undefined;
+  return next.length - next.trimStart().length > indent ? trimmed : undefined;
+}
+
+/** A literal block whose lines all stand at least as far in as its first one, which is not blank. */
+function readLiteral(cursor: Cursor, indent: number, isStripped: boolean): string | typeof UNKNOWN {
+  const first = cursor.lines[cursor.at + 1] ?? '';
+  const inner = first.length - first.trimStart().length;
+  if (first.trim() === '' || inner <= indent) return UNKNOWN;
+  const taken: string[] = [];
+  for (cursor.at++; cursor.at < cursor.lines.length; cursor.at++) {
+    const line = cursor.lines[cursor.at] as string;
+    const depth = line.length - line.trimStart().length;
+    if (line.trim() === '') taken.push(line.slice(inner));
+    else if (depth >= inner) taken.push(line.slice(inner));
+    else break;
+  }
+  const followed = cursor.lines[cursor.at];
+  if (followed !== undefined && followed.length - followed.trimStart().length > indent) return UNKNOWN;
+  cursor.at--;
+  advance(cursor);
+  while (taken.at(-1) === '') taken.pop();
+  if (taken.at(-1)?.trim() === '') return UNKNOWN;
+  return taken.join('\n') + (isStripped ? '' : '\n');
+}
