@@ -13,12 +13,12 @@ const MAYBE_SPECIAL = /^[-+.0-9~nNtTfF]/;
 
 /**
  * The value of a plain scalar, not empty, by the core schema of YAML 1.2 (chapter 10.3); where the shape says text, what
- * was written, save an explicit null.
+ * was written, save `null` and `~`.
  */
 export function resolvePlain(written: string, shape: Shape | undefined): string | number | boolean | null {
   if (!MAYBE_SPECIAL.test(written)) return written;
+  if (shape?.text) return written === 'null' || written === '~' ? null : written;
   if (NULL.test(written)) return null;
-  if (shape?.text) return written;
   if (TRUE.test(written)) return true;
   if (FALSE.test(written)) return false;
   if (INTEGER.test(written) || FLOAT.test(written)) return Number(written);

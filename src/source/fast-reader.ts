@@ -112,13 +112,16 @@ function readMap(
   }
 }
 
-/** What stands below a key without a value of its own: a block further in, a list at the same place, or nothing. */
+/**
+ * What stands below a key without a value of its own: a block further in, or a list at the same place. Nothing at all may
+ * be a text that became a comment, which only the reference can tell.
+ */
 function readNested(cursor: Cursor, indent: number, shape: Shape | undefined, depth: number): Value | typeof UNKNOWN {
   advance(cursor);
   if (cursor.indent > indent) return readBlock(cursor, cursor.indent, shape, depth + 1);
   if (cursor.indent === indent && isItem(cursor.lines[cursor.at] as string, indent))
     return readList(cursor, indent, shape, depth + 1);
-  return null;
+  return UNKNOWN;
 }
 
 /** A value on the present line from `start` on; the cursor is left at the next line with content. */

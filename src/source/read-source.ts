@@ -2,6 +2,8 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { type Composition, compose } from './compose.ts';
 import { decode } from './decode.ts';
 import { diagnose } from './diagnose.ts';
+import { UNKNOWN } from './fast-flow.ts';
+import { readFast } from './fast-reader.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { startReading } from './reading.ts';
 import type { Shape } from './shape.ts';
@@ -16,6 +18,13 @@ import type { Value } from './value.ts';
 export function readSource(path: string, bytes: Uint8Array, shape: Shape): SourceFile {
   const { text, problem } = decode(path, bytes);
   if (problem !== undefined) return broken(path, text, [problem]);
+  const value = readFast(text, shape);
+  if (value === UNKNOWN) return readReference(path, text, shape);
+  return { path, text, documents: [value], findings: [], lost: [], isBroken: false };
+}
+
+/** Reads decoded text by the reference parser, the only source of syntax findings and of what YAML means. */
+export function readReference(path: string, text: string, shape: Shape): SourceFile {
   const composition = compose(text);
   if (composition.tooDeepAt !== undefined) return broken(path, text, [tooDeep(path, text, composition.tooDeepAt)]);
   if (composition.errors.length > 0) return broken(path, text, diagnose(path, text, composition, shape));
