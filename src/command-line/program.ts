@@ -1,0 +1,137 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { GlobalOptions } from '../commands/global-options.ts';
+import type { Io } from '../commands/io.ts';
+import type { Language } from '../diagnostics/text.ts';
+import { VERSION } from '../version.ts';
+import { localiseHelp } from './localise-help.ts';
+
+/** Tells the exit code of the command that ran. */
+type Finish = (exitCode: number) => void;
+
+/**
+ * The command line: commands, arguments and options, with help in the language. The modules of a command are loaded when
+ * it runs, so that a lint pays for nothing else.
+ */
+export function buildProgram(language: Language, io: Io, finish: Finish): Command {
+  const program = new Command('smorg').enablePositionalOptions(false).helpCommand(false);
+  addGlobalOptions(program);
+  addLint(program, io, finish);
+  addManuals(program, io, finish);
+  addConfig(program, io, finish);
+  addBaseline(program, io, finish);
+  localiseHelp(program, language);
+  adopt(program, io);
+  return program;
+}
+
+function addGlobalOptions(program: Command): void {
+  program
+    .version(VERSION, '-V, --version')
+    .addOption(new Option('--lang <language>').choices(['en', 'tr']))
+    .option('--config <file>')
+    .option('--now <time>')
+    .option('--cwd <folder>')
+    .option('--color')
+    .option('--no-color')
+    .option('-q, --quiet')
+    .option('-v, --verbose');
+}
+
+function addLint(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('lint', { isDefault: true })
+    .argument('[path...]')
+    .option('-f, --format <name[=file]>', '', collect)
+    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'info', 'never']))
+    .option('--max-warnings <number>', '', parseCount)
+    .option('--rule <id=severity>', '', collect)
+    .addOption(new Option('--fix [which]').choices(['safe', 'all']))
+    .option('--diff')
+    .option('--baseline <file>')
+    .option('--no-baseline')
+    .option('--stdin-filename <path>')
+    .option('--watch')
+    .option('--statistics')
+    .option('--timing')
+    .option('--show-contacts')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { lintCommand } = await import('../commands/lint.ts');
+      finish(await lintCommand(paths, command.optsWithGlobals(), io));
+    });
+}
+
+function addManuals(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('explain')
+    .argument('<rule>')
+    .action(async (rule: string, _options: unknown, command: Command) => {
+      const { explainCommand } = await import('../commands/explain.ts');
+      finish(explainCommand(rule, command.optsWithGlobals<GlobalOptions>(), io));
+    });
+  program
+    .command('rules')
+    .option('--json')
+    .action(async (_options: unknown, command: Command) => {
+      const { rulesCommand } = await import('../commands/rules.ts');
+      finish(rulesCommand(command.optsWithGlobals<GlobalOptions & { json?: boolean }>(), io));
+    });
+  program
+    .command('schema')
+    .argument('[section]')
+    .action(async (section: string | undefined, _options: unknown, command: Command) => {
+      const { schemaCommand } = await import('../commands/schema-command.ts');
+      finish(await schemaCommand(section, command.optsWithGlobals<GlobalOptions>(), io));
+    });
+}
+
+function addConfig(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('config')
+    .command('print')
+    .argument('[path...]')
+    .option('--json')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { configPrintCommand } = await import('../commands/config-print.ts');
+      finish(await configPrintCommand(paths, command.optsWithGlobals<GlobalOptions & { json?: boolean }>(), io));
+    });
+}
+
+function addBaseline(program: Command, io: Io, finish: Finish): void {
+  const baseline = program.command('baseline');
+  for (const action of ['write', 'prune', 'check'] as const) {
+    baseline
+      .command(action)
+      .argument('[path...]')
+      .option('--output <file>')
+      .action(async (paths: string[], _options: unknown, command: Command) => {
+        const { baselineCommand } = await import('../commands/baseline.ts');
+        finish(
+          await baselineCommand(action, paths, command.optsWithGlobals<GlobalOptions & { output?: string }>(), io),
+        );
+      });
+  }
+}
+
+/** Lets every command throw instead of leaving the process, and write to the given streams. */
+function adopt(command: Command, io: Io): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .allowExcessArguments(false)
+    .configureOutput({
+      writeOut: io.writeOut,
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => io.columns ?? 100,
+    });
+  for (const inner of command.commands) adopt(inner, io);
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write 0, 1, 2….');
+  return Number(value);
+}

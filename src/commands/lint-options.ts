@@ -1,0 +1,21 @@
+import type { FailOn } from '../config/config.ts';
+import type { GlobalOptions } from './global-options.ts';
+
+/** The options of `smorg lint`, as given. */
+export interface LintOptions extends GlobalOptions {
+  /** `name` or `name=file`. */
+  readonly format?: readonly string[];
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  /** `id=severity`. */
+  readonly rule?: readonly string[];
+  readonly fix?: 'safe' | 'all';
+  readonly diff?: boolean;
+  /** A baseline file, or `false` for none; by default the one in the workspace's folder, if there is one. */
+  readonly baseline?: string | false;
+  readonly stdinFilename?: string;
+  readonly watch?: boolean;
+  readonly statistics?: boolean;
+  readonly timing?: boolean;
+  readonly showContacts?: boolean;
+}

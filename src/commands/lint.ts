@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import type { Language } from '../diagnostics/text.ts';
+import { pathKind } from '../files/path-kind.ts';
+import { lintWorkspace } from '../lint/lint-workspace.ts';
+import { mergeWorkspaces } from '../lint/merge-workspaces.ts';
+import type { WorkspaceLint } from '../lint/workspace-lint.ts';
+import { operatorError } from '../messages/operator-errors.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { fixWorkspaces } from './fix-workspaces.ts';
+import { hostLanguage } from './global-options.ts';
+import type { Io } from './io.ts';
+import type { LintOptions } from './lint-options.ts';
+import { chosenOutputs } from './outputs.ts';
+import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.ts';
+import { writeReports } from './write-reports.ts';
+
+/**
+ * `smorg lint [path…]`: checks workspaces and prints what it found.
+ *
+ * @returns the exit code of the contract
+ * @throws SmorgError for what the operator must mend
+ */
+export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const run = (): Promise<number> => lintOnce(paths, options, io);
+  if (!options.watch) return run();
+  const { watchAndRun } = await import('./watch.ts');
+  return watchAndRun(paths, resolve(io.cwd, options.cwd ?? '.'), io, run);
+}
+
+async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const started = io.elapsed();
+  const base = resolve(io.cwd, options.cwd ?? '.');
+  if (pathKind(base) !== 'folder') throw operatorError('no-such-path', { path: options.cwd ?? base, hint: '' });
+  const outputs = chosenOutputs(options, io);
+  let prepared = prepareWorkspaces(paths, base, options, io);
+  const spoken = prepared
+    .map(({ input }) => input.config.config.language.value)
+    .find((language) => language !== undefined);
+  const human = spoken ?? hostLanguage(io.env);
+  if (options.fix !== undefined || options.diff) prepared = fixWorkspaces(prepared, options, human, io);
+  const checkedIn = memoise((language: Language) => checkAll(prepared, language));
+  await writeReports({
+    outputs,
+    options,
+    io,
+    base,
+    elapsedMs: io.elapsed() - started,
+    resultIn: (language) => mergeWorkspaces(checkedIn(language), language),
+    languageOf: ({ format }) => (format === 'pretty' ? human : (spoken ?? 'en')),
+  });
+  return exitCodeOf(checkedIn(spoken ?? 'en'), prepared, options.maxWarnings);
+}
+
+function checkAll(prepared: readonly PreparedWorkspace[], language: Language): WorkspaceLint[] {
+  const checked = prepared.map(({ input }) => lintWorkspace({ ...input, language }));
+  const isNothing = checked.every((lint) => lint.files === 0 && !lint.isConfigBroken);
+  if (isNothing)
+    throw operatorError('nothing-to-check', { path: prepared.map(({ input }) => input.folder ?? '.').join(', ') });
+  return checked;
+}
+
+function memoise<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
+}

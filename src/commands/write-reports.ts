@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { relative, resolve } from 'node:path';
+import type { Language } from '../diagnostics/text.ts';
+import { findGitRoot } from '../files/git.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import type { LintResult } from '../lint/lint-result.ts';
+import { operatorError } from '../messages/operator-errors.ts';
+import { FORMATS } from '../report/formats.ts';
+import type { ReportOptions } from '../report/report-options.ts';
+import { VERSION } from '../version.ts';
+import { wantsColor } from './global-options.ts';
+import type { Io } from './io.ts';
+import type { LintOptions } from './lint-options.ts';
+import type { Output } from './outputs.ts';
+
+/** What the reports of one run need. */
+export interface ReportJob {
+  readonly outputs: readonly Output[];
+  readonly options: LintOptions;
+  readonly io: Io;
+  /** Absolute folder that paths in reports are relative to. */
+  readonly base: string;
+  readonly elapsedMs: number;
+  /** The finished result in a language. */
+  readonly resultIn: (language: Language) => LintResult;
+  /** The language that each format speaks. */
+  readonly languageOf: (output: Output) => Language;
+}
+
+/**
+ * Writes every report of a run to its file or to standard output.
+ *
+ * @throws SmorgError `output-not-written`
+ */
+export async function writeReports(job: ReportJob): Promise<void> {
+  for (const output of job.outputs) {
+    const report = await FORMATS[output.format]();
+    const text = report(job.resultIn(job.languageOf(output)), reportOptions(job, output));
+    if (output.path === undefined) job.io.writeOut(text);
+    else writeReportFile(resolve(job.base, output.path), output.path, text);
+  }
+}
+
+function reportOptions({ options, io, base, elapsedMs }: ReportJob, output: Output): ReportOptions {
+  const isScreen = output.path === undefined;
+  const gitRoot = findGitRoot(base);
+  const prefix = gitRoot === undefined ? '' : relative(gitRoot, base).replaceAll('\\', '/');
+  return {
+    version: VERSION,
+    pathPrefix: prefix === '' ? '' : `${prefix}/`,
+    color: isScreen && wantsColor(options, io),
+    hyperlinks: isScreen && io.isTerminal && wantsColor(options, io),
+    columns: io.columns,
+    detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+    elapsedMs: isScreen ? elapsedMs : undefined,
+    stopToken: isScreen && io.env['GITHUB_ACTIONS'] === 'true' ? randomBytes(16).toString('hex') : undefined,
+  };
+}
+
+function writeReportFile(path: string, name: string, text: string): void {
+  try {
+    writeAtomically(path, text);
+  } catch {
+    throw operatorError('output-not-written', { path: name });
+  }
+}

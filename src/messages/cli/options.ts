@@ -1,0 +1,107 @@
+import type { Text } from '../../diagnostics/text.ts';
+
+/** What the command line's help says of each command. */
+export const COMMANDS = {
+  smorg: {
+    en: 'Checks the organisation behind your social-media accounts, kept as YAML in git.',
+    tr: 'Sosyal medya hesaplarınızın arkasındaki, git içinde YAML olarak tutulan organizasyonu denetler.',
+  },
+  lint: { en: 'check the files (the default command)', tr: 'dosyaları denetler (varsayılan komut)' },
+  explain: { en: 'show the manual page of a rule', tr: 'bir kuralın açıklama sayfasını gösterir' },
+  rules: { en: 'list the rules', tr: 'kuralları listeler' },
+  schema: {
+    en: 'print the JSON Schema of the files, or of one section',
+    tr: 'dosyaların ya da bir bölümün JSON şemasını yazdırır',
+  },
+  config: { en: 'show the configuration', tr: 'yapılandırmayı gösterir' },
+  'config print': {
+    en: 'print the effective configuration, with where each value comes from',
+    tr: 'geçerli yapılandırmayı, her değerin nereden geldiğiyle birlikte yazdırır',
+  },
+  baseline: {
+    en: 'record today’s findings, so that only new ones count',
+    tr: 'bugünkü bulguları kaydeder; böylece yalnızca yeniler sayılır',
+  },
+  'baseline write': { en: 'write the baseline', tr: 'temel çizgiyi yazar' },
+  'baseline prune': { en: 'take cured findings out of the baseline', tr: 'giderilen bulguları temel çizgiden çıkarır' },
+  'baseline check': {
+    en: 'fail when the baseline names what is cured',
+    tr: 'temel çizgi giderilmiş bir bulguyu içeriyorsa başarısız olur',
+  },
+  help: { en: 'show this help', tr: 'bu yardımı gösterir' },
+} as const satisfies Record<string, Text>;
+
+/** What the command line's help says of each argument. */
+export const ARGUMENTS = {
+  path: {
+    en: 'files or folders (default: the working directory)',
+    tr: 'dosyalar ya da klasörler (varsayılan: çalışma klasörü)',
+  },
+  rule: { en: 'a rule, for example account/no-owner', tr: 'bir kural, örneğin account/no-owner' },
+  section: {
+    en: 'a section, for example people; or config, report',
+    tr: 'bir bölüm, örneğin people; ya da config, report',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What the command line's help says of each option, by its long flag. */
+export const OPTIONS = {
+  '--lang': { en: 'language of messages', tr: 'iletilerin dili' },
+  '--config': { en: 'use this configuration file', tr: 'bu yapılandırma dosyasını kullanır' },
+  '--now': {
+    en: 'take this as the present (date, local time or instant)',
+    tr: 'şimdiki an olarak bunu alır (tarih, yerel saat ya da an)',
+  },
+  '--cwd': { en: 'run as if started in this folder', tr: 'bu klasörde başlatılmış gibi çalışır' },
+  '--color': { en: 'colour the output', tr: 'çıktıyı renklendirir' },
+  '--no-color': { en: 'do not colour the output', tr: 'çıktıyı renklendirmez' },
+  '--quiet': { en: 'print errors only', tr: 'yalnızca hataları yazdırır' },
+  '--verbose': {
+    en: 'print more: skipped files, where things come from',
+    tr: 'daha çok yazdırır: atlanan dosyalar, kaynaklar',
+  },
+  '--version': { en: 'print the version', tr: 'sürümü yazdırır' },
+  '--help': { en: 'show help', tr: 'yardımı gösterir' },
+  '--format': {
+    en: 'output format, to the terminal or to a file; may be repeated',
+    tr: 'çıktı biçimi; uçbirime ya da bir dosyaya; yinelenebilir',
+  },
+  '--fail-on': { en: 'exit with 1 from this severity on', tr: 'bu önem düzeyinden başlayarak 1 koduyla çıkar' },
+  '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },
+  '--rule': {
+    en: 'set the severity of a rule; may be repeated',
+    tr: 'bir kuralın önem düzeyini belirler; yinelenebilir',
+  },
+  '--fix': {
+    en: 'write the safe fixes; "all": the suggested ones too',
+    tr: 'güvenli düzeltmeleri yazar; "all": önerilenleri de',
+  },
+  '--diff': { en: 'print the fixes instead of writing them', tr: 'düzeltmeleri yazmak yerine yazdırır' },
+  '--baseline': { en: 'use this baseline file', tr: 'bu temel çizgi dosyasını kullanır' },
+  '--no-baseline': { en: 'use no baseline', tr: 'temel çizgi kullanmaz' },
+  '--stdin-filename': {
+    en: 'read this file’s text from standard input',
+    tr: 'bu dosyanın metnini standart girdiden okur',
+  },
+  '--watch': { en: 'check again whenever a file changes', tr: 'bir dosya değiştikçe yeniden denetler' },
+  '--statistics': { en: 'print counts by rule', tr: 'kural başına sayıları yazdırır' },
+  '--timing': { en: 'print the time by rule', tr: 'kural başına süreyi yazdırır' },
+  '--show-contacts': {
+    en: 'let contact fields appear in reports',
+    tr: 'iletişim alanlarının raporlarda görünmesine izin verir',
+  },
+  '--json': { en: 'print JSON', tr: 'JSON yazdırır' },
+  '--output': { en: 'the baseline file', tr: 'temel çizgi dosyası' },
+} as const satisfies Record<string, Text>;
+
+/** The headings and set phrases of the help. */
+export const HELP_WORDS = {
+  'Usage:': { en: 'Usage:', tr: 'Kullanım:' },
+  'Arguments:': { en: 'Arguments:', tr: 'Bağımsız değişkenler:' },
+  'Options:': { en: 'Options:', tr: 'Seçenekler:' },
+  'Global Options:': { en: 'Global options:', tr: 'Genel seçenekler:' },
+  'Commands:': { en: 'Commands:', tr: 'Komutlar:' },
+  choices: { en: 'one of', tr: 'şunlardan biri' },
+  options: { en: '[options]', tr: '[seçenekler]' },
+  command: { en: '[command]', tr: '[komut]' },
+} as const satisfies Record<string, Text>;
