@@ -15,14 +15,15 @@ export function explainUsage(error: CommanderError, program: Command): SmorgErro
     case 'commander.unknownOption':
       return operatorError('unknown-option', { option: quoted, command, hint: hintOf(error.message) });
     case 'commander.optionMissingArgument':
-      return operatorError('option-without-value', { option: quoted });
+      return operatorError('option-without-value', { option: longFlag(quoted), example: quoted });
     case 'commander.missingArgument':
       return operatorError('missing-argument', { command, argument: quoted });
     case 'commander.excessArguments':
       return operatorError('too-many-arguments', { command });
     case 'commander.unknownCommand':
-    case 'commander.help':
       return operatorError('unknown-command', { command: quoted, hint: hintOf(error.message) });
+    case 'commander.help':
+      return operatorError('incomplete-command', { command });
     default:
       return operatorError('bad-option-value', badValue(error.message));
   }
@@ -37,7 +38,12 @@ function hintOf(message: string): string {
 function badValue(message: string): { option: string; value: string; choices: string } {
   const [, option = '', value = ''] = /option '([^']*)' argument '([^']*)'/.exec(message) ?? [];
   const choices = /(?:Allowed choices are|Write) (.*?)\.?$/.exec(message)?.[1] ?? '';
-  return { option, value, choices };
+  return { option: longFlag(option), value, choices };
+}
+
+/** `--format` of `-f, --format <name[=file]>`. */
+function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 }
 
 function commandOf(program: Command): string {

@@ -1,8 +1,15 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type FoundWorkspace, findWorkspaces, isYaml } from '../files/find-workspaces.ts';
 import { pathKind } from '../files/path-kind.ts';
 import { type ReadFile, readWorkspaceFile } from '../files/read-file.ts';
+import { readNames } from '../files/read-names.ts';
+import { COMMANDS } from '../messages/cli/options.ts';
 import { operatorError } from '../messages/operator-errors.ts';
+import { nearest } from '../schema/did-you-mean.ts';
+
+const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS).filter(
+  (name) => name !== 'smorg' && !name.includes(' '),
+);
 
 /** A workspace with its bytes, ready to be checked without another look at the disk. */
 export interface LoadedWorkspace {
@@ -35,10 +42,17 @@ export interface Override {
 export function loadWorkspaces(paths: readonly string[], base: string, override?: Override): LoadedWorkspace[] {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(base, path));
   for (const [index, path] of absolute.entries()) {
-    if (pathKind(path) === 'nothing' && path !== override?.path)
-      throw operatorError('no-such-path', { path: paths[index] ?? path, hint: '' });
+    if (pathKind(path) === 'nothing' && path !== override?.path) throw noSuchPath(paths[index] ?? path, path);
   }
   return findWorkspaces(absolute).map((found) => load(found, base, override));
+}
+
+/** A mistyped command looks like a path; a mistyped path is close to what stands beside it. */
+function noSuchPath(written: string, path: string): Error {
+  const beside = readNames(dirname(path));
+  const close = nearest(written, COMMAND_NAMES) ?? nearest(basename(path), beside);
+  const hint = close === undefined ? '' : `→ ${COMMAND_NAMES.includes(close) ? `smorg ${close}` : close}. `;
+  return operatorError('no-such-path', { path: written, hint });
 }
 
 function load(found: FoundWorkspace, base: string, override: Override | undefined): LoadedWorkspace {

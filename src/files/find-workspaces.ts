@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { findGitRoot } from './git.ts';
 import { listFiles } from './list-files.ts';
+import { pathKind } from './path-kind.ts';
 
 /** Name of the file that makes a folder a workspace. */
 export const CONFIG_NAME = 'smorg.yaml';
@@ -35,8 +36,7 @@ export function findWorkspaces(paths: readonly string[]): FoundWorkspace[] {
 }
 
 function workspacesOf(path: string): FoundWorkspace[] {
-  const isFolder = statSync(path).isDirectory();
-  const start = isFolder ? path : dirname(path);
+  const start = pathKind(path) === 'folder' ? path : dirname(path);
   const root = nearestConfigured(start) ?? start;
   const only = root === path ? undefined : [toPosix(relative(root, path))];
   const files = listFiles(root);

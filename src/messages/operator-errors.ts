@@ -20,7 +20,7 @@ const CATALOGUE = {
   'option-without-value': {
     exitCode: 2,
     text: { en: 'The option "{option}" needs a value.', tr: '"{option}" seçeneği bir değer ister.' },
-    help: { en: 'Write it behind the option: {option}.', tr: 'Değeri seçeneğin arkasına yazın: {option}.' },
+    help: { en: 'Write it behind the option: {example}.', tr: 'Değeri seçeneğin arkasına yazın: {example}.' },
   },
   'bad-option-value': {
     exitCode: 2,
@@ -39,6 +39,11 @@ const CATALOGUE = {
       tr: '"{command}" komutu daha az bağımsız değişken alır.',
     },
     help: { en: '"smorg {command} --help" shows how it is called.', tr: 'Kullanımı: "smorg {command} --help".' },
+  },
+  'incomplete-command': {
+    exitCode: 2,
+    text: { en: 'The command "{command}" needs a second word.', tr: '"{command}" komutu ikinci bir sözcük ister.' },
+    help: { en: '"smorg {command} --help" shows which.', tr: 'Hangileri olduğu: "smorg {command} --help".' },
   },
   'unknown-command': {
     exitCode: 2,
