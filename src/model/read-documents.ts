@@ -55,7 +55,6 @@ export function readDocuments(
       .map((path) => ({
         rule: 'repo/foreign-included',
         message: 'foreign',
-        params: { file: path, sections },
         at: { kind: 'file', file: path },
       })),
   };
