@@ -5,6 +5,7 @@ import { bundleOrganisation } from './bundle-schema.ts';
 import { shapeOfSchema } from './field-shapes.ts';
 import type { Generated } from './generated-file.ts';
 import { readSchemaSource, type Schema } from './schema-source.ts';
+import { attachTexts } from './schema-texts.ts';
 
 /** Words that every entity has of its own: see `getterName` in src/model/entity-type.ts. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['kind', 'id', 'at', 'parent']);
@@ -38,7 +39,7 @@ interface Writer {
 
 /** Writes the types of entities and items, one interface each, and the collections of the model. */
 export function generateEntityTypes(): Generated {
-  const source = readSchemaSource();
+  const source = attachTexts(readSchemaSource());
   const root = bundleOrganisation(source);
   const shape = shapeOfSchema(root, root) as FieldShape;
   const writer: Writer = { root, interfaces: new Map(), shapes: new Map(), valueTypes: new Set() };

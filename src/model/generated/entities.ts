@@ -6,887 +6,1383 @@ import type { ValueTypes } from '../value-reading.ts';
 /** Whoever can own, do or answer something; `kind` tells them apart. */
 export type Actor = Person | Role | Team | Roster | Contact;
 
-/** What stands under `organization`. */
+/** The organisation whose accounts these are, with what holds for all of it. */
 export interface Organization extends Entity {
   readonly kind: 'organization';
+  /** The organisation's name. */
   readonly name: Field<string>;
+  /** The time zone of every time that names no other. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** The languages it speaks in public. */
   readonly languages: Field<readonly ValueTypes['language'][]>;
+  /** The hours in which work is done. */
   readonly workweek: Field<ValueTypes['hours-of-week']>;
+  /** The holiday calendars that hold. */
   readonly holidays: Field<readonly Reference<HolidayCalendar>[]>;
+  /** How the organisation sounds. */
   readonly voice: Field<Voice>;
+  /** The labels that mark advertising, by language. */
   readonly disclosureLabels: Field<ReadonlyMap<string, readonly string[]>>;
+  /** What is missing on purpose, with the reason. */
   readonly notApplicable: Field<readonly Exception[]>;
 }
 
-/** What stands under `voice`. */
+/** How the organisation sounds. */
 export interface Voice extends Entity {
   readonly kind: 'voice';
+  /** The tone, in a few words. */
   readonly tone: Field<readonly string[]>;
+  /** The values that content stands for. */
   readonly values: Field<readonly string[]>;
+  /** What to do when writing. */
   readonly do: Field<readonly string[]>;
+  /** What not to do when writing. */
   readonly dont: Field<readonly string[]>;
+  /** Terms that must not appear, with what to say instead. */
   readonly banned: Field<readonly BannedTerm[]>;
+  /** Terms that the brand likes to use. */
   readonly preferred: Field<readonly string[]>;
 }
 
 /** What stands under `banned-term`. */
 export interface BannedTerm extends Entity {
   readonly kind: 'banned-term';
+  /** The term; found as a whole word in any case. */
   readonly term: Field<string>;
+  /** What to say instead. */
   readonly prefer: Field<string>;
+  /** Why the term is banned. */
   readonly reason: Field<string>;
 }
 
 /** What stands under `exception`. */
 export interface Exception extends Entity {
   readonly kind: 'exception';
+  /** The rule whose finding does not apply. */
   readonly gap: Field<string>;
+  /** Why it does not apply. */
   readonly reason: Field<string>;
 }
 
-/** What stands under `brands`. */
+/** The brands of an organisation that has several. */
 export interface Brand extends Entity {
   readonly kind: 'brands';
+  /** The brand's name. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** How the brand sounds, where it differs from the organisation. */
   readonly voice: Field<Voice>;
+  /** The niche it serves. */
   readonly niche: Field<string>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** The languages it speaks. */
   readonly languages: Field<readonly ValueTypes['language'][]>;
+  /** The hours in which its people work. */
   readonly workweek: Field<ValueTypes['hours-of-week']>;
+  /** The holiday calendars that hold for it. */
   readonly holidays: Field<readonly Reference<HolidayCalendar>[]>;
 }
 
-/** What stands under `strategy`. */
+/** What the organisation wants with its content. */
 export interface Strategy extends Entity {
   readonly kind: 'strategy';
+  /** The niche it serves. */
   readonly niche: Field<string>;
+  /** The content pillars, the themes that all content belongs to. */
   readonly pillars: Field<readonly Pillar[]>;
+  /** The products and services that content may name. */
   readonly products: Field<readonly string[]>;
+  /** The data that the strategy rests on. */
   readonly evidence: Field<readonly string[]>;
+  /** The largest share of content that may sell. */
   readonly promotionalShare: Field<ValueTypes['percentage']>;
+  /** The parameters that links carry. */
   readonly utm: Field<Utm>;
 }
 
 /** What stands under `pillar`. */
 export interface Pillar extends Entity {
   readonly kind: 'pillar';
+  /** The pillar's title. */
   readonly title: Field<string>;
+  /** The share of content it should have. */
   readonly share: Field<ValueTypes['percentage']>;
+  /** Whether its content sells. */
   readonly promotional: Field<boolean>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
 }
 
-/** What stands under `utm`. */
+/** The parameters that links carry. */
 export interface Utm extends Entity {
   readonly kind: 'utm';
+  /** The value of utm_source. */
   readonly source: Field<string>;
+  /** The value of utm_medium. */
   readonly medium: Field<string>;
+  /** The value of utm_campaign. */
   readonly campaign: Field<string>;
 }
 
-/** What stands under `goals`. */
+/** What the organisation wants to reach; KPIs measure it. */
 export interface Goal extends Entity {
   readonly kind: 'goals';
+  /** The goal in a sentence. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Who answers for it. */
   readonly owner: Field<Reference<Actor>>;
+  /** By when it is to be reached. */
   readonly due: Field<ValueTypes['date']>;
 }
 
-/** What stands under `people`. */
+/** The people who do the work. */
 export interface Person extends Entity {
   readonly kind: 'people';
+  /** The person's name. */
   readonly name: Field<string>;
+  /** Ids that the person had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The roles that the person holds. */
   readonly roles: Field<readonly Reference<Role>[]>;
+  /** Whom the person reports to. */
   readonly reportsTo: Field<Reference<Actor>>;
+  /** E-mail address; never shown in reports. */
   readonly email: Field<ValueTypes['email']>;
+  /** Telephone number; never shown in reports. */
   readonly phone: Field<string>;
+  /** Names in chat tools; never shown in reports. */
   readonly handles: Field<ReadonlyMap<string, string>>;
+  /** Whether the person is one's own, of an agency, or freelance. */
   readonly employment: Field<'internal' | 'agency' | 'freelance'>;
+  /** The time zone that the person works in. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** The hours that the person works. */
   readonly workingHours: Field<ValueTypes['hours-of-week']>;
+  /** The holiday calendars that hold for the person. */
   readonly holidays: Field<readonly Reference<HolidayCalendar>[]>;
+  /** Net hours a week for this work. */
   readonly capacity: Field<ValueTypes['effort-duration']>;
+  /** Skills with a level from 1 (basic) to 5 (expert). */
   readonly skills: Field<ReadonlyMap<string, number>>;
+  /** The languages that the person writes. */
   readonly languages: Field<readonly ValueTypes['language'][]>;
+  /** The audiences that the person knows well. */
   readonly audiences: Field<readonly Reference<Audience>[]>;
+  /** The goals that the person works towards. */
   readonly goals: Field<readonly Reference<Goal>[]>;
+  /** Who stands in when the person is away. */
   readonly backup: Field<Reference<Actor>>;
+  /** Leave and other absences. */
   readonly absences: Field<readonly Absence[]>;
+  /** The first day with the organisation. */
   readonly starts: Field<ValueTypes['date']>;
+  /** The day from which the person is gone. */
   readonly ends: Field<ValueTypes['date']>;
 }
 
 /** What stands under `absence`. */
 export interface Absence extends Entity {
   readonly kind: 'absence';
+  /** The first day away. */
   readonly from: Field<ValueTypes['date']>;
+  /** The last day away; the first day alone when left out. */
   readonly to: Field<ValueTypes['date']>;
+  /** Why, if it may be said. */
   readonly reason: Field<string>;
 }
 
-/** What stands under `roles`. */
+/** Roles that people hold. */
 export interface Role extends Entity {
   readonly kind: 'roles';
+  /** The role's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The duties: the job description. */
   readonly duties: Field<readonly string[]>;
+  /** The core functions that the role serves. */
   readonly functions: Field<readonly ('account-management' | 'content' | 'analytics' | 'response')[]>;
+  /** The skills that the role needs, with levels. */
   readonly skills: Field<ReadonlyMap<string, number>>;
 }
 
-/** What stands under `skills`. */
+/** Skills of one's own, beside the built-in ones. */
 export interface Skill extends Entity {
   readonly kind: 'skills';
+  /** The skill's name. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The skill in the SFIA framework. */
   readonly sfia: Field<Sfia>;
 }
 
-/** What stands under `sfia`. */
+/** The skill in the SFIA framework. */
 export interface Sfia extends Entity {
   readonly kind: 'sfia';
+  /** The SFIA code, four letters. */
   readonly code: Field<string>;
+  /** The SFIA level, 1 to 7. */
   readonly level: Field<number>;
 }
 
-/** What stands under `teams`. */
+/** Teams and who is in them. */
 export interface Team extends Entity {
   readonly kind: 'teams';
+  /** The team's name. */
   readonly name: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** What the team is there for. */
   readonly purpose: Field<string>;
+  /** Who leads it. */
   readonly lead: Field<readonly Reference<Actor>[]>;
+  /** Who is in it; a person, or a person with their share and role. */
   readonly members: Field<readonly Member[]>;
+  /** The core functions that the team serves. */
   readonly functions: Field<readonly ('account-management' | 'content' | 'analytics' | 'response')[]>;
+  /** The goals that the team works towards. */
   readonly goals: Field<readonly Reference<Goal>[]>;
+  /** The team that it is part of. */
   readonly parentField: Field<Reference<Team>>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** Where the team talks. */
   readonly channels: Field<readonly string[]>;
+  /** Meetings that keep the team in step. */
   readonly rituals: Field<readonly Ritual[]>;
 }
 
 /** What stands under `member`. */
 export interface Member extends Entity {
   readonly kind: 'member';
+  /** The person. */
   readonly person: Field<Reference<Person>>;
+  /** The share of the person's capacity that the team has. */
   readonly share: Field<ValueTypes['percentage']>;
+  /** The role that the person has in this team. */
   readonly as: Field<Reference<Role>>;
+  /** The day by which the place is filled. */
   readonly due: Field<ValueTypes['date']>;
 }
 
 /** What stands under `ritual`. */
 export interface Ritual extends Entity {
   readonly kind: 'ritual';
+  /** The meeting's title. */
   readonly title: Field<string>;
+  /** When it takes place. */
   readonly recurrence: Field<Recurrence>;
+  /** How long it lasts. */
   readonly lasts: Field<ValueTypes['effort-duration']>;
+  /** Where it takes place online. */
   readonly link: Field<ValueTypes['url']>;
+  /** Who takes part; the team when left out. */
   readonly attendees: Field<readonly Reference<Actor>[]>;
 }
 
-/** What stands under `recurrence`. */
+/** When it takes place. */
 export interface Recurrence extends Entity {
   readonly kind: 'recurrence';
+  /** How often. */
   readonly every: Field<ValueTypes['recurrence-every']>;
+  /** On which day: a weekday, several, one of the month (first mon), or a date of the month (15). */
   readonly on: Field<readonly ValueTypes['recurrence-on'][]>;
+  /** At what local time. */
   readonly atField: Field<ValueTypes['clock-time']>;
+  /** A day on which it happens; needed where the count begins somewhere (2 weeks). */
   readonly starting: Field<ValueTypes['date']>;
 }
 
-/** What stands under `responsibilities`. */
+/** Who does, answers for, is asked about and is told of each activity (RACI). */
 export interface Responsibility extends Entity {
   readonly kind: 'responsibilities';
+  /** The activity in words. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The activity's id in the built-in catalogue. */
   readonly activity: Field<string>;
+  /** The core function it belongs to; the activity's by default. */
   readonly function: Field<'account-management' | 'content' | 'analytics' | 'response'>;
+  /** For which accounts it holds; all for every one. */
   readonly accounts: Field<Scope<Account>>;
+  /** Who does the work (R). */
   readonly responsible: Field<readonly Reference<Actor>[]>;
+  /** Who answers for the result (A); exactly one. */
   readonly accountable: Field<Reference<Actor>>;
+  /** Who is asked before (C). */
   readonly consulted: Field<readonly Reference<Actor>[]>;
+  /** Who is told afterwards (I). */
   readonly informed: Field<readonly Reference<Actor>[]>;
+  /** The skills it needs, with levels. */
   readonly skills: Field<ReadonlyMap<string, number>>;
+  /** The person-time it takes each time. */
   readonly effort: Field<ValueTypes['effort-duration']>;
+  /** How often it is done. */
   readonly every: Field<ValueTypes['recurrence-every']>;
 }
 
-/** What stands under `audiences`. */
+/** The people that content is made for. */
 export interface Audience extends Entity {
   readonly kind: 'audiences';
+  /** The audience's name. */
   readonly name: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Who they are. */
   readonly description: Field<string>;
+  /** Their ages. */
   readonly ages: Field<ValueTypes['ages']>;
+  /** The languages they read. */
   readonly languages: Field<readonly ValueTypes['language'][]>;
+  /** The time zone they live in. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** What they are interested in. */
   readonly interests: Field<readonly string[]>;
+  /** Buyer personas of the audience. */
   readonly personas: Field<readonly string[]>;
+  /** When they are online. */
   readonly activeHours: Field<ValueTypes['hours-of-week']>;
+  /** When and how the audience was studied. */
   readonly analysis: Field<Analysis>;
+  /** Where the audience is, with data. */
   readonly channels: Field<readonly ChannelEvidence[]>;
 }
 
-/** What stands under `analysis`. */
+/** When and how the audience was studied. */
 export interface Analysis extends Entity {
   readonly kind: 'analysis';
+  /** The day of the study. */
   readonly on: Field<ValueTypes['date']>;
+  /** How it was done. */
   readonly method: Field<string>;
+  /** Where the data are. */
   readonly source: Field<string>;
+  /** How often it is repeated. */
   readonly reviewEvery: Field<ValueTypes['duration']>;
 }
 
 /** What stands under `channel-evidence`. */
 export interface ChannelEvidence extends Entity {
   readonly kind: 'channel-evidence';
+  /** The platform. */
   readonly platform: Field<'x' | 'instagram' | 'facebook' | 'tiktok' | 'linkedin' | 'youtube' | 'threads' | 'bluesky' | 'mastodon' | 'pinterest' | 'whatsapp-channel' | 'telegram' | 'reddit' | 'snapchat' | 'google-business' | 'blog' | 'website' | 'newsletter' | 'podcast' | 'other'>;
+  /** The engagement rate of the audience there. */
   readonly engagement: Field<ValueTypes['percentage']>;
+  /** The brand loyalty of the audience there, in the source's terms. */
   readonly loyalty: Field<string>;
+  /** Where the figures come from. */
   readonly source: Field<string>;
+  /** The day of the figures. */
   readonly on: Field<ValueTypes['date']>;
 }
 
-/** What stands under `accounts`. */
+/** The accounts that the organisation runs. */
 export interface Account extends Entity {
   readonly kind: 'accounts';
+  /** The account in words. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The platform it is on. */
   readonly platform: Field<'x' | 'instagram' | 'facebook' | 'tiktok' | 'linkedin' | 'youtube' | 'threads' | 'bluesky' | 'mastodon' | 'pinterest' | 'whatsapp-channel' | 'telegram' | 'reddit' | 'snapchat' | 'google-business' | 'blog' | 'website' | 'newsletter' | 'podcast' | 'other'>;
+  /** The user name, without @ where the network has none. */
   readonly handle: Field<string>;
+  /** The account's address. */
   readonly url: Field<ValueTypes['url']>;
+  /** The brand it speaks for. */
   readonly brand: Field<Reference<Brand>>;
+  /** Whether it is planned, active, paused or retired; active when left out. */
   readonly status: Field<'planned' | 'active' | 'paused' | 'retired'>;
+  /** What the account is for. */
   readonly purpose: Field<string>;
+  /** Why this channel was chosen. */
   readonly rationale: Field<string>;
+  /** The day it was opened. */
   readonly opened: Field<ValueTypes['date']>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** The languages it speaks. */
   readonly languages: Field<readonly ValueTypes['language'][]>;
+  /** The hours in which its people work. */
   readonly workweek: Field<ValueTypes['hours-of-week']>;
+  /** The holiday calendars that hold for it. */
   readonly holidays: Field<readonly Reference<HolidayCalendar>[]>;
+  /** The audiences it serves; the first is the main one. */
   readonly audiences: Field<readonly Reference<Audience>[]>;
+  /** The team that runs it. */
   readonly team: Field<Reference<Team>>;
+  /** Who answers for it. */
   readonly owner: Field<Reference<Actor>>;
+  /** Who can get in, and what they may do. */
   readonly access: Field<readonly Access[]>;
+  /** How the account is guarded. */
   readonly security: Field<Security>;
+  /** The content types it publishes. */
   readonly types: Field<readonly ('text' | 'image' | 'carousel' | 'story' | 'reel' | 'short-video' | 'video' | 'live' | 'thread' | 'poll' | 'link' | 'article' | 'document' | 'event' | 'newsletter' | 'podcast')[]>;
+  /** How much is published, and how often. */
   readonly cadence: Field<Cadence>;
+  /** How long answers are watched after publishing. */
   readonly watchAfter: Field<ValueTypes['duration']>;
+  /** Limits of the network that differ from the built-in ones. */
   readonly limits: Field<ReadonlyMap<string, number>>;
 }
 
 /** What stands under `access`. */
 export interface Access extends Entity {
   readonly kind: 'access';
+  /** Who. */
   readonly person: Field<Reference<Actor>>;
+  /** What they may do. */
   readonly level: Field<'admin' | 'publish' | 'reply' | 'read'>;
 }
 
-/** What stands under `security`. */
+/** How the account is guarded. */
 export interface Security extends Entity {
   readonly kind: 'security';
+  /** Whether two-step verification is on. */
   readonly mfa: Field<boolean>;
+  /** Whether everybody has a login of their own. */
   readonly login: Field<'individual' | 'shared'>;
+  /** Who can win the account back. */
   readonly recovery: Field<readonly Reference<Actor>[]>;
+  /** When access was last reviewed. */
   readonly lastAccessReview: Field<ValueTypes['date']>;
+  /** How often access is reviewed. */
   readonly reviewEvery: Field<ValueTypes['duration']>;
 }
 
-/** What stands under `cadence`. */
+/** How much is published, and how often. */
 export interface Cadence extends Entity {
   readonly kind: 'cadence';
+  /** The least number of posts. */
   readonly min: Field<number>;
+  /** The greatest number of posts. */
   readonly max: Field<number>;
+  /** Per day, week or month. */
   readonly per: Field<'day' | 'week' | 'month'>;
+  /** The longest time without a post. */
   readonly maxGap: Field<ValueTypes['duration']>;
+  /** The shortest time between two posts. */
   readonly minGap: Field<ValueTypes['duration']>;
 }
 
-/** What stands under `campaigns`. */
+/** Campaigns that content belongs to. */
 export interface Campaign extends Entity {
   readonly kind: 'campaigns';
+  /** The campaign's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The goals it serves. */
   readonly goals: Field<readonly Reference<Goal>[]>;
+  /** Who answers for it. */
   readonly owner: Field<Reference<Actor>>;
+  /** The first day. */
   readonly from: Field<ValueTypes['date']>;
+  /** The last day. */
   readonly to: Field<ValueTypes['date']>;
+  /** The audiences it addresses. */
   readonly audiences: Field<readonly Reference<Audience>[]>;
+  /** The accounts it runs on; all for every one. */
   readonly accounts: Field<Scope<Account>>;
 }
 
-/** What stands under `workflows`. */
+/** The stages that content passes before it is published, the review among them. */
 export interface Workflow extends Entity {
   readonly kind: 'workflows';
+  /** The workflow's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** For which content it holds; the most specific workflow wins. */
   readonly applies: Field<Condition>;
+  /** The stages in order. */
   readonly stages: Field<readonly Stage[]>;
 }
 
-/** What stands under `condition`. */
+/** For which content it holds; the most specific workflow wins. */
 export interface Condition extends Entity {
   readonly kind: 'condition';
+  /** Only for these accounts. */
   readonly accounts: Field<readonly Reference<Account>[]>;
+  /** Only for these content types. */
   readonly types: Field<readonly ('text' | 'image' | 'carousel' | 'story' | 'reel' | 'short-video' | 'video' | 'live' | 'thread' | 'poll' | 'link' | 'article' | 'document' | 'event' | 'newsletter' | 'podcast')[]>;
+  /** Only for content promoted in these ways. */
   readonly promotion: Field<readonly ('organic' | 'paid' | 'partnership' | 'gift')[]>;
+  /** Only for content with one of these flags. */
   readonly flags: Field<readonly string[]>;
 }
 
 /** What stands under `stage`. */
 export interface Stage extends Entity {
   readonly kind: 'stage';
+  /** The stage's title. */
   readonly title: Field<string>;
+  /** What is done in it. */
   readonly kindField: Field<'brief' | 'produce' | 'review' | 'approve' | 'legal' | 'publish'>;
+  /** The skills it needs, with levels. */
   readonly skills: Field<ReadonlyMap<string, number>>;
+  /** Who may do it; the account's team when left out. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** The person-time it takes. */
   readonly effort: Field<ValueTypes['effort-duration']>;
+  /** The time the stage is given. */
   readonly lead: Field<ValueTypes['duration']>;
+  /** Who must approve. */
   readonly approval: Field<ApprovalRule>;
+  /** What is checked before the stage is done. */
   readonly checklist: Field<readonly string[]>;
+  /** Only for this content. */
   readonly when: Field<Condition>;
 }
 
-/** What stands under `approval-rule`. */
+/** Who must approve. */
 export interface ApprovalRule extends Entity {
   readonly kind: 'approval-rule';
+  /** Who may approve. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** Whether one approval is enough or all are needed. */
   readonly mode: Field<'any' | 'all'>;
 }
 
-/** What stands under `calendars`. */
+/** Content calendars: what is published when. */
 export interface Calendar extends Entity {
   readonly kind: 'calendars';
+  /** The calendar's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Who answers for it. */
   readonly owner: Field<Reference<Actor>>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** The accounts of its entries. */
   readonly accounts: Field<readonly Reference<Account>[]>;
+  /** The first day it covers. */
   readonly from: Field<ValueTypes['date']>;
+  /** The last day it covers. */
   readonly to: Field<ValueTypes['date']>;
+  /** What is published. */
   readonly entries: Field<readonly Entry[]>;
 }
 
 /** What stands under `entry`. */
 export interface Entry extends Entity {
   readonly kind: 'entry';
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Its title. */
   readonly title: Field<string>;
+  /** Its type. */
   readonly type: Field<'text' | 'image' | 'carousel' | 'story' | 'reel' | 'short-video' | 'video' | 'live' | 'thread' | 'poll' | 'link' | 'article' | 'document' | 'event' | 'newsletter' | 'podcast'>;
+  /** How far it is. */
   readonly status: Field<'idea' | 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'scheduled' | 'published' | 'cancelled'>;
+  /** The stage now being worked on. */
   readonly stage: Field<string>;
+  /** The accounts it is published on. */
   readonly accounts: Field<readonly Reference<Account>[]>;
+  /** The audiences it is made for. */
   readonly audiences: Field<readonly Reference<Audience>[]>;
+  /** The goals it serves. */
   readonly goals: Field<readonly Reference<Goal>[]>;
+  /** The campaign it belongs to. */
   readonly campaign: Field<Reference<Campaign>>;
+  /** The content pillar it belongs to. */
   readonly pillar: Field<Reference<Pillar>>;
+  /** Whether it is organic, paid, a partnership or a gift. */
   readonly promotion: Field<'organic' | 'paid' | 'partnership' | 'gift'>;
+  /** Whether it sells. */
   readonly promotional: Field<boolean>;
+  /** What needs special care: regulated, contest, health, finance and others. */
   readonly flags: Field<readonly string[]>;
+  /** Whether it cannot be moved to another day. */
   readonly timeSensitive: Field<boolean>;
+  /** When it is published, in local time. */
   readonly publishAt: Field<ValueTypes['wall-time']>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** Who answers for it. */
   readonly owner: Field<Reference<Actor>>;
+  /** The workflow it goes through. */
   readonly workflow: Field<Reference<Workflow>>;
+  /** The text of the post, one for all or one for each language. */
   readonly text: Field<readonly Wording[]>;
+  /** What is different on an account. */
   readonly variants: Field<ReadonlyMap<string, Variant>>;
+  /** Hashtags, written without #. */
   readonly hashtags: Field<readonly string[]>;
+  /** The link it carries. */
   readonly link: Field<ValueTypes['url']>;
+  /** What it is about. */
   readonly topics: Field<readonly string[]>;
+  /** The products it shows. */
   readonly products: Field<readonly string[]>;
+  /** Its visuals. */
   readonly assets: Field<readonly Asset[]>;
+  /** Why it has no visual. */
   readonly noVisual: Field<string>;
+  /** The poll it holds. */
   readonly poll: Field<Poll>;
+  /** The person-time of stages, where it differs from the workflow. */
   readonly effort: Field<ReadonlyMap<string, ValueTypes['effort-duration']>>;
+  /** Who does which stage. */
   readonly assignees: Field<ReadonlyMap<string, Reference<Person>>>;
+  /** Approvals that were given. */
   readonly approvals: Field<readonly Approval[]>;
+  /** Where it was published. */
   readonly publishedUrl: Field<ValueTypes['url']>;
 }
 
 /** What stands under `variant`. */
 export interface Variant extends Entity {
   readonly kind: 'variant';
+  /** The text on this account. */
   readonly text: Field<readonly Wording[]>;
+  /** The title on this account. */
   readonly title: Field<string>;
+  /** When it is published on this account, in local time. */
   readonly publishAt: Field<ValueTypes['wall-time']>;
+  /** The visuals on this account. */
   readonly assets: Field<readonly Asset[]>;
+  /** The hashtags on this account, written without #. */
   readonly hashtags: Field<readonly string[]>;
+  /** The link on this account. */
   readonly link: Field<ValueTypes['url']>;
+  /** The first comment under the post. */
   readonly firstComment: Field<string>;
+  /** The tags of the video. */
   readonly tags: Field<readonly string[]>;
+  /** The board it is pinned to. */
   readonly board: Field<string>;
+  /** The cover picture. */
   readonly cover: Field<string>;
 }
 
 /** What stands under `asset`. */
 export interface Asset extends Entity {
   readonly kind: 'asset';
+  /** Its path in the repository. */
   readonly file: Field<string>;
+  /** Its address, when it is kept elsewhere. */
   readonly url: Field<ValueTypes['url']>;
+  /** What it is; taken from the file's ending when left out. */
   readonly kindField: Field<'image' | 'video' | 'gif' | 'audio' | 'document'>;
+  /** What the picture shows, for people who cannot see it. */
   readonly alt: Field<readonly Wording[]>;
+  /** Width in pixels. */
   readonly width: Field<number>;
+  /** Height in pixels. */
   readonly height: Field<number>;
+  /** How long the film or sound lasts. */
   readonly duration: Field<ValueTypes['duration']>;
+  /** Under what licence, or from whom, it may be used. */
   readonly licence: Field<string>;
 }
 
-/** What stands under `poll`. */
+/** The poll it holds. */
 export interface Poll extends Entity {
   readonly kind: 'poll';
+  /** The question. */
   readonly question: Field<readonly Wording[]>;
+  /** The answers to choose from. */
   readonly options: Field<readonly string[]>;
+  /** How long the poll stays open. */
   readonly lasts: Field<ValueTypes['duration']>;
 }
 
 /** What stands under `approval`. */
 export interface Approval extends Entity {
   readonly kind: 'approval';
+  /** The stage that was approved. */
   readonly stage: Field<string>;
+  /** Who approved. */
   readonly by: Field<Reference<Actor>>;
+  /** The day of the approval. */
   readonly on: Field<ValueTypes['date']>;
+  /** The fingerprint of what was approved. */
   readonly of: Field<string>;
 }
 
-/** What stands under `kpis`. */
+/** What is measured, with targets and what is done when they are missed. */
 export interface Kpi extends Entity {
   readonly kind: 'kpis';
+  /** The KPI's title; the metric's name when left out. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** A metric of the built-in catalogue, or one's own with a definition. */
   readonly metric: Field<string>;
+  /** What one's own metric means. */
   readonly definition: Field<string>;
+  /** How it is computed. */
   readonly formula: Field<string>;
+  /** Its unit. */
   readonly unit: Field<string>;
+  /** Whether higher or lower is better, or a band. */
   readonly direction: Field<'up' | 'down' | 'range'>;
+  /** The accounts it measures; all for every one. */
   readonly accounts: Field<Scope<Account>>;
+  /** How several accounts become one figure. */
   readonly aggregate: Field<'sum' | 'mean' | 'each'>;
+  /** The goals it measures. */
   readonly goals: Field<readonly Reference<Goal>[]>;
+  /** Who follows it. */
   readonly owner: Field<Reference<Actor>>;
+  /** Where the figures come from. */
   readonly source: Field<string>;
+  /** How often it is measured; the metric's when left out. */
   readonly every: Field<ValueTypes['recurrence-every']>;
+  /** What a rate is divided by. */
   readonly denominator: Field<string>;
+  /** Where it started. */
   readonly baseline: Field<ValueTypes['quantity']>;
+  /** What is to be reached: a value by a day, or a band. */
   readonly target: Field<Target>;
+  /** What is done when a value is passed. */
   readonly thresholds: Field<readonly Threshold[]>;
+  /** What was measured: a list, or a file that holds it. */
   readonly measurements: Field<Measurements | readonly Measurement[]>;
 }
 
-/** What stands under `target`. */
+/** What is to be reached: a value by a day, or a band. */
 export interface Target extends Entity {
   readonly kind: 'target';
+  /** The value to reach. */
   readonly value: Field<ValueTypes['quantity']>;
+  /** By when. */
   readonly due: Field<ValueTypes['date']>;
+  /** The lower end of the band. */
   readonly min: Field<ValueTypes['quantity']>;
+  /** The upper end of the band. */
   readonly max: Field<ValueTypes['quantity']>;
 }
 
 /** What stands under `threshold`. */
 export interface Threshold extends Entity {
   readonly kind: 'threshold';
+  /** When it falls below this. */
   readonly below: Field<ValueTypes['quantity']>;
+  /** When it rises above this. */
   readonly above: Field<ValueTypes['quantity']>;
+  /** What is done. */
   readonly action: Field<string>;
 }
 
-/** What stands under `measurements`. */
+/** What was measured: a list, or a file that holds it. */
 export interface Measurements extends Entity {
   readonly kind: 'measurements';
+  /** The path of a CSV file with columns on and value. */
   readonly file: Field<string>;
 }
 
 /** What stands under `measurement`. */
 export interface Measurement extends Entity {
   readonly kind: 'measurement';
+  /** The day of the measurement. */
   readonly on: Field<ValueTypes['date']>;
+  /** The value. */
   readonly value: Field<ValueTypes['quantity']>;
 }
 
-/** What stands under `reviews`. */
+/** Meetings that look at the figures and decide what to change. */
 export interface Review extends Entity {
   readonly kind: 'reviews';
+  /** The meeting's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Whether it looks at performance or at strategy. */
   readonly kindField: Field<'performance' | 'strategy'>;
+  /** When it takes place. */
   readonly recurrence: Field<Recurrence>;
+  /** How long it lasts. */
   readonly lasts: Field<ValueTypes['effort-duration']>;
+  /** Who takes part. */
   readonly attendees: Field<readonly Reference<Actor>[]>;
+  /** The KPIs it looks at. */
   readonly kpis: Field<readonly Reference<Kpi>[]>;
+  /** What past meetings found and decided. */
   readonly log: Field<readonly ReviewLog[]>;
 }
 
 /** What stands under `review-log`. */
 export interface ReviewLog extends Entity {
   readonly kind: 'review-log';
+  /** The day of the meeting. */
   readonly on: Field<ValueTypes['date']>;
+  /** What was learned. */
   readonly insights: Field<readonly string[]>;
+  /** What was decided. */
   readonly actions: Field<readonly Action[]>;
 }
 
 /** What stands under `action`. */
 export interface Action extends Entity {
   readonly kind: 'action';
+  /** What is to be done. */
   readonly do: Field<string>;
+  /** Who does it. */
   readonly person: Field<Reference<Actor>>;
+  /** By when. */
   readonly due: Field<ValueTypes['date']>;
+  /** How far it is. */
   readonly status: Field<'open' | 'done' | 'dropped'>;
 }
 
-/** What stands under `responses`. */
+/** How messages, comments and complaints are answered. */
 export interface ResponsePolicy extends Entity {
   readonly kind: 'responses';
+  /** The policy's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The accounts it holds for; all for every one. */
   readonly accounts: Field<Scope<Account>>;
+  /** Whether response times count all hours or business hours only. */
   readonly clock: Field<'business' | 'calendar'>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** The hours in which answers are promised. */
   readonly coverage: Field<ValueTypes['hours-of-week']>;
+  /** What holds on public holidays: open, closed, or other hours. */
   readonly onHolidays: Field<HolidayHours | string>;
+  /** Who answers. */
   readonly responders: Field<readonly Reference<Actor>[]>;
+  /** What holds for each kind of message. */
   readonly rules: Field<readonly ResponseRule[]>;
+  /** How much comes in. */
   readonly volume: Field<Volume>;
+  /** The tone of answers. */
   readonly tone: Field<readonly string[]>;
+  /** The crisis playbooks that take over. */
   readonly playbooks: Field<readonly Reference<Playbook>[]>;
+  /** What is hidden or removed, and why. */
   readonly moderation: Field<string>;
+  /** Why it differs from other policies. */
   readonly rationale: Field<string>;
 }
 
-/** What stands under `holiday-hours`. */
+/** What holds on public holidays: open, closed, or other hours. */
 export interface HolidayHours extends Entity {
   readonly kind: 'holiday-hours';
+  /** The hours on public holidays. */
   readonly hours: Field<ValueTypes['hours-of-week']>;
 }
 
 /** What stands under `response-rule`. */
 export interface ResponseRule extends Entity {
   readonly kind: 'response-rule';
+  /** The kind of message. */
   readonly inbound: Field<'message' | 'comment' | 'complaint' | 'mention' | 'review'>;
+  /** Its category, where kinds are divided further. */
   readonly category: Field<string>;
+  /** The time to the first answer. */
   readonly firstResponse: Field<ValueTypes['duration']>;
+  /** The time to the solution. */
   readonly resolution: Field<ValueTypes['duration']>;
+  /** The template that answers follow. */
   readonly template: Field<Reference<Template>>;
+  /** Who is told when nobody has answered. */
   readonly escalate: Field<readonly Escalation[]>;
 }
 
 /** What stands under `escalation`. */
 export interface Escalation extends Entity {
   readonly kind: 'escalation';
+  /** How long after the beginning. */
   readonly after: Field<ValueTypes['duration']>;
+  /** To whom. */
   readonly to: Field<Reference<Actor>>;
 }
 
-/** What stands under `volume`. */
+/** How much comes in. */
 export interface Volume extends Entity {
   readonly kind: 'volume';
+  /** How many a day. */
   readonly perDay: Field<number>;
+  /** The person-time that one takes. */
   readonly handling: Field<ValueTypes['effort-duration']>;
 }
 
-/** What stands under `templates`. */
+/** Saved replies and holding statements. */
 export interface Template extends Entity {
   readonly kind: 'templates';
+  /** The template's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** What it is for: a kind of message, or a use. */
   readonly for: Field<string>;
+  /** Its category. */
   readonly category: Field<string>;
+  /** The text in each language; {name} stands for a variable, {{ for a brace. */
   readonly texts: Field<ReadonlyMap<string, string>>;
+  /** The variables, with the most characters each may have. */
   readonly variables: Field<ReadonlyMap<string, Variable>>;
+  /** The parts that the text has: greeting, empathy, action, sign-off. */
   readonly parts: Field<readonly string[]>;
+  /** Who approved it. */
   readonly approvedBy: Field<Reference<Actor>>;
+  /** The day of the approval. */
   readonly approvedOn: Field<ValueTypes['date']>;
+  /** How often it is approved anew. */
   readonly reviewEvery: Field<ValueTypes['duration']>;
 }
 
 /** What stands under `variable`. */
 export interface Variable extends Entity {
   readonly kind: 'variable';
+  /** The most characters it may have. */
   readonly max: Field<number>;
 }
 
-/** What stands under `rosters`. */
+/** Who is on duty when. */
 export interface Roster extends Entity {
   readonly kind: 'rosters';
+  /** The roster's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The time zone of its times. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** Who takes turns, in order. */
   readonly members: Field<readonly Reference<Person>[]>;
+  /** When the turn passes on. */
   readonly rotation: Field<Rotation>;
+  /** Single shifts, instead of a rotation. */
   readonly shifts: Field<readonly Shift[]>;
+  /** The hours of duty. */
   readonly hours: Field<ValueTypes['hours-of-week']>;
+  /** Exceptions: who takes over when. */
   readonly overrides: Field<readonly ShiftOverride[]>;
+  /** Who is told when nobody answers. */
   readonly escalate: Field<readonly Escalation[]>;
 }
 
-/** What stands under `rotation`. */
+/** When the turn passes on. */
 export interface Rotation extends Entity {
   readonly kind: 'rotation';
+  /** How often. */
   readonly every: Field<ValueTypes['recurrence-every']>;
+  /** On which day. */
   readonly on: Field<readonly ValueTypes['recurrence-on'][]>;
+  /** At what local time. */
   readonly atField: Field<ValueTypes['clock-time']>;
+  /** The day on which the first member begins. */
   readonly starting: Field<ValueTypes['date']>;
 }
 
 /** What stands under `shift`. */
 export interface Shift extends Entity {
   readonly kind: 'shift';
+  /** When it begins. */
   readonly from: Field<ValueTypes['wall-time']>;
+  /** When it ends. */
   readonly to: Field<ValueTypes['wall-time']>;
+  /** Who is on duty. */
   readonly person: Field<Reference<Person>>;
+  /** Who stands in. */
   readonly backup: Field<Reference<Person>>;
 }
 
 /** What stands under `shift-override`. */
 export interface ShiftOverride extends Entity {
   readonly kind: 'shift-override';
+  /** When it begins. */
   readonly from: Field<ValueTypes['wall-time']>;
+  /** When it ends. */
   readonly to: Field<ValueTypes['wall-time']>;
+  /** Who takes over. */
   readonly person: Field<Reference<Person>>;
 }
 
-/** What stands under `crisis`. */
+/** The crisis plan that every playbook inherits, field by field. */
 export interface CrisisPlan extends Entity {
   readonly kind: 'crisis';
+  /** Who keeps the plan up to date. */
   readonly owner: Field<Reference<Actor>>;
+  /** Whether it is a draft or ready. */
   readonly status: Field<'draft' | 'ready'>;
+  /** Who does what in a crisis. */
   readonly roles: Field<CrisisRoles>;
+  /** How bad a crisis can be, and what that demands. */
   readonly severities: Field<readonly Severity[]>;
+  /** How long it takes to notice. */
   readonly detection: Field<ValueTypes['duration']>;
+  /** Who checks the facts, and how fast. */
   readonly verification: Field<TimedActor>;
+  /** Who approves statements, one after another; a list in the list approves at the same time. */
   readonly approvals: Field<readonly (readonly CrisisApproval[])[]>;
+  /** Where people talk in a crisis. */
   readonly channels: Field<CrisisChannels>;
+  /** Who is told. */
   readonly notify: Field<Notify>;
+  /** How scheduled posts are stopped. */
   readonly pausePublishing: Field<PausePublishing>;
+  /** What is watched. */
   readonly monitoring: Field<Monitoring>;
+  /** Where the facts are kept during a crisis. */
   readonly sourceOfTruth: Field<string>;
+  /** When the crisis is over. */
   readonly exit: Field<readonly string[]>;
+  /** How often the plan is reviewed. */
   readonly reviewEvery: Field<ValueTypes['duration']>;
+  /** When the plan was last reviewed. */
   readonly lastReviewed: Field<ValueTypes['date']>;
 }
 
-/** What stands under `crisis-roles`. */
+/** Who does what in a crisis. */
 export interface CrisisRoles extends Entity {
   readonly kind: 'crisis-roles';
+  /** Who leads. */
   readonly lead: Field<Reference<Actor>>;
+  /** Who takes over from the lead. */
   readonly deputy: Field<Reference<Actor>>;
+  /** Who speaks in public. */
   readonly spokesperson: Field<Reference<Actor>>;
+  /** Who gives legal advice. */
   readonly legal: Field<Reference<Actor>>;
+  /** Who keeps the record. */
   readonly scribe: Field<Reference<Actor>>;
+  /** Who watches what is said. */
   readonly monitor: Field<Reference<Actor>>;
+  /** Who informs people inside. */
   readonly 'internal-liaison': Field<Reference<Actor>>;
+  /** Who informs people outside. */
   readonly 'external-liaison': Field<Reference<Actor>>;
+  /** Who knows the subject. */
   readonly expert: Field<Reference<Actor>>;
+  /** Who answers messages. */
   readonly responder: Field<Reference<Actor>>;
 }
 
 /** What stands under `severity`. */
 export interface Severity extends Entity {
   readonly kind: 'severity';
+  /** Its name. */
   readonly title: Field<string>;
+  /** How it is recognised. */
   readonly criteria: Field<readonly string[]>;
+  /** The time to the first statement. */
   readonly firstResponse: Field<ValueTypes['duration']>;
+  /** How often news is given. */
   readonly updateEvery: Field<ValueTypes['duration']>;
+  /** The hours in which it is handled. */
   readonly hours: Field<ValueTypes['hours-of-week']>;
 }
 
-/** What stands under `timed-actor`. */
+/** Who checks the facts, and how fast. */
 export interface TimedActor extends Entity {
   readonly kind: 'timed-actor';
+  /** Who. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** Within what time. */
   readonly within: Field<ValueTypes['duration']>;
 }
 
 /** What stands under `crisis-approval`. */
 export interface CrisisApproval extends Entity {
   readonly kind: 'crisis-approval';
+  /** Who approves: a crisis role or a person. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** Within what time. */
   readonly within: Field<ValueTypes['duration']>;
 }
 
-/** What stands under `crisis-channels`. */
+/** Where people talk in a crisis. */
 export interface CrisisChannels extends Entity {
   readonly kind: 'crisis-channels';
+  /** Inside. */
   readonly internal: Field<readonly string[]>;
+  /** Outside. */
   readonly external: Field<readonly string[]>;
 }
 
-/** What stands under `notify`. */
+/** Who is told. */
 export interface Notify extends Entity {
   readonly kind: 'notify';
+  /** People inside. */
   readonly internal: Field<readonly Notification[]>;
+  /** People outside. */
   readonly external: Field<readonly Notification[]>;
 }
 
 /** What stands under `notification`. */
 export interface Notification extends Entity {
   readonly kind: 'notification';
+  /** Who is told. */
   readonly person: Field<Reference<Actor>>;
+  /** Who tells them: a crisis role or a person. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** Within what time. */
   readonly within: Field<ValueTypes['duration']>;
 }
 
-/** What stands under `pause-publishing`. */
+/** How scheduled posts are stopped. */
 export interface PausePublishing extends Entity {
   readonly kind: 'pause-publishing';
+  /** On which accounts; all for every one. */
   readonly accounts: Field<Scope<Account>>;
+  /** Who may stop them. */
   readonly authority: Field<readonly Reference<Actor>[]>;
+  /** Whether a reason must be given. */
   readonly reasonRequired: Field<boolean>;
+  /** How publishing goes on. */
   readonly resume: Field<Resume>;
 }
 
-/** What stands under `resume`. */
+/** How publishing goes on. */
 export interface Resume extends Entity {
   readonly kind: 'resume';
+  /** Who decides. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** What becomes of posts that were missed. */
   readonly missed: Field<'draft' | 'reschedule'>;
 }
 
-/** What stands under `monitoring`. */
+/** What is watched. */
 export interface Monitoring extends Entity {
   readonly kind: 'monitoring';
+  /** The words that are watched. */
   readonly keywords: Field<readonly string[]>;
 }
 
-/** What stands under `playbooks`. */
+/** What to do in one crisis scenario; whatever is left out comes from the crisis plan. */
 export interface Playbook extends Entity {
   readonly kind: 'playbooks';
+  /** Who keeps the plan up to date. */
   readonly owner: Field<Reference<Actor>>;
+  /** Whether it is a draft or ready. */
   readonly status: Field<'draft' | 'ready'>;
+  /** Who does what in a crisis. */
   readonly roles: Field<CrisisRoles>;
+  /** How bad a crisis can be, and what that demands. */
   readonly severities: Field<readonly Severity[]>;
+  /** How long it takes to notice. */
   readonly detection: Field<ValueTypes['duration']>;
+  /** Who checks the facts, and how fast. */
   readonly verification: Field<TimedActor>;
+  /** Who approves statements, one after another; a list in the list approves at the same time. */
   readonly approvals: Field<readonly (readonly CrisisApproval[])[]>;
+  /** Where people talk in a crisis. */
   readonly channels: Field<CrisisChannels>;
+  /** Who is told. */
   readonly notify: Field<Notify>;
+  /** How scheduled posts are stopped. */
   readonly pausePublishing: Field<PausePublishing>;
+  /** What is watched. */
   readonly monitoring: Field<Monitoring>;
+  /** Where the facts are kept during a crisis. */
   readonly sourceOfTruth: Field<string>;
+  /** When the crisis is over. */
   readonly exit: Field<readonly string[]>;
+  /** How often the plan is reviewed. */
   readonly reviewEvery: Field<ValueTypes['duration']>;
+  /** The playbook's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** The scenario's id in the built-in catalogue. */
   readonly scenario: Field<string>;
+  /** The accounts it holds for; all for every one. */
   readonly accounts: Field<Scope<Account>>;
+  /** What sets it off, as a number in a span of time. */
   readonly triggers: Field<readonly Trigger[]>;
+  /** What is done, in order. */
   readonly steps: Field<readonly Step[]>;
+  /** The holding statements that are ready. */
   readonly statements: Field<readonly Reference<Template>[]>;
+  /** Drills, planned and done. */
   readonly drills: Field<readonly Drill[]>;
+  /** Crises that happened. */
   readonly incidents: Field<readonly Incident[]>;
+  /** When the playbook was last reviewed. */
   readonly lastReviewed: Field<ValueTypes['date']>;
 }
 
 /** What stands under `trigger`. */
 export interface Trigger extends Entity {
   readonly kind: 'trigger';
+  /** What is watched. */
   readonly signal: Field<string>;
+  /** When it rises above this. */
   readonly above: Field<ValueTypes['quantity']>;
+  /** When it falls below this. */
   readonly below: Field<ValueTypes['quantity']>;
+  /** Within what time. */
   readonly within: Field<ValueTypes['duration']>;
 }
 
 /** What stands under `step`. */
 export interface Step extends Entity {
   readonly kind: 'step';
+  /** What is done. */
   readonly do: Field<string>;
+  /** Who does it: a crisis role or a person. */
   readonly by: Field<readonly Reference<Actor>[]>;
+  /** Within what time. */
   readonly within: Field<ValueTypes['duration']>;
+  /** The phase it belongs to. */
   readonly phase: Field<'contain' | 'verify' | 'respond' | 'recover' | 'review'>;
+  /** Whether the public sees it. */
   readonly public: Field<boolean>;
 }
 
 /** What stands under `drill`. */
 export interface Drill extends Entity {
   readonly kind: 'drill';
+  /** The day of the drill. */
   readonly on: Field<ValueTypes['date']>;
+  /** What kind of drill. */
   readonly kindField: Field<string>;
+  /** Whether it is planned or done. */
   readonly status: Field<'planned' | 'done'>;
+  /** What was learned. */
   readonly findings: Field<readonly string[]>;
 }
 
 /** What stands under `incident`. */
 export interface Incident extends Entity {
   readonly kind: 'incident';
+  /** The day it began. */
   readonly on: Field<ValueTypes['date']>;
+  /** Its severity. */
   readonly severity: Field<string>;
+  /** The day it ended. */
   readonly closed: Field<ValueTypes['date']>;
+  /** The review afterwards. */
   readonly postmortem: Field<Postmortem>;
 }
 
-/** What stands under `postmortem`. */
+/** The review afterwards. */
 export interface Postmortem extends Entity {
   readonly kind: 'postmortem';
+  /** Who writes it. */
   readonly by: Field<Reference<Actor>>;
+  /** By when. */
   readonly due: Field<ValueTypes['date']>;
+  /** How far it is. */
   readonly status: Field<'draft' | 'in-review' | 'reviewed' | 'closed'>;
+  /** What was decided. */
   readonly actions: Field<readonly Action[]>;
 }
 
-/** What stands under `contacts`. */
+/** People outside the organisation. */
 export interface Contact extends Entity {
   readonly kind: 'contacts';
+  /** The contact's name. */
   readonly name: Field<string>;
+  /** Ids that the contact had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Where the contact works. */
   readonly organization: Field<string>;
+  /** The contact's title. */
   readonly title: Field<string>;
+  /** E-mail address; never shown in reports. */
   readonly email: Field<ValueTypes['email']>;
+  /** Telephone number; never shown in reports. */
   readonly phone: Field<string>;
+  /** The time zone of the contact. */
   readonly timezone: Field<ValueTypes['zone']>;
+  /** When the contact can be reached. */
   readonly reachable: Field<ValueTypes['hours-of-week']>;
 }
 
-/** What stands under `holidays`. */
+/** Holiday calendars and sensitive dates. */
 export interface HolidayCalendar extends Entity {
   readonly kind: 'holidays';
+  /** The calendar's title. */
   readonly title: Field<string>;
+  /** Ids that it had before. */
   readonly formerly: Field<readonly string[]>;
+  /** Where the dates come from. */
   readonly source: Field<string>;
+  /** The days that are free. */
   readonly days: Field<readonly Holiday[]>;
+  /** Dates on which to take care. */
   readonly sensitive: Field<readonly SensitiveDate[]>;
 }
 
 /** What stands under `holiday`. */
 export interface Holiday extends Entity {
   readonly kind: 'holiday';
+  /** The day, of every year or of one. */
   readonly on: Field<ValueTypes['date-or-yearly']>;
+  /** The last day, where it is several. */
   readonly to: Field<ValueTypes['date-or-yearly']>;
+  /** The holiday's name. */
   readonly name: Field<string>;
+  /** When work ends on a half day. */
   readonly closes: Field<ValueTypes['clock-time']>;
+  /** Whether the date is announced or estimated. */
   readonly status: Field<'announced' | 'estimated'>;
 }
 
 /** What stands under `sensitive-date`. */
 export interface SensitiveDate extends Entity {
   readonly kind: 'sensitive-date';
+  /** The day, of every year or of one. */
   readonly on: Field<ValueTypes['date-or-yearly']>;
+  /** The last day, where it is several. */
   readonly to: Field<ValueTypes['date-or-yearly']>;
+  /** What is remembered. */
   readonly name: Field<string>;
+  /** What holds on that day. */
   readonly policy: Field<string>;
 }
 
 /** The collections of a model, one for each section; of a section that is one thing, the thing. */
 export interface Sections {
+  /** The organisation whose accounts these are, with what holds for all of it. */
   readonly organization: Organization | undefined;
+  /** The brands of an organisation that has several. */
   readonly brands: readonly Brand[];
+  /** What the organisation wants with its content. */
   readonly strategy: Strategy | undefined;
+  /** What the organisation wants to reach; KPIs measure it. */
   readonly goals: readonly Goal[];
+  /** The people who do the work. */
   readonly people: readonly Person[];
+  /** Roles that people hold. */
   readonly roles: readonly Role[];
+  /** Skills of one's own, beside the built-in ones. */
   readonly skills: readonly Skill[];
+  /** Teams and who is in them. */
   readonly teams: readonly Team[];
+  /** Who does, answers for, is asked about and is told of each activity (RACI). */
   readonly responsibilities: readonly Responsibility[];
+  /** The people that content is made for. */
   readonly audiences: readonly Audience[];
+  /** The accounts that the organisation runs. */
   readonly accounts: readonly Account[];
+  /** Campaigns that content belongs to. */
   readonly campaigns: readonly Campaign[];
+  /** The stages that content passes before it is published, the review among them. */
   readonly workflows: readonly Workflow[];
+  /** Content calendars: what is published when. */
   readonly calendars: readonly Calendar[];
+  /** What is measured, with targets and what is done when they are missed. */
   readonly kpis: readonly Kpi[];
+  /** Meetings that look at the figures and decide what to change. */
   readonly reviews: readonly Review[];
+  /** How messages, comments and complaints are answered. */
   readonly responses: readonly ResponsePolicy[];
+  /** Saved replies and holding statements. */
   readonly templates: readonly Template[];
+  /** Who is on duty when. */
   readonly rosters: readonly Roster[];
+  /** The crisis plan that every playbook inherits, field by field. */
   readonly crisis: CrisisPlan | undefined;
+  /** What to do in one crisis scenario; whatever is left out comes from the crisis plan. */
   readonly playbooks: readonly Playbook[];
+  /** People outside the organisation. */
   readonly contacts: readonly Contact[];
+  /** Holiday calendars and sensitive dates. */
   readonly holidays: readonly HolidayCalendar[];
 }

@@ -6,8 +6,8 @@ export const duplicateItemId = describeRule({
   severity: 'error',
   sources: [],
   rationale: {
-    en: 'Items are copied within their list, and the id is the one thing that must not be copied along.',
-    tr: 'Ögeler listelerinde kopyalanarak çoğaltılır; kopyalanmaması gereken tek şey kimliktir.',
+    en: 'Items are copied within their list, and the one thing that should change is forgotten: the id.',
+    tr: 'Ögeler listelerinde kopyalanarak çoğaltılır; değişmesi gereken tek şey, kimlik, unutulur.',
   },
   summary: { en: 'Two items of one list have the same id.', tr: 'Bir listenin iki ögesi aynı kimliği taşıyor.' },
   why: {

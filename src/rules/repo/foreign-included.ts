@@ -6,7 +6,7 @@ export const foreignIncluded = describeRule({
   severity: 'error',
   sources: [],
   rationale: {
-    en: "Other people's YAML is skipped without a word; a file that was asked for by name must not be.",
+    en: "Other people's YAML is skipped without a word; one that was asked for by name should be told of.",
     tr: 'Başkalarına ait YAML dosyaları sessizce atlanır; adıyla istenen bir dosya atlanmamalıdır.',
   },
   summary: {

@@ -19,24 +19,24 @@ export const unresolvedRef = describeRule({
       en: 'No {kind} has the id "{id}"; did you mean "{nearest}"?',
       tr: '"{id}" kimlikli {kind} bulunamadı. Şunu mu demek istediniz: "{nearest}"?',
       help: {
-        en: 'Write "{nearest}", or define "{id}" under "{sections}".',
-        tr: '"{nearest}" yazın ya da "{id}" kimliğini şu bölümlerden birinde tanımlayın: "{sections}".',
+        en: 'Write "{nearest}", or define "{id}" (sections: "{sections}").',
+        tr: '"{nearest}" yazın ya da "{id}" kimliğini tanımlayın (bölümler: "{sections}").',
       },
     },
     choice: {
       en: 'No {kind} has the id "{id}".',
       tr: '"{id}" kimlikli {kind} bulunamadı.',
       help: {
-        en: 'Write an id that exists, such as "{candidates}", or define "{id}" under "{sections}".',
-        tr: 'Var olan bir kimlik yazın (örneğin "{candidates}") ya da "{id}" kimliğini şu bölümlerden birinde tanımlayın: "{sections}".',
+        en: 'Write an id that exists, such as "{candidates}", or define "{id}" (sections: "{sections}").',
+        tr: 'Var olan bir kimlik yazın (örneğin "{candidates}") ya da "{id}" kimliğini tanımlayın (bölümler: "{sections}").',
       },
     },
     none: {
       en: 'No {kind} has the id "{id}".',
       tr: '"{id}" kimlikli {kind} bulunamadı.',
       help: {
-        en: 'Define "{id}" under "{sections}", or write an id that stands there.',
-        tr: '"{id}" kimliğini şu bölümlerden birinde tanımlayın ya da orada bulunan bir kimlik yazın: "{sections}".',
+        en: 'Define "{id}" (sections: "{sections}"), or write an id that stands there.',
+        tr: '"{id}" kimliğini tanımlayın (bölümler: "{sections}") ya da orada bulunan bir kimlik yazın.',
       },
     },
   },

@@ -18,8 +18,8 @@ export const wrongKind = describeRule({
       en: '"{id}" is {actual}; "{field}" takes {wanted}.',
       tr: '"{id}" bir {actual} kimliği; "{field}" alanına {wanted} kimliği yazılır.',
       help: {
-        en: 'Write an id that stands under "{sections}".',
-        tr: 'Şu bölümlerde bulunan bir kimlik yazın: "{sections}".',
+        en: 'Write an id of these sections: "{sections}".',
+        tr: 'Şu bölümlerden bir kimlik yazın: "{sections}".',
       },
     },
   },
