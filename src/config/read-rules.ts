@@ -6,6 +6,7 @@ import { isList, isMap, type Value } from '../source/value.ts';
 import { checkOptions, type OptionProblem, type OptionSchema } from './check-options.ts';
 import type { OptionValues, RuleSetting, RuleSeverity } from './config.ts';
 import { type ConfigReader, fileOrigin, items, type Node, pairs, placeIn, report } from './config-reader.ts';
+import { isAllowed } from './rule-settings.ts';
 
 const RULE_SEVERITIES: ReadonlySet<Value | undefined> = new Set(['error', 'warning', 'info', 'off']);
 
@@ -52,7 +53,7 @@ function readSetting(reader: ConfigReader, node: Node & { key: string }, rule: R
   const { value } = node;
   const severity = isList(value) ? value[0] : value;
   if (!RULE_SEVERITIES.has(severity)) return undefined;
-  if (severity === 'off' && rule.isUnsuppressable) {
+  if (!isAllowed(rule, severity as RuleSeverity)) {
     report(reader, ['repo/invalid-rule-setting', 'never-off'], placeIn(reader, node), { rule: rule.id });
     return undefined;
   }

@@ -11,11 +11,17 @@ import { presetSeverity } from './presets.ts';
  */
 export function severityOf(config: Config, rule: Rule, path: string | undefined): Setting<RuleSeverity> {
   const commanded = config.fromCommandLine.get(rule.id);
-  if (commanded !== undefined) return { value: commanded, origin: { kind: 'command-line', option: '--rule' } };
+  if (commanded !== undefined && isAllowed(rule, commanded))
+    return { value: commanded, origin: { kind: 'command-line', option: '--rule' } };
   const said = settingsFor(config, rule.id, path).at(-1)?.severity;
   if (said !== undefined) return said;
   const preset = config.preset.value;
   return { value: presetSeverity(rule, preset), origin: { kind: 'preset', preset } };
+}
+
+/** Whether a rule may be given a severity: what guards the check itself is never off. */
+export function isAllowed(rule: Rule, severity: RuleSeverity): boolean {
+  return severity !== 'off' || rule.isUnsuppressable !== true;
 }
 
 /** A rule's options for a file: its defaults, with every value that the configuration sets laid over them in turn. */
@@ -28,7 +34,7 @@ export function optionsOf(config: Config, rule: Rule, path: string | undefined):
 /** Whether a rule may find something anywhere in the workspace. */
 export function isOnSomewhere(config: Config, rule: Rule): boolean {
   const commanded = config.fromCommandLine.get(rule.id);
-  if (commanded !== undefined) return commanded !== 'off';
+  if (commanded !== undefined && isAllowed(rule, commanded)) return commanded !== 'off';
   if (severityOf(config, rule, undefined).value !== 'off') return true;
   return config.overrides.some((override) => isOn(override.rules.get(rule.id)));
 }

@@ -1,9 +1,9 @@
 import type { EntityName, Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { splitPointer } from '../diagnostics/pointer.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, Reference } from '../model/entity.ts';
 import { entityNameAt } from '../model/entity-at.ts';
-import type { Field } from '../model/field.ts';
+import { type Field, listOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { isSingleton } from '../model/section-names.ts';
 import { organisationShape } from '../schema/generated/organisation-shape.ts';
@@ -42,29 +42,20 @@ export function entityOf(finding: Finding, sources: ReadonlyMap<string, SourceFi
 function entityFinder(model: Model): (name: EntityName) => Entity | undefined {
   let index: Map<string, Entity> | undefined;
   return ({ kind, id }) => {
-    index ??= new Map(withEntries(model).map((entity) => [`${entity.kind}/${entity.id}`, entity]));
-    return index.get(`${kind}/${id}`);
+    const named = index ?? new Map(withEntries(model).map((entity) => [`${entity.kind}/${entity.id}`, entity]));
+    index = named;
+    return named.get(`${kind}/${id}`);
   };
 }
 
 function withEntries(model: Model): Entity[] {
-  return [...model.entities, ...model.calendars.flatMap((calendar) => entriesOf(calendar))];
+  return [...model.entities, ...model.calendars.flatMap((calendar) => listOf(calendar.entries))];
 }
 
-function entriesOf(calendar: Entity): readonly Entity[] {
-  const field = fieldOf(calendar, 'entries');
-  return field?.state === 'value' && Array.isArray(field.value) ? (field.value as readonly Entity[]) : [];
-}
-
-function actorIn(entity: Entity, name: string): string | undefined {
-  const field = fieldOf(entity, name);
+/** The first actor named in a field; a vacancy is nobody. */
+function actorIn(entity: Entity, name: 'owner' | 'lead'): string | undefined {
+  const field = (entity as Entity & Partial<Record<typeof name, Field<Reference | readonly Reference[]>>>)[name];
   if (field?.state !== 'value') return undefined;
-  const first: unknown = Array.isArray(field.value) ? field.value[0] : field.value;
-  return typeof first === 'object' && first !== null && 'id' in first && 'target' in first && first.target !== undefined
-    ? String(first.id)
-    : undefined;
-}
-
-function fieldOf(entity: Entity, name: string): Field<unknown> | undefined {
-  return (entity as unknown as Readonly<Record<string, Field<unknown> | undefined>>)[name];
+  const references = 'id' in field.value ? [field.value] : field.value;
+  return references.find((reference) => reference.target !== undefined)?.id;
 }

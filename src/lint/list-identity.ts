@@ -33,12 +33,23 @@ export function identityPointer(root: Value | undefined, pointer: string, shape:
   return result;
 }
 
+/** The identities of a list's items, made once a list: a list of thousands may have a finding at each item. */
+const KNOWN = new WeakMap<readonly Value[], readonly string[]>();
+
 function itemIdentity(list: readonly Value[], index: number, shape: IdentityShape | undefined): string {
-  const keys = shape?.key ?? shape?.items?.key;
-  const identity = ownIdentity(list[index], keys);
-  let ordinal = 0;
-  for (let before = 0; before < index; before++) if (ownIdentity(list[before], keys) === identity) ordinal++;
-  return ordinal === 0 ? identity : `${identity}#${ordinal}`;
+  const identities = KNOWN.get(list) ?? identitiesOf(list, shape?.key ?? shape?.items?.key);
+  KNOWN.set(list, identities);
+  return identities[index] ?? String(index);
+}
+
+function identitiesOf(list: readonly Value[], keys: readonly string[] | undefined): string[] {
+  const seen = new Map<string, number>();
+  return list.map((item) => {
+    const identity = ownIdentity(item, keys);
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    return ordinal === 0 ? identity : `${identity}#${ordinal}`;
+  });
 }
 
 function ownIdentity(item: Value | undefined, keys: readonly string[] | undefined): string {

@@ -23,11 +23,9 @@ export function staleBaseline(
   if (baseline === undefined) return [];
   const live = new Set(judged.filter(({ disposition }) => disposition === 'baselined').map((one) => one.fingerprint));
   const entries = [...baseline.entries.values()];
-  const deaf = entries.filter((entry) => isDeafEntry(entry, context));
-  const stale = entries.filter(
-    (entry) => !live.has(entry.fingerprint) && !deaf.includes(entry) && isOver(entry, context),
-  );
-  return [...findingFor('stale', stale, baseline), ...findingFor('deaf', deaf, baseline)];
+  const deaf = new Set(entries.filter((entry) => isDeafEntry(entry, context)));
+  const stale = entries.filter((entry) => !live.has(entry.fingerprint) && !deaf.has(entry) && isOver(entry, context));
+  return [...findingFor('stale', stale, baseline), ...findingFor('deaf', [...deaf], baseline)];
 }
 
 /** A rule that is gone finds nothing for ever; of a rule that did not run nobody knows. */

@@ -2,7 +2,7 @@ import { describeRule } from '../define-rule.ts';
 
 export const unusedConfiguration = describeRule({
   id: 'repo/unused-configuration',
-  emittedBy: 'lint',
+  emittedBy: 'config',
   severity: 'warning',
   isUnsuppressable: true,
   sources: [],
