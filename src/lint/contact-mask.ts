@@ -11,6 +11,8 @@ export interface ContactMask {
   hide(finding: Finding): Finding;
   /** A file's text with dots for contacts: as long as before, so that every position holds. */
   hideIn(file: SourceFile): string;
+  /** Where those dots stand, sorted. */
+  spansIn(file: SourceFile): readonly Span[];
 }
 
 const HIDDEN = '•••';
@@ -49,15 +51,15 @@ export function createContactMask(sources: ReadonlyMap<string, SourceFile>): Con
     };
   }
 
-  function hideIn(file: SourceFile): string {
+  function spansIn(file: SourceFile): readonly Span[] {
+    if (file.isBroken) return brokenContacts(file.text);
     const values = valuesIn(file.path);
-    const spans = values.map(({ document, pointer }) =>
-      locate(file, { kind: 'node', file: file.path, document, pointer, part: 'value' }),
-    );
-    return dot(file.text, file.isBroken ? brokenContacts(file.text) : spans);
+    return values
+      .map(({ document, pointer }) => locate(file, { kind: 'node', file: file.path, document, pointer, part: 'value' }))
+      .sort((a, b) => a.start - b.start);
   }
 
-  return { hide, hideIn };
+  return { hide, hideIn: (file) => dot(file.text, spansIn(file)), spansIn };
 }
 
 function isWithinField(pointer: string, field: string): boolean {
@@ -83,7 +85,7 @@ function isContact(text: string, contacts: readonly string[]): boolean {
 function dot(text: string, spans: readonly Span[]): string {
   let result = '';
   let done = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans) {
     if (start < done) continue;
     const hidden = text.slice(start, end).replace(/[^\s"']/gu, (char) => (char.length === 2 ? '🞄' : '•'));
     result += text.slice(done, start) + hidden;

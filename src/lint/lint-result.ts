@@ -47,13 +47,16 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The rules that have a diagnostic here, by id. */
   readonly rules: readonly RuleInfo[];
-  /** Decoded text of each file that has a diagnostic or a related place, by path as in the diagnostics. */
+  /**
+   * Decoded text of each file that has a diagnostic or a related place, by path as in the diagnostics; contacts are dots
+   * unless they were asked for.
+   */
   readonly texts: ReadonlyMap<string, string>;
   /**
-   * Where contact data stands in `texts`: UTF-16 offsets, end exclusive, sorted. Reports show dots there. Absent or empty
-   * when contacts are asked for.
+   * Where `texts` hold dots instead of contacts: UTF-16 offsets, end exclusive, sorted. Offsets hold there, but what was
+   * written and how many bytes it takes is unknown.
    */
-  readonly contacts?: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
+  readonly contacts: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
   /** Paths of every checked file, sorted, as in the diagnostics. */
   readonly checkedFiles: readonly string[];
 }

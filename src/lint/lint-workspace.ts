@@ -72,7 +72,7 @@ function present(
   input: LintInput,
   sources: ReadonlyMap<string, SourceFile>,
   ownerOf: ReturnType<typeof ownerOfEntity>,
-): Pick<WorkspaceLint, 'folder' | 'diagnostics' | 'texts' | 'rules'> {
+): Pick<WorkspaceLint, 'folder' | 'diagnostics' | 'texts' | 'contacts' | 'rules'> {
   const { baseline, folder = '.' } = input;
   const reportPath = pathIn(folder);
   const extra = new Map(baseline === undefined ? [] : [[baseline.path, baseline.text]]);
@@ -97,6 +97,7 @@ function present(
         .map(([path, text]) => [reportPath(path), text] as const)
         .filter(([path]) => mentioned.has(path)),
     ),
+    contacts: new Map(shown.map((source) => [reportPath(source.path), mask?.spansIn(source) ?? []])),
     rules: [...new Set(judged.map(({ rule }) => rule))].sort((a, b) => compareCodeUnits(a.id, b.id)),
   };
 }

@@ -22,6 +22,7 @@ export function mergeWorkspaces(lints: readonly WorkspaceLint[], language: Langu
     diagnostics,
     rules: [...rules.values()].sort((a, b) => compareCodeUnits(a.id, b.id)).map((rule) => ruleInfo(rule, language)),
     texts: new Map(lints.flatMap((lint) => [...lint.texts])),
+    contacts: new Map(lints.flatMap((lint) => [...lint.contacts])),
     checkedFiles: lints.flatMap((lint) => lint.checkedFiles).sort(compareCodeUnits),
   };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { Rule } from '../rules/define-rule.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { SourceFile, Span } from '../source/source-file.ts';
 import type { RuleTiming } from './run-rules.ts';
 
 /** What a run over one workspace found. Paths of diagnostics, texts and files are relative to the base of the report. */
@@ -22,6 +22,8 @@ export interface WorkspaceLint {
   readonly entities: number;
   /** Decoded texts of the files that a diagnostic names, contacts hidden unless they were asked for. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where contacts are hidden in these texts, sorted. */
+  readonly contacts: ReadonlyMap<string, readonly Span[]>;
   /** The rules that have a diagnostic here. */
   readonly rules: readonly Rule[];
   /** Milliseconds each rule took, the slowest first; empty without a clock. */

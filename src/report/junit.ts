@@ -51,11 +51,13 @@ function writeCase(path: string, name: string, finding: Diagnostic, language: La
 }
 
 function writeOutcome(finding: Diagnostic, language: Language): XmlElement {
-  const { disposition, rule, severity } = finding;
+  const { disposition, justification, rule, severity } = finding;
   const words = showInvisible(finding.message);
   const all = messageWithHelp(finding);
-  if (disposition !== 'reported')
-    return element('skipped', { message: `${DISPOSITION_WORDS[disposition][language]}: ${words}` });
+  if (disposition !== 'reported') {
+    const why = [DISPOSITION_WORDS[disposition][language], ...(justification === undefined ? [] : [justification])];
+    return element('skipped', { message: `${showInvisible(why.join(', '))}: ${words}` });
+  }
   if (CRASH.test(rule)) return element('error', { message: words, type: rule }, [all]);
   if (severity === 'info') return element('system-out', {}, [all]);
   return element('failure', { message: words, type: `${severity} ${rule}` }, [all]);

@@ -30,7 +30,7 @@ export function formatMarkdown(result: LintResult, options: ReportOptions): stri
   const details = `\n<details><summary>${countInfos(mild, result)}</summary>\n${heading}`;
   // Room for whatever may have to follow is kept from the start, so that nothing is ever left open.
   const reserved = top + heading + details + DETAILS_END + writeRest(ranked.length, result, options);
-  const rows = [...grave, ...mild].map((finding) => writeRow(finding, result.language));
+  const rows = [...grave, ...mild].map((finding) => writeRow(finding, result.language, options));
   const fitting = countFitting(rows, reserved, { maxBytes, maxCharacters } satisfies Budget);
   const graveRows = rows.slice(0, Math.min(fitting, grave.length));
   const mildRows = rows.slice(grave.length, fitting);

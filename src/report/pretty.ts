@@ -5,11 +5,11 @@ import type { LintResult } from '../lint/lint-result.ts';
 import { renderText } from '../messages/render.ts';
 import { FINDING_WORDS } from '../messages/report/finding-words.ts';
 import { SEVERITY_COUNTS } from '../messages/report/severity-words.ts';
+import { docsUrl } from './docs-url.ts';
 import { chooseShown, type Shown } from './pretty/choose-shown.ts';
 import { drawFinding, type FindingStyle } from './pretty/draw-finding.ts';
 import { drawSummary } from './pretty/draw-summary.ts';
 import { createLineTable, type LineTable } from './pretty/line-table.ts';
-import { maskContacts } from './pretty/mask-contacts.ts';
 import { createPaint } from './pretty/paint.ts';
 import type { ReportOptions } from './report-options.ts';
 import { betweenStopCommands } from './safe/log-commands.ts';
@@ -37,9 +37,10 @@ function createStyle(result: LintResult, options: ReportOptions): Omit<FindingSt
     columns: options.columns ?? DEFAULT_COLUMNS,
     isVerbose: options.detail === 'verbose',
     whyOf: (rule) => whys.get(rule),
+    urlOf: (docs) => docsUrl(docs, options),
     tableOf: (file) => {
       if (!tables.has(file)) {
-        const text = maskContacts(result, file);
+        const text = result.texts.get(file);
         tables.set(file, text === undefined ? undefined : createLineTable(text));
       }
       return tables.get(file);

@@ -1,14 +1,15 @@
-import type { Diagnostic, DiagnosticFix, Position, Range, TextEdit } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticFix, Range, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/severity.ts';
 import type { LintResult } from '../lint/lint-result.ts';
+import { docsUrl } from './docs-url.ts';
 import { hostPath } from './host-path.ts';
 import { messageWithHelp } from './message-with-help.ts';
+import { byteRange, hidesContact } from './rdjson/byte-range.ts';
 import type { ReportOptions } from './report-options.ts';
 import { writeJson } from './safe/json-text.ts';
 import { defuseMarkdown } from './safe/markdown-text.ts';
 import { showInvisible } from './safe/visible-text.ts';
 import { selectReported } from './select-reported.ts';
-import { utf8Column } from './utf8-column.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
 
@@ -19,7 +20,7 @@ export function formatRdjson(result: LintResult, options: ReportOptions): string
     message: defuseMarkdown(messageWithHelp(finding)),
     location: locate(finding.file, finding.range, result, options),
     severity: SEVERITIES[finding.severity],
-    code: { value: finding.rule, ...(/^https?:/.test(finding.docs) ? { url: finding.docs } : {}) },
+    code: { value: finding.rule, url: docsUrl(finding.docs, options) },
     ...unlessEmpty(
       'suggestions',
       finding.fixes.flatMap((fix) => suggest(fix, finding, result)),
@@ -47,25 +48,20 @@ function locate(
 ): object {
   const path = hostPath(file, result, options);
   if (file === undefined || range === undefined) return { path };
-  return { path, range: writeRange(range, result.texts.get(file)) };
-}
-
-function writeRange({ start, end }: Range, text: string | undefined): object {
-  // Without the text nobody can count its bytes; lines alone are a range of whole lines.
-  if (text === undefined) return { start: { line: start.line }, end: { line: end.line } };
-  const write = ({ line, offset }: Position): object => ({ line, column: utf8Column(text, offset) });
-  return { start: write(start), end: write(end) };
+  // Lines alone are a range of whole lines.
+  const lines = { start: { line: range.start.line }, end: { line: range.end.line } };
+  return { path, range: byteRange(range, file, result) ?? lines };
 }
 
 /** One replacement that does all edits of the fix; a fix that reaches into other files cannot be suggested. */
-function suggest({ edits }: DiagnosticFix, { file }: Diagnostic, { texts }: LintResult): object[] {
-  const text = file === undefined ? undefined : texts.get(file);
+function suggest({ edits }: DiagnosticFix, { file }: Diagnostic, result: LintResult): object[] {
   const sorted = [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (text === undefined || first === undefined || last === undefined) return [];
+  if (file === undefined || first === undefined || last === undefined) return [];
   if (sorted.some((edit) => edit.file !== file)) return [];
-  const range = { start: first.range.start, end: last.range.end };
-  return [{ range: writeRange(range, text), text: joinEdits(sorted, text) }];
+  const whole = { start: first.range.start, end: last.range.end };
+  const range = hidesContact(whole, file, result) ? undefined : byteRange(whole, file, result);
+  return range === undefined ? [] : [{ range, text: joinEdits(sorted, result.texts.get(file)!) }];
 }
 
 function joinEdits(sorted: readonly TextEdit[], text: string): string {

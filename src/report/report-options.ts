@@ -25,6 +25,8 @@ export interface ReportOptions {
   readonly maxBytes?: number | undefined;
   /** Most characters (UTF-16 code units) that a Markdown report may have. */
   readonly maxCharacters?: number | undefined;
+  /** Address that stands before the path of a rule's manual page, with `/` at its end. */
+  readonly docsBase?: string | undefined;
   /** Where a shortened Markdown report sends the reader for the rest. */
   readonly fullReportUrl?: string | undefined;
 }

@@ -26,7 +26,7 @@ export function formatSarif(result: LintResult, options: ReportOptions): string 
         name: 'smorg',
         version: options.version,
         semanticVersion: options.version,
-        rules: describeRules(result),
+        rules: describeRules(result, options),
       },
     },
     language: result.language,

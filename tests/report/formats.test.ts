@@ -13,6 +13,7 @@ import { DIAGNOSTICS } from '../fixtures/report/diagnostics.ts';
 import { FILES, PATHS } from '../fixtures/report/files.ts';
 import { hostileResult } from '../fixtures/report/hostile.ts';
 import { cleanResult, fixedResult, OPTIONS, resultOf } from '../fixtures/report/lint-result.ts';
+import { rangeOf } from '../fixtures/report/place-in-text.ts';
 import { gitlabErrors, rdjsonErrors, reportErrors, sarifErrors } from './official-schemas.ts';
 import { type ReadElement, readXml } from './read-xml.ts';
 
@@ -139,6 +140,32 @@ describe('rdjson', () => {
     const edits = [PATHS.teams, PATHS.people].map((file) => ({ file, range, text: '' }));
     const result = resultOf([{ ...DIAGNOSTICS[1]!, fixes: [{ title: 'x', safety: 'safe', edits }] }]);
     expect(JSON.parse(formatRdjson(result, OPTIONS)).diagnostics[0].suggestions).toBeUndefined();
+  });
+});
+
+describe('rdjson and hidden contacts', () => {
+  const text = 'people: {a: {email: ••••, rolse: x}}\nb: 1\n';
+  const [start, end] = [text.indexOf('•'), text.indexOf(', rolse')] as const;
+  const diagnose = (stretch: string, edited: readonly string[]): unknown => {
+    const edits = edited.map((one) => ({ file: 'a.yaml', range: rangeOf(text, one), text: '' }));
+    const fixes = [{ title: 'x', safety: 'safe' as const, edits }];
+    const finding = { ...first!, file: 'a.yaml', range: rangeOf(text, stretch), fixes };
+    const texts = new Map([['a.yaml', text]]);
+    const result = resultOf([finding], { texts, contacts: new Map([['a.yaml', [{ start, end }]]]) });
+    const [diagnostic] = JSON.parse(formatRdjson(result, OPTIONS)).diagnostics;
+    return [diagnostic.location.range, diagnostic.suggestions];
+  };
+
+  it('names whole lines where bytes cannot be counted, and suggests nothing there', () => {
+    expect(diagnose('rolse', ['rolse'])).toEqual([{ start: { line: 1 }, end: { line: 1 } }, undefined]);
+    expect(diagnose('b', ['a', 'b'])).toMatchObject([{ start: { line: 2, column: 1 } }, undefined]);
+  });
+
+  it('counts as ever before them and on other lines', () => {
+    expect(diagnose('a', ['b'])).toEqual([
+      { start: { line: 1, column: 10 }, end: { line: 1, column: 11 } },
+      [{ range: { start: { line: 2, column: 1 }, end: { line: 2, column: 2 } }, text: '' }],
+    ]);
   });
 });
 

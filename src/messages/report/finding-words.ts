@@ -6,6 +6,7 @@ export const FINDING_WORDS = {
   commandLine: { en: 'command line', tr: 'komut satırı' },
   help: { en: 'help', tr: 'ne yapmalı' },
   fix: { en: 'fix', tr: 'düzeltme' },
+  reason: { en: 'suppressed because', tr: 'bastırma gerekçesi' },
   why: { en: 'why', tr: 'neden' },
   owner: { en: 'owner', tr: 'sorumlu' },
   sources: { en: 'sources', tr: 'kaynaklar' },

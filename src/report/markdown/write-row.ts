@@ -3,6 +3,8 @@ import type { Language } from '../../diagnostics/text.ts';
 import { FINDING_WORDS } from '../../messages/report/finding-words.ts';
 import { SEVERITY_WORDS } from '../../messages/report/severity-words.ts';
 import { TABLE_WORDS } from '../../messages/report/table-words.ts';
+import { docsUrl } from '../docs-url.ts';
+import type { ReportOptions } from '../report-options.ts';
 import { clipText } from '../safe/clip-text.ts';
 import { toMarkdownText } from '../safe/markdown-text.ts';
 
@@ -19,13 +21,15 @@ export function writeTableHeading(language: Language): string {
 }
 
 /** A finding as a row: severity, place, what is wrong with what to do under it, and the rule. */
-export function writeRow({ severity, file, range, message, help, rule, docs }: Diagnostic, language: Language): string {
+export function writeRow(finding: Diagnostic, language: Language, options: ReportOptions): string {
+  const { severity, file, range, message, help, rule } = finding;
+  const url = docsUrl(finding.docs, options);
   const place = file === undefined ? FINDING_WORDS.commandLine[language] : `${file}${writePosition(range)}`;
   const cells = [
     `${SIGNS[severity]} ${SEVERITY_WORDS[severity][language]}`,
     `<code>${toMarkdownText(clipText(place, MOST_CHARACTERS))}</code>`,
     writeWords(message, help),
-    SAFE_URL.test(docs) ? `[${toMarkdownText(rule)}](${docs})` : toMarkdownText(rule),
+    url !== undefined && SAFE_URL.test(url) ? `[${toMarkdownText(rule)}](${url})` : toMarkdownText(rule),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -22,6 +22,8 @@ export interface FindingStyle {
   readonly tableOf: (file: string) => LineTable | undefined;
   /** Why a rule exists. */
   readonly whyOf: (rule: string) => string | undefined;
+  /** Address of a manual page. */
+  readonly urlOf: (docs: string) => string | undefined;
 }
 
 interface Part {
@@ -53,8 +55,9 @@ function drawHead(finding: Diagnostic, { paint, language }: FindingStyle): strin
   return `${name}: ${paint.strong(toTerminalText(finding.message))}`;
 }
 
-function drawPlace(finding: Diagnostic, gutter: number, opening: string, { paint, language }: FindingStyle): string {
-  const rule = paint.quiet(paint.link(toTerminalText(finding.rule), finding.docs));
+function drawPlace(finding: Diagnostic, gutter: number, opening: string, style: FindingStyle): string {
+  const { paint, language, urlOf } = style;
+  const rule = paint.quiet(paint.link(toTerminalText(finding.rule), urlOf(finding.docs)));
   const place = writePlace(finding.file, finding.range, FINDING_WORDS.commandLine[language]);
   return `${' '.repeat(gutter + 1)}${paint.quiet(opening)} ${place}  ${rule}`;
 }

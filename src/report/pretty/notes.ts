@@ -30,6 +30,7 @@ export function listNotes(finding: Diagnostic, { language, isVerbose, whyOf, tab
   if (finding.help !== '') notes.push({ name: FINDING_WORDS.help[language], text: finding.help, preview: [] });
   for (const fix of finding.fixes) add('fix', writeFix(fix), previewFix(fix, tableOf));
   if (!isVerbose) return notes;
+  add('reason', finding.justification);
   add('why', whyOf(finding.rule));
   add('owner', finding.owner);
   add('sources', finding.sources.join(', '));

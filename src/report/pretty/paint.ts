@@ -15,7 +15,7 @@ export interface Paint {
   readonly good: Brush;
   readonly bad: Brush;
   /** A hyperlink where the terminal knows them. */
-  readonly link: (text: string, url: string) => string;
+  readonly link: (text: string, url: string | undefined) => string;
 }
 
 // No brackets: `##[` in an address would be a command in the log of a CI run.
@@ -37,6 +37,8 @@ export function createPaint({ color = false, hyperlinks = false }: ReportOptions
     good: c.green,
     bad: c.red,
     link: (text, url) =>
-      hyperlinks && SAFE_URL.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text,
+      hyperlinks && url !== undefined && SAFE_URL.test(url)
+        ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`
+        : text,
   };
 }

@@ -1,5 +1,7 @@
 import type { Severity } from '../../diagnostics/severity.ts';
 import type { LintResult, RuleInfo } from '../../lint/lint-result.ts';
+import { docsUrl } from '../docs-url.ts';
+import type { ReportOptions } from '../report-options.ts';
 import { clipText } from '../safe/clip-text.ts';
 
 /** The level that SARIF has for each severity. */
@@ -18,15 +20,16 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 const MOST_CHARACTERS = 1_024;
 
 /** The rules of the result by id; GitHub refuses a rule without any of its four texts. */
-export function describeRules(result: LintResult): readonly object[] {
+export function describeRules(result: LintResult, options: ReportOptions): readonly object[] {
   return listRules(result).map(({ id, summary, why, help, docs, severity, sources }) => {
     const shortDescription = firstOf(summary, id);
+    const helpUri = docsUrl(docs, options);
     return {
       id,
       shortDescription: { text: shortDescription },
       fullDescription: { text: firstOf(why, shortDescription) },
       help: { text: firstOf(help, why, shortDescription) },
-      ...(/^https?:/.test(docs) ? { helpUri: docs } : {}),
+      ...(helpUri === undefined ? {} : { helpUri }),
       defaultConfiguration: { level: LEVELS[severity] },
       properties: {
         tags: [id.split('/')[0]!],

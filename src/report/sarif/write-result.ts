@@ -70,7 +70,8 @@ function writeFix({ title, edits }: DiagnosticFix, path: (file: string) => strin
   };
 }
 
-function writeSuppressions({ disposition }: Diagnostic): object[] {
+function writeSuppressions({ disposition, justification }: Diagnostic): object[] {
   if (disposition === 'reported') return [];
-  return [disposition === 'suppressed' ? { kind: 'inSource' } : { kind: 'external', justification: 'baseline' }];
+  if (disposition === 'baselined') return [{ kind: 'external', justification: 'baseline' }];
+  return [{ kind: 'inSource', ...(justification === undefined ? {} : { justification }) }];
 }
