@@ -51,8 +51,17 @@ export interface RuleManual {
   readonly texts?: Readonly<Record<string, Text>>;
   /** The gravest fix the rule offers. */
   readonly fix?: 'safe' | 'suggested';
-  /** YAML overlaid on the base organisation of the tests: `bad` adds exactly this rule's finding, `good` adds none. */
+  /**
+   * YAML laid over the base organisation of the tests: `bad` adds exactly this rule's finding, `good` adds none. An
+   * entity of the example takes the place of the base's entity of the same id.
+   */
   readonly example: { readonly bad: string; readonly good: string };
+  /**
+   * What the example is, when it is not laid over the base. `none`: the whole workspace, because it shows that
+   * something stands nowhere. `config`: a `smorg.yaml`. `illustration`: what it shows is no text of a workspace (a file
+   * that cannot be read, a bug), so it is not run.
+   */
+  readonly exampleBase?: 'none' | 'config' | 'illustration';
 }
 
 /** A rule that a lower layer emits; the file is its manual, messages and examples. */

@@ -11,7 +11,7 @@ const JARGON = [
     'additionalProperties',
     'indicator',
   ],
-  ...['implicit key', 'must NOT', 'enum', 'boolean', 'undefined', 'null', 'regex', 'AST', 'stringify', 'instancePath'],
+  ...['implicit key', 'enum', 'boolean', 'undefined', 'null', 'regex', 'AST', 'stringify', 'instancePath'],
   ...[
     'flow (?:map|sequence|collection)',
     'block (?:map|sequence|collection)',
@@ -24,7 +24,8 @@ const JARGON_WORDS = new RegExp(`(?<![\\w"'\`-])(?:${JARGON.join('|')})(?![\\w"'
 
 /** The jargon in a text, outside of quotes and code. */
 export function jargonIn(text: string): string[] {
-  return text.replace(/`[^`]*`|"[^"]*"/g, '').match(JARGON_WORDS) ?? [];
+  const prose = text.replace(/`[^`]*`|"[^"]*"/g, '');
+  return [...(prose.match(JARGON_WORDS) ?? []), ...(prose.match(/must NOT/g) ?? [])];
 }
 
 /** What Turkish must not do: bend an interpolated value, count in plural, plead or shout. */

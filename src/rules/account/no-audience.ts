@@ -1,0 +1,51 @@
+import { isActiveAccount } from '../../analysis/active.ts';
+import { valueOf } from '../../model/field.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const noAudience = defineRule({
+  id: 'account/no-audience',
+  severity: 'info',
+  gap: 'high',
+  section: 5,
+  sources: ['S84'],
+  summary: { en: 'An account has no audience.', tr: 'Bir hesabın hedef kitlesi yok.' },
+  why: {
+    en: 'The audience is analysed first and the channel chosen for it; an account without an audience speaks to everybody and reaches nobody.',
+    tr: 'Önce hedef kitle analiz edilir, kanal ona göre seçilir; hedef kitlesi olmayan hesap herkese seslenir, kimseye ulaşmaz.',
+  },
+  messages: {
+    none: {
+      en: 'Account "{account}" has no audience',
+      tr: '"{account}" kimlikli hesabın hedef kitlesi yok',
+      help: {
+        en: 'Name one or several of `audiences`, the main one first: `audiences: [students, parents]`.',
+        tr: '`audiences` bölümünden bir ya da birkaçını yazın, önce asıl olanı: `audiences: [students, parents]`.',
+      },
+    },
+  },
+  example: {
+    bad: `accounts:
+  bluesky-tours:
+    platform: bluesky
+    handle: tours.northbeans.example
+    purpose: Tours and tastings.
+    team: studio
+    owner: mina-falk
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    good: `accounts:
+  bluesky-tours:
+    platform: bluesky
+    handle: tours.northbeans.example
+    purpose: Tours and tastings.
+    audiences: students
+    team: studio
+    owner: mina-falk
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+  },
+  subjects: (model) => model.accounts.filter(isActiveAccount),
+  *check(account) {
+    const field = account.audiences;
+    if (field.state !== 'absent' && valueOf(field)?.length !== 0) return;
+    yield { at: account.at, message: 'none', params: { account: account.id } };
+  },
+});

@@ -1,0 +1,60 @@
+import { coverSubjects, isCovered } from '../../analysis/account-cover.ts';
+import { isActiveAccount } from '../../analysis/active.ts';
+import { defineRule } from '../define-rule.ts';
+import { homePlace } from '../home-place.ts';
+
+export const noKpi = defineRule({
+  id: 'account/no-kpi',
+  severity: 'info',
+  gap: 'high',
+  section: 4,
+  isAbsence: true,
+  sources: ['S59'],
+  summary: { en: 'No KPI measures an active account.', tr: 'Etkin bir hesabı ölçen gösterge yok.' },
+  why: {
+    en: 'What happens on the account is not measured, so nobody can tell whether its purpose is met or its content should change.',
+    tr: 'Hesapta olan biten ölçülmez; amacına ulaşıp ulaşmadığını, içeriğin değişmesi gerekip gerekmediğini kimse söyleyemez.',
+  },
+  messages: {
+    none: {
+      en: 'No KPI measures account "{account}"',
+      tr: '"{account}" kimlikli hesabı ölçen gösterge yok',
+      help: {
+        en: 'Add the account to `accounts` of one of `kpis`.',
+        tr: 'Hesabı `kpis` altındaki bir göstergenin `accounts` alanına ekleyin.',
+      },
+    },
+    nowhere: {
+      en: 'No KPI is defined for {count} active {count:account|accounts}',
+      tr: '{count} etkin hesap için hiçbir gösterge tanımlanmamış',
+      help: {
+        en: 'Begin with engagement: `kpis: {engagement: {metric: engagement-rate-reach, owner: analyst, every: week}}`.',
+        tr: 'Etkileşimle başlayın: `kpis: {engagement: {metric: engagement-rate-reach, owner: analyst, every: week}}`.',
+      },
+    },
+  },
+  exampleBase: 'none',
+  example: {
+    bad: `accounts:
+  shop: {platform: instagram}
+  news: {platform: x}
+kpis:
+  engagement: {metric: engagement-rate-reach, accounts: shop}`,
+    good: `accounts:
+  shop: {platform: instagram}
+  news: {platform: x}
+kpis:
+  engagement: {metric: engagement-rate-reach, accounts: [shop, news]}`,
+  },
+  subjects: (model) => coverSubjects(model.accounts.filter(isActiveAccount), model.kpis),
+  *check(accounts, { model }) {
+    if (model.kpis.length === 0) {
+      yield { at: homePlace(model), message: 'nowhere', params: { count: accounts.length } };
+      return;
+    }
+    for (const account of accounts) {
+      if (isCovered(account, model.kpis) !== 'no') continue;
+      yield { at: account.at, message: 'none', params: { account: account.id } };
+    }
+  },
+});

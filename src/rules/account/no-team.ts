@@ -1,0 +1,49 @@
+import { isKeptAccount } from '../../analysis/active.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const noTeam = defineRule({
+  id: 'account/no-team',
+  severity: 'error',
+  section: 1,
+  sources: ['S23'],
+  summary: { en: 'An account has no team.', tr: 'Bir hesabın ekibi yok.' },
+  why: {
+    en: 'Running an account is more than one person can carry, so every account has a team that makes, publishes, measures and answers.',
+    tr: 'Bir hesabı yönetmek tek kişinin altından kalkabileceği iş değildir; her hesabın üreten, yayınlayan, ölçen ve yanıtlayan bir ekibi olmalıdır.',
+  },
+  messages: {
+    none: {
+      en: 'Account "{account}" has no team',
+      tr: '"{account}" kimlikli hesabın ekibi yok',
+      help: {
+        en: 'Name one of `teams`: `team: content-studio`. For all accounts at once: `organization.defaults.accounts.team`.',
+        tr: '`teams` bölümünden bir ekip yazın: `team: content-studio`. Bütün hesaplar için: `organization.defaults.accounts.team`.',
+      },
+    },
+  },
+  example: {
+    bad: `accounts:
+  bluesky-tours:
+    platform: bluesky
+    handle: tours.northbeans.example
+    purpose: Tours and tastings.
+    audiences: students
+    owner: mina-falk
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    good: `accounts:
+  bluesky-tours:
+    platform: bluesky
+    handle: tours.northbeans.example
+    purpose: Tours and tastings.
+    audiences: students
+    team: studio
+    owner: mina-falk
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+  },
+  subjects: (model) => model.accounts.filter(isKeptAccount),
+  *check(account) {
+    const field = account.team;
+    if (field.state !== 'absent') return;
+    yield { at: account.at, message: 'none', params: { account: account.id } };
+  },
+});

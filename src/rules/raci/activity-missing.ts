@@ -1,0 +1,86 @@
+import { activitySubjects, coveredActivities } from '../../analysis/activities-covered.ts';
+import { defineRule } from '../define-rule.ts';
+import { homePlace } from '../home-place.ts';
+
+export const activityMissing = defineRule({
+  id: 'raci/activity-missing',
+  severity: 'info',
+  gap: 'high',
+  section: 2,
+  isAbsence: true,
+  sources: ['S14', 'S15', 'S16'],
+  summary: {
+    en: 'No responsibility covers an activity that every account needs.',
+    tr: 'Her hesabın gerektirdiği bir faaliyeti kapsayan sorumluluk yok.',
+  },
+  why: {
+    en: 'Which tasks who takes on has to be written down; what is not is done by whoever happens to think of it, or by nobody.',
+    tr: 'Hangi görevi kimin üstleneceği yazılmalıdır; yazılmayan işi ya aklına gelen yapar ya da kimse yapmaz.',
+  },
+  messages: {
+    missing: {
+      en: 'No responsibility covers "{activity}" ({title})',
+      tr: '"{activity}" faaliyetini ({title}) kapsayan bir sorumluluk yok',
+      help: {
+        en: 'Add it: `responsibilities: {{activity}: {responsible: …, accountable: …}}`, or say in `notApplicable` why it is not needed.',
+        tr: 'Ekleyin: `responsibilities: {{activity}: {responsible: …, accountable: …}}`; gerekmiyorsa nedenini `notApplicable` altında yazın.',
+      },
+    },
+    none: {
+      en: 'No responsibility is written down; {count} standard activities have nobody',
+      tr: 'Hiçbir sorumluluk yazılmamış; {count} standart faaliyet sahipsiz',
+      help: {
+        en: 'Begin with these: "{activities}".',
+        tr: 'Şunlardan başlayın: "{activities}".',
+      },
+    },
+  },
+  exampleBase: 'none',
+  example: {
+    bad: `accounts:
+  shop: {platform: instagram}
+responsibilities:
+  account-access-admin: {responsible: ada-lund, accountable: ada-lund}
+  content-planning: {responsible: ada-lund, accountable: ada-lund}
+  content-writing: {responsible: ada-lund, accountable: ada-lund}
+  visual-design: {responsible: ada-lund, accountable: ada-lund}
+  content-review: {responsible: ada-lund, accountable: ada-lund}
+  publishing: {responsible: ada-lund, accountable: ada-lund}
+  reply-messages: {responsible: ada-lund, accountable: ada-lund}
+  reply-comments: {responsible: ada-lund, accountable: ada-lund}
+  handle-complaints: {responsible: ada-lund, accountable: ada-lund}
+  measurement: {responsible: ada-lund, accountable: ada-lund}
+  reporting: {responsible: ada-lund, accountable: ada-lund}
+people:
+  ada-lund: {name: Ada Lund}`,
+    good: `accounts:
+  shop: {platform: instagram}
+responsibilities:
+  account-access-admin: {responsible: ada-lund, accountable: ada-lund}
+  content-planning: {responsible: ada-lund, accountable: ada-lund}
+  content-writing: {responsible: ada-lund, accountable: ada-lund}
+  visual-design: {responsible: ada-lund, accountable: ada-lund}
+  content-review: {responsible: ada-lund, accountable: ada-lund}
+  publishing: {responsible: ada-lund, accountable: ada-lund}
+  reply-messages: {responsible: ada-lund, accountable: ada-lund}
+  reply-comments: {responsible: ada-lund, accountable: ada-lund}
+  handle-complaints: {responsible: ada-lund, accountable: ada-lund}
+  measurement: {responsible: ada-lund, accountable: ada-lund}
+  reporting: {responsible: ada-lund, accountable: ada-lund}
+  crisis-lead: {responsible: ada-lund, accountable: ada-lund}
+people:
+  ada-lund: {name: Ada Lund}`,
+  },
+  subjects: (model) => activitySubjects(model, 'high'),
+  *check({ activities }, { model }) {
+    const missing = activities.filter((activity) => !coveredActivities(model).has(activity.id));
+    const [first] = missing;
+    if (first === undefined) return;
+    const at = homePlace(model);
+    if (activities.length > 1) {
+      yield { at, message: 'none', params: { count: missing.length, activities: missing.map((one) => one.id) } };
+      return;
+    }
+    yield { at, message: 'missing', params: { activity: first.id, title: first.title }, subject: first.id };
+  },
+});

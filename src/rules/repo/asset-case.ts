@@ -1,0 +1,50 @@
+import { findFile } from '../../analysis/find-file.ts';
+import { namedFiles } from '../../analysis/named-files.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const assetCase = defineRule({
+  id: 'repo/asset-case',
+  severity: 'error',
+  section: 3,
+  sources: ['S50'],
+  summary: {
+    en: 'A file is named in other capitals, letters or slashes than it has.',
+    tr: 'Bir dosyanın adı, gerçeğinden farklı büyük harf, harf ya da eğik çizgilerle yazılmış.',
+  },
+  why: {
+    en: 'On a Mac or on Windows the file is found, on the server that builds or publishes it is not.',
+    tr: 'Dosya Mac ya da Windows üzerinde bulunur, derleyen ya da yayınlayan sunucuda bulunmaz.',
+  },
+  messages: {
+    differs: {
+      en: 'The file is "{actual}", not "{file}"',
+      tr: 'Dosyanın adı "{actual}", "{file}" değil',
+      help: {
+        en: 'Write the path exactly as the file is named.',
+        tr: 'Yolu, dosyanın adıyla birebir aynı yazın.',
+      },
+    },
+  },
+  texts: { correct: { en: 'Write "{actual}"', tr: '"{actual}" yaz' } },
+  fix: 'safe',
+  example: {
+    bad: `calendars:
+  winter:
+    entries: [{id: teaser, title: Teaser, status: draft, assets: [{file: Example.yaml}]}]`,
+    good: `calendars:
+  winter:
+    entries: [{id: teaser, title: Teaser, status: draft, assets: [{file: example.yaml}]}]`,
+  },
+  subjects: namedFiles,
+  *check({ text, at }, { model }) {
+    const found = findFile(model, text);
+    if (found.kind !== 'case') return;
+    const { actual } = found;
+    yield {
+      at,
+      message: 'differs',
+      params: { file: text, actual },
+      fixes: [{ title: 'correct', safety: 'safe', edits: [{ op: 'set', at, value: actual }] }],
+    };
+  },
+});

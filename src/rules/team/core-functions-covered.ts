@@ -1,0 +1,75 @@
+import { type AccountFunctions, accountFunctions, areFunctionsGiven } from '../../analysis/functions.ts';
+import { coreFunctionIds } from '../../facts/core-functions.ts';
+import type { Model } from '../../model/model.ts';
+import { defineRule } from '../define-rule.ts';
+import { homePlace } from '../home-place.ts';
+
+type Subject = AccountFunctions | { readonly account: undefined; readonly accounts: number };
+
+export const coreFunctionsCovered = defineRule({
+  id: 'team/core-functions-covered',
+  severity: 'warning',
+  gap: 'critical',
+  section: 1,
+  isAbsence: true,
+  sources: ['S4', 'S18', 'S19', 'S20', 'S21'],
+  summary: {
+    en: 'Nobody manages an active account, makes its content, analyses it or answers for it.',
+    tr: 'Etkin bir hesapta hesap yönetimi, içerik, analiz ya da yanıt işini yapan kimse yok.',
+  },
+  why: {
+    en: 'Account management, content, analytics and response are the four jobs every account needs; the one that nobody holds is not done.',
+    tr: 'Hesap yönetimi, içerik üretimi, analiz ve yanıt verme her hesabın gerektirdiği dört iştir; kimseye verilmeyen iş yapılmaz.',
+  },
+  messages: {
+    missing: {
+      en: 'On account "{account}" nobody does "{functions}"',
+      tr: '"{account}" kimlikli hesapta şu işlevleri yapan kimse yok: "{functions}"',
+      help: {
+        en: 'Give the function to a role, a team or a responsibility: `roles: {analyst: {functions: analytics}}`.',
+        tr: 'İşlevi bir role, ekibe ya da sorumluluğa verin: `roles: {analyst: {functions: analytics}}`.',
+      },
+    },
+    nowhere: {
+      en: 'No role, team or responsibility says who does "{functions}" for {count} {count:account|accounts}',
+      tr: '{count} hesap için şu işlevleri kimin yaptığı hiçbir rolde, ekipte ya da sorumlulukta yazmıyor: "{functions}"',
+      help: {
+        en: 'Begin with the roles: `roles: {social-lead: {functions: [account-management, analytics]}}`.',
+        tr: 'Rollerden başlayın: `roles: {social-lead: {functions: [account-management, analytics]}}`.',
+      },
+    },
+  },
+  exampleBase: 'none',
+  example: {
+    bad: `organization: {name: Pine and Clay}
+roles: {maker: {functions: [content, response]}}
+people: {ada-lund: {name: Ada Lund, roles: maker}}
+teams: {studio: {members: ada-lund}}
+accounts: {shop: {platform: instagram, team: studio}}`,
+    good: `organization: {name: Pine and Clay}
+roles: {maker: {functions: [account-management, content, analytics, response]}}
+people: {ada-lund: {name: Ada Lund, roles: maker}}
+teams: {studio: {members: ada-lund}}
+accounts: {shop: {platform: instagram, team: studio}}`,
+  },
+  subjects: subjectsOf,
+  *check(subject, { model }) {
+    if (subject.account === undefined) {
+      const params = { functions: coreFunctionIds, count: subject.accounts };
+      yield { at: homePlace(model), message: 'nowhere', params };
+      return;
+    }
+    const { account, covers } = subject;
+    const missing = covers.filter((cover) => cover.isKnown && cover.people.size === 0 && !cover.hasOutsider);
+    if (missing.length === 0) return;
+    const functions = missing.map((cover) => cover.function);
+    yield { at: account.at, message: 'missing', params: { account: account.id, functions } };
+  },
+});
+
+/** Where no function is given to anyone, that is one finding and not one an account. */
+function subjectsOf(model: Model): readonly Subject[] {
+  const accounts = accountFunctions(model);
+  if (accounts.length === 0 || areFunctionsGiven(model)) return accounts;
+  return [{ account: undefined, accounts: accounts.length }];
+}

@@ -1,0 +1,72 @@
+import { isActiveAccount, isActivePerson } from '../../analysis/active.ts';
+import { teamCast } from '../../analysis/cast.ts';
+import { valueOf } from '../../model/field.ts';
+import { defineRule } from '../define-rule.ts';
+
+const LEAST_PEOPLE = 2;
+
+export const minSize = defineRule({
+  id: 'team/min-size',
+  severity: 'info',
+  gap: 'high',
+  section: 1,
+  readsClock: true,
+  isAbsence: true,
+  sources: ['S2', 'S22'],
+  summary: {
+    en: 'A team that runs an account has only one person.',
+    tr: 'Hesap yöneten bir ekipte yalnızca tek kişi var.',
+  },
+  why: {
+    en: 'Running an account is more than one person can carry; on the first day of leave it stands still.',
+    tr: 'Bir hesabı yönetmek tek bir kişinin altından kalkabileceği iş değildir; ilk izin gününde hesap sahipsiz kalır.',
+  },
+  messages: {
+    alone: {
+      en: 'Team "{team}" runs {count} {count:account|accounts} with one person, "{person}"',
+      tr: '"{team}" kimlikli ekip {count} hesabı tek kişiyle yönetiyor: "{person}"',
+      help: {
+        en: 'Add a second person to `members`, or give the accounts to a larger team.',
+        tr: '`members` alanına ikinci bir kişi ekleyin ya da hesapları daha büyük bir ekibe verin.',
+      },
+    },
+  },
+  example: {
+    bad: `teams:
+  archive: {name: Archive, goals: reach, members: mina-falk}
+accounts:
+  archive-pinterest:
+    platform: pinterest
+    handle: northbeans_archive
+    purpose: Old packaging, kept for collectors.
+    audiences: students
+    team: archive
+    owner: mina-falk
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    good: `teams:
+  archive: {name: Archive, goals: reach, members: [mina-falk, omar-reyes]}
+accounts:
+  archive-pinterest:
+    platform: pinterest
+    handle: northbeans_archive
+    purpose: Old packaging, kept for collectors.
+    audiences: students
+    team: archive
+    owner: mina-falk
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+  },
+  subjects: (model) => model.teams,
+  *check(team, { model }) {
+    const accounts = model.accounts.filter((one) => isActiveAccount(one) && valueOf(one.team)?.target === team);
+    if (accounts.length === 0) return;
+    const { people, isKnown } = teamCast(model, team);
+    const active = [...people].filter((person) => isActivePerson(person, model.today));
+    const [person] = active;
+    if (!isKnown || person === undefined || active.length >= LEAST_PEOPLE) return;
+    yield {
+      at: team.members.at,
+      message: 'alone',
+      params: { team: team.id, count: accounts.length, person: person.id },
+    };
+  },
+});

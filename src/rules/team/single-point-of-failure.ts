@@ -1,0 +1,56 @@
+import { accountFunctions } from '../../analysis/functions.ts';
+import { soleDoers } from '../../analysis/sole-doers.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const singlePointOfFailure = defineRule({
+  id: 'team/single-point-of-failure',
+  severity: 'info',
+  gap: 'high',
+  section: 1,
+  isAbsence: true,
+  sources: ['S22'],
+  summary: {
+    en: 'A core function of an account depends on one person without a backup.',
+    tr: 'Bir hesabın temel bir işlevi, yedeği olmayan tek kişiye bağlı.',
+  },
+  why: {
+    en: 'On the day that person is ill or leaves, the function stops, and nobody has the access or the practice to step in.',
+    tr: 'O kişi hastalandığında ya da ayrıldığında işlev durur; devralacak kimsenin erişimi de alışkanlığı da yoktur.',
+  },
+  messages: {
+    alone: {
+      en: 'On account "{account}" "{functions}" depends on "{person}" alone, without a backup',
+      tr: '"{account}" kimlikli hesapta şu işlevler yedeği olmayan tek kişiye, "{person}" adlı kişiye bağlı: "{functions}"',
+      help: {
+        en: 'Name a second person for the function, or who steps in: `backup: mert-demir`.',
+        tr: 'İşlev için ikinci bir kişi belirleyin ya da kimin devralacağını yazın: `backup: mert-demir`.',
+      },
+    },
+  },
+  exampleBase: 'none',
+  example: {
+    bad: `roles: {maker: {functions: content}}
+people: {ada-lund: {name: Ada Lund, roles: maker}}
+teams: {studio: {members: ada-lund}}
+accounts: {shop: {platform: instagram, team: studio}}`,
+    good: `roles: {maker: {functions: content}}
+people:
+  ada-lund: {name: Ada Lund, roles: maker, backup: iris-vane}
+  iris-vane: {name: Iris Vane}
+teams: {studio: {members: ada-lund}}
+accounts: {shop: {platform: instagram, team: studio}}`,
+  },
+  subjects: accountFunctions,
+  *check({ account, covers }) {
+    for (const [person, functions] of soleDoers(covers)) {
+      // A backup that cannot be read may well be one.
+      if (person.backup.state === 'value' || person.backup.state === 'broken') continue;
+      yield {
+        at: account.at,
+        message: 'alone',
+        params: { account: account.id, functions, person: person.id },
+        subject: person.id,
+      };
+    }
+  },
+});
