@@ -31,7 +31,8 @@ function without(text: string, taken: readonly (readonly [section: string, id: s
   const document = parseDocument(text);
   let isChanged = false;
   for (const [section, id] of taken) {
-    if (document.deleteIn(id === '' ? [section] : [section, id])) isChanged = true;
+    const path = id === '' ? [section] : [section, id];
+    if (document.hasIn(path)) isChanged = document.deleteIn(path) || isChanged;
   }
   return isChanged ? stringify(document) : text;
 }
