@@ -24,13 +24,19 @@ import { roleVacant as raciRoleVacant } from './raci/role-vacant.ts';
 import { samePersonTwice as raciSamePersonTwice } from './raci/same-person-twice.ts';
 import { teamAsAccountable as raciTeamAsAccountable } from './raci/team-as-accountable.ts';
 import { aliasLimit as repoAliasLimit } from './repo/alias-limit.ts';
+import { ambiguousActor as repoAmbiguousActor } from './repo/ambiguous-actor.ts';
 import { assetCase as repoAssetCase } from './repo/asset-case.ts';
 import { assetMissing as repoAssetMissing } from './repo/asset-missing.ts';
 import { assetOutsideRoot as repoAssetOutsideRoot } from './repo/asset-outside-root.ts';
 import { commaInFlowMap as repoCommaInFlowMap } from './repo/comma-in-flow-map.ts';
 import { conflictMarker as repoConflictMarker } from './repo/conflict-marker.ts';
+import { duplicateId as repoDuplicateId } from './repo/duplicate-id.ts';
+import { duplicateItemId as repoDuplicateItemId } from './repo/duplicate-item-id.ts';
 import { duplicateKey as repoDuplicateKey } from './repo/duplicate-key.ts';
+import { duplicateSection as repoDuplicateSection } from './repo/duplicate-section.ts';
 import { expiredSuppression as repoExpiredSuppression } from './repo/expired-suppression.ts';
+import { foreignIncluded as repoForeignIncluded } from './repo/foreign-included.ts';
+import { formerId as repoFormerId } from './repo/former-id.ts';
 import { hiddenCharacters as repoHiddenCharacters } from './repo/hidden-characters.ts';
 import { ineffectiveSuppression as repoIneffectiveSuppression } from './repo/ineffective-suppression.ts';
 import { internalErrorRule as repoInternalError } from './repo/internal-error.ts';
@@ -45,6 +51,7 @@ import { notApplicableWithoutReason as repoNotApplicableWithoutReason } from './
 import { notText as repoNotText } from './repo/not-text.ts';
 import { orphanEntity as repoOrphanEntity } from './repo/orphan-entity.ts';
 import { personalData as repoPersonalData } from './repo/personal-data.ts';
+import { referenceCycle as repoReferenceCycle } from './repo/reference-cycle.ts';
 import { secret as repoSecret } from './repo/secret.ts';
 import { staleBaselineRule as repoStaleBaseline } from './repo/stale-baseline.ts';
 import { suppressionWithoutReason as repoSuppressionWithoutReason } from './repo/suppression-without-reason.ts';
@@ -54,14 +61,18 @@ import { unattachedSuppression as repoUnattachedSuppression } from './repo/unatt
 import { unknownRule as repoUnknownRule } from './repo/unknown-rule.ts';
 import { unknownSuppression as repoUnknownSuppression } from './repo/unknown-suppression.ts';
 import { unreadableFile as repoUnreadableFile } from './repo/unreadable-file.ts';
+import { unresolvedRef as repoUnresolvedRef } from './repo/unresolved-ref.ts';
 import { unusedConfiguration as repoUnusedConfiguration } from './repo/unused-configuration.ts';
 import { unusedSuppression as repoUnusedSuppression } from './repo/unused-suppression.ts';
+import { vacancyOverdue as repoVacancyOverdue } from './repo/vacancy-overdue.ts';
+import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
 import { coreFunctionSeparation as teamCoreFunctionSeparation } from './team/core-function-separation.ts';
 import { coreFunctionsCovered as teamCoreFunctionsCovered } from './team/core-functions-covered.ts';
 import { minSize as teamMinSize } from './team/min-size.ts';
 import { noGoal as teamNoGoal } from './team/no-goal.ts';
 import { noMembers as teamNoMembers } from './team/no-members.ts';
+import { reportingCycle as teamReportingCycle } from './team/reporting-cycle.ts';
 import { singlePointOfFailure as teamSinglePointOfFailure } from './team/single-point-of-failure.ts';
 
 /** Every rule, sorted by id. */
@@ -90,13 +101,19 @@ export const rules: readonly Rule[] = [
   raciSamePersonTwice,
   raciTeamAsAccountable,
   repoAliasLimit,
+  repoAmbiguousActor,
   repoAssetCase,
   repoAssetMissing,
   repoAssetOutsideRoot,
   repoCommaInFlowMap,
   repoConflictMarker,
+  repoDuplicateId,
+  repoDuplicateItemId,
   repoDuplicateKey,
+  repoDuplicateSection,
   repoExpiredSuppression,
+  repoForeignIncluded,
+  repoFormerId,
   repoHiddenCharacters,
   repoIneffectiveSuppression,
   repoInternalError,
@@ -111,6 +128,7 @@ export const rules: readonly Rule[] = [
   repoNotText,
   repoOrphanEntity,
   repoPersonalData,
+  repoReferenceCycle,
   repoSecret,
   repoStaleBaseline,
   repoSuppressionWithoutReason,
@@ -120,13 +138,17 @@ export const rules: readonly Rule[] = [
   repoUnknownRule,
   repoUnknownSuppression,
   repoUnreadableFile,
+  repoUnresolvedRef,
   repoUnusedConfiguration,
   repoUnusedSuppression,
+  repoVacancyOverdue,
+  repoWrongKind,
   repoYamlSyntax,
   teamCoreFunctionSeparation,
   teamCoreFunctionsCovered,
   teamMinSize,
   teamNoGoal,
   teamNoMembers,
+  teamReportingCycle,
   teamSinglePointOfFailure,
 ];
