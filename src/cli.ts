@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { main } from './main.ts';
 
@@ -13,6 +14,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   now: () => Date.now(),
   elapsed: () => performance.now(),
+  randomWord: () => randomBytes(16).toString('hex'),
   readStdin: () => readFileSync(0),
   writeOut: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { GlobalOptions } from '../commands/global-options.ts';
 import type { Io } from '../commands/io.ts';
 import type { Language } from '../diagnostics/text.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../diagnostics/version.ts';
 import { localiseHelp } from './localise-help.ts';
 
 /** Tells the exit code of the command that ran. */

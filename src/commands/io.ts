@@ -7,6 +7,8 @@ export interface Io {
   readonly now: () => number;
   /** A monotonic clock in milliseconds, for how long things took. */
   readonly elapsed: () => number;
+  /** A word that nobody can guess, for fences around text from files. */
+  readonly randomWord: () => string;
   readonly readStdin: () => Uint8Array;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;

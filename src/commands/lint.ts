@@ -24,7 +24,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const run = (): Promise<number> => lintOnce(paths, options, io);
   if (!options.watch) return run();
   const { watchAndRun } = await import('./watch.ts');
-  return watchAndRun(paths, resolve(io.cwd, options.cwd ?? '.'), io, run);
+  return watchAndRun(paths, options, io, run);
 }
 
 async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {

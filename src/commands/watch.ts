@@ -1,42 +1,39 @@
 import { resolve } from 'node:path';
-import { isYaml } from '../files/find-workspaces.ts';
+import { SmorgError } from '../diagnostics/smorg-error.ts';
+import { watchFiles } from '../files/watch-files.ts';
+import { type GlobalOptions, hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
-
-/** Changes that come together (an editor's save, a checkout) are one run. */
-const QUIET_MS = 120;
+import { printOperatorError } from './print-operator-error.ts';
 
 /** Clears the screen and the scroll-back of a terminal, and goes to its top left corner. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
  * Runs once, and again whenever a YAML file below the paths changes, until the process is ended. A mistake of the
- * operator (a broken configuration) is printed and waits for its cure like any other finding.
+ * operator (a configuration that was just broken) is printed and waits for its cure like any other finding.
  */
 export async function watchAndRun(
   paths: readonly string[],
-  base: string,
+  options: GlobalOptions,
   io: Io,
   run: () => Promise<number>,
 ): Promise<number> {
-  const { watch } = await import('chokidar');
-  const roots = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(base, path));
-  const watcher = watch(roots, {
-    ignoreInitial: true,
-    ignored: (path) => /[\\/](?:node_modules|\.git|\.smorg)(?:[\\/]|$)/.test(path),
-  });
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const again = (): void => {
-    running = running.then(async () => {
-      if (io.isTerminal) io.writeOut(CLEAR);
+  const base = resolve(io.cwd, options.cwd ?? '.');
+  const once = async (): Promise<void> => {
+    if (io.isTerminal) io.writeOut(CLEAR);
+    try {
       await run();
-    });
+    } catch (error) {
+      if (!(error instanceof SmorgError)) throw error;
+      printOperatorError(error, options.lang ?? hostLanguage(io.env), io);
+    }
   };
-  again();
-  watcher.on('all', (_event, path) => {
-    if (!isYaml(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(again, QUIET_MS);
-  });
+  let running = once();
+  await watchFiles(
+    (paths.length === 0 ? ['.'] : paths).map((path) => resolve(base, path)),
+    () => {
+      running = running.then(once);
+    },
+  );
   return new Promise(() => {});
 }

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import type { Language } from '../diagnostics/text.ts';
+import { VERSION } from '../diagnostics/version.ts';
 import { findGitRoot } from '../files/git.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { LintResult } from '../lint/lint-result.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { ReportOptions } from '../report/report-options.ts';
-import { VERSION } from '../version.ts';
 import { wantsColor } from './global-options.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -53,7 +52,7 @@ function reportOptions({ options, io, base, elapsedMs }: ReportJob, output: Outp
     columns: io.columns,
     detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
     elapsedMs: isScreen ? elapsedMs : undefined,
-    stopToken: isScreen && io.env['GITHUB_ACTIONS'] === 'true' ? randomBytes(16).toString('hex') : undefined,
+    stopToken: isScreen && io.env['GITHUB_ACTIONS'] === 'true' ? io.randomWord() : undefined,
   };
 }
 
