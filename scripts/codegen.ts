@@ -6,10 +6,12 @@ import { generateReadmeRules } from './codegen/readme-rules.ts';
 import { generateRuleDocs } from './codegen/rule-docs.ts';
 import { generateRuleRegistry } from './codegen/rule-registry.ts';
 import { generateSchemas } from './codegen/schema-files.ts';
+import { generateValidators } from './codegen/validators.ts';
 
 /** In the order in which they depend on each other. */
 const GENERATORS: readonly Generator[] = [
   generateSchemas,
+  generateValidators,
   generateEntityTypes,
   generateRuleRegistry,
   generateRuleDocs,

@@ -23,7 +23,9 @@ export function createExpander({ defs }: SchemaSource): Expander {
     const definition = defs[name];
     if (definition === undefined) throw new Error(`no definition ${name}`);
     if (!isLarge(definition, defs)) return expand({ ...definition, ...own }, mayBeNull);
-    return { $ref: `#/$defs/${keep(name, definition, mayBeNull)}`, ...finish(own) };
+    // What an item must have, its shared defaults need not: the definition serves both.
+    const must = definition['x-smorg-item'] === 'entry' ? { required: definition['required'] } : {};
+    return { $ref: `#/$defs/${keep(name, definition, mayBeNull)}`, ...must, ...finish(own) };
   }
 
   function keep(name: string, definition: Schema, mayBeNull: boolean): string {

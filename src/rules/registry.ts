@@ -34,22 +34,26 @@ import { duplicateId as repoDuplicateId } from './repo/duplicate-id.ts';
 import { duplicateItemId as repoDuplicateItemId } from './repo/duplicate-item-id.ts';
 import { duplicateKey as repoDuplicateKey } from './repo/duplicate-key.ts';
 import { duplicateSection as repoDuplicateSection } from './repo/duplicate-section.ts';
+import { emptyValue as repoEmptyValue } from './repo/empty-value.ts';
 import { expiredSuppression as repoExpiredSuppression } from './repo/expired-suppression.ts';
 import { foreignIncluded as repoForeignIncluded } from './repo/foreign-included.ts';
 import { formerId as repoFormerId } from './repo/former-id.ts';
 import { hiddenCharacters as repoHiddenCharacters } from './repo/hidden-characters.ts';
+import { idFormat as repoIdFormat } from './repo/id-format.ts';
 import { ineffectiveSuppression as repoIneffectiveSuppression } from './repo/ineffective-suppression.ts';
 import { internalErrorRule as repoInternalError } from './repo/internal-error.ts';
 import { invalidPattern as repoInvalidPattern } from './repo/invalid-pattern.ts';
 import { invalidRuleSetting as repoInvalidRuleSetting } from './repo/invalid-rule-setting.ts';
 import { lostText as repoLostText } from './repo/lost-text.ts';
 import { malformedSuppression as repoMalformedSuppression } from './repo/malformed-suppression.ts';
+import { missingKey as repoMissingKey } from './repo/missing-key.ts';
 import { nonNfc as repoNonNfc } from './repo/non-nfc.ts';
 import { notApplicableUnknown as repoNotApplicableUnknown } from './repo/not-applicable-unknown.ts';
 import { notApplicableUnused as repoNotApplicableUnused } from './repo/not-applicable-unused.ts';
 import { notApplicableWithoutReason as repoNotApplicableWithoutReason } from './repo/not-applicable-without-reason.ts';
 import { notText as repoNotText } from './repo/not-text.ts';
 import { orphanEntity as repoOrphanEntity } from './repo/orphan-entity.ts';
+import { outOfRange as repoOutOfRange } from './repo/out-of-range.ts';
 import { personalData as repoPersonalData } from './repo/personal-data.ts';
 import { referenceCycle as repoReferenceCycle } from './repo/reference-cycle.ts';
 import { secret as repoSecret } from './repo/secret.ts';
@@ -58,14 +62,18 @@ import { suppressionWithoutReason as repoSuppressionWithoutReason } from './repo
 import { tooDeep as repoTooDeep } from './repo/too-deep.ts';
 import { tooLarge as repoTooLarge } from './repo/too-large.ts';
 import { unattachedSuppression as repoUnattachedSuppression } from './repo/unattached-suppression.ts';
+import { unknownField as repoUnknownField } from './repo/unknown-field.ts';
 import { unknownRule as repoUnknownRule } from './repo/unknown-rule.ts';
+import { unknownSection as repoUnknownSection } from './repo/unknown-section.ts';
 import { unknownSuppression as repoUnknownSuppression } from './repo/unknown-suppression.ts';
+import { unknownValue as repoUnknownValue } from './repo/unknown-value.ts';
 import { unreadableFile as repoUnreadableFile } from './repo/unreadable-file.ts';
 import { unresolvedRef as repoUnresolvedRef } from './repo/unresolved-ref.ts';
 import { unusedConfiguration as repoUnusedConfiguration } from './repo/unused-configuration.ts';
 import { unusedSuppression as repoUnusedSuppression } from './repo/unused-suppression.ts';
 import { vacancyOverdue as repoVacancyOverdue } from './repo/vacancy-overdue.ts';
 import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
+import { wrongType as repoWrongType } from './repo/wrong-type.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
 import { coreFunctionSeparation as teamCoreFunctionSeparation } from './team/core-function-separation.ts';
 import { coreFunctionsCovered as teamCoreFunctionsCovered } from './team/core-functions-covered.ts';
@@ -111,22 +119,26 @@ export const rules: readonly Rule[] = [
   repoDuplicateItemId,
   repoDuplicateKey,
   repoDuplicateSection,
+  repoEmptyValue,
   repoExpiredSuppression,
   repoForeignIncluded,
   repoFormerId,
   repoHiddenCharacters,
+  repoIdFormat,
   repoIneffectiveSuppression,
   repoInternalError,
   repoInvalidPattern,
   repoInvalidRuleSetting,
   repoLostText,
   repoMalformedSuppression,
+  repoMissingKey,
   repoNonNfc,
   repoNotApplicableUnknown,
   repoNotApplicableUnused,
   repoNotApplicableWithoutReason,
   repoNotText,
   repoOrphanEntity,
+  repoOutOfRange,
   repoPersonalData,
   repoReferenceCycle,
   repoSecret,
@@ -135,14 +147,18 @@ export const rules: readonly Rule[] = [
   repoTooDeep,
   repoTooLarge,
   repoUnattachedSuppression,
+  repoUnknownField,
   repoUnknownRule,
+  repoUnknownSection,
   repoUnknownSuppression,
+  repoUnknownValue,
   repoUnreadableFile,
   repoUnresolvedRef,
   repoUnusedConfiguration,
   repoUnusedSuppression,
   repoVacancyOverdue,
   repoWrongKind,
+  repoWrongType,
   repoYamlSyntax,
   teamCoreFunctionSeparation,
   teamCoreFunctionsCovered,

@@ -1,0 +1,42 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { nearest, nearestThree } from './did-you-mean.ts';
+import { exampleOf, yamlLine } from './example-text.ts';
+import { fieldOf, type Grammar } from './grammar.ts';
+import { findingAt, placeIn, resolverOf, type Slip, shownValue, spotOf } from './slip.ts';
+
+const RULE = 'repo/unknown-value';
+/** As many legal values as a message lists in full. */
+const MOST_LISTED = 10;
+/** A pattern that is nothing but words to choose from. */
+const WORDS_PATTERN = /^\^(?:\(\?:)?([a-z0-9-]+(?:\|[a-z0-9-]+)*)\)?\$$/;
+
+/** Explains a value that is none of the legal ones, or has not the form of the field. */
+export function explainWrongValue(slip: Slip): Finding {
+  const { grammar, value } = spotOf(slip);
+  const at = placeIn(slip, slip.pointer, 'value');
+  const field = fieldOf(slip.spots);
+  const shared = { value: shownValue(value), field };
+  const choices = choicesOf(grammar);
+  if (choices === undefined) {
+    const example = yamlLine(exampleOf(grammar, resolverOf(slip)));
+    return findingAt(at, { rule: RULE, message: 'form', params: { ...shared, example } });
+  }
+  const near = nearest(String(value), choices);
+  const options = choices.length <= MOST_LISTED ? choices : nearestThree(String(value), choices);
+  if (near === undefined) {
+    if (options.length > 0) return findingAt(at, { rule: RULE, message: 'choice', params: { ...shared, options } });
+    return findingAt(at, { rule: RULE, message: 'many', params: { ...shared, examples: choices.slice(0, 3) } });
+  }
+  const said = {
+    rule: RULE,
+    message: choices.length <= MOST_LISTED ? 'near' : 'near-many',
+    params: { ...shared, near, options },
+  };
+  return findingAt(at, said, { params: { near }, edit: { op: 'set', at, value: near } });
+}
+
+function choicesOf({ enum: values, const: only, pattern }: Grammar): readonly string[] | undefined {
+  if (values !== undefined) return values.filter((value) => value !== null).map(String);
+  if (only !== undefined) return [String(only)];
+  return WORDS_PATTERN.exec(pattern ?? '')?.[1]?.split('|');
+}
