@@ -1,8 +1,11 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../schema/did-you-mean.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
+import { isMap } from '../source/value.ts';
 import type { ModelDocument } from './document.ts';
 import { sectionNames } from './section-names.ts';
+import { checkValues } from './values/check-values.ts';
+import { parseText } from './values/parse-value.ts';
 
 /** What schema and values say of the documents. */
 export interface CheckedDocuments {
@@ -14,6 +17,7 @@ export interface CheckedDocuments {
 /** Checks each document against the schema and its values against their forms, and marks what is broken. */
 export function checkDocuments(documents: readonly ModelDocument[], shape: FieldShape): CheckedDocuments {
   const sections = sectionNames(shape);
+  const zone = organisationZone(documents);
   const findings: Finding[] = [];
   const unknownSections: string[] = [];
   for (const document of documents) {
@@ -21,6 +25,19 @@ export function checkDocuments(documents: readonly ModelDocument[], shape: Field
       const meant = sections.includes(key) || key.startsWith('x-') ? undefined : nearest(key, sections);
       if (meant !== undefined) unknownSections.push(meant);
     }
+    const values = checkValues(document.file, document.index, document.value, shape, zone);
+    findings.push(...values.findings);
+    for (const pointer of values.broken) document.broken.add(pointer);
   }
   return { findings, unknownSections };
+}
+
+/** The organisation's zone as far as the documents tell it: enough to convert a written offset in a fix. */
+function organisationZone(documents: readonly ModelDocument[]): string | undefined {
+  for (const { value } of documents) {
+    const organisation = value['organization'];
+    const zone = isMap(organisation) ? organisation['timezone'] : undefined;
+    if (typeof zone === 'string' && parseText('zone', zone).ok) return zone;
+  }
+  return undefined;
 }

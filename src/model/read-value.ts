@@ -10,8 +10,8 @@ import { readReference } from './read-reference.ts';
 import { isItemShape, type Reading, readingOf } from './reading.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { vacancyOf } from './vacancy.ts';
-import type { ValueType } from './value-reading.ts';
-import { parseValue } from './value-reading.ts';
+import { parseValue } from './values/parse-value.ts';
+import type { ValueType } from './values/value-type.ts';
 
 /** Where a value stands while it is read, and for whom. */
 export interface Site {

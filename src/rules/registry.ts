@@ -25,6 +25,7 @@ import { samePersonTwice as raciSamePersonTwice } from './raci/same-person-twice
 import { teamAsAccountable as raciTeamAsAccountable } from './raci/team-as-accountable.ts';
 import { aliasLimit as repoAliasLimit } from './repo/alias-limit.ts';
 import { ambiguousActor as repoAmbiguousActor } from './repo/ambiguous-actor.ts';
+import { ambiguousLocalTime as repoAmbiguousLocalTime } from './repo/ambiguous-local-time.ts';
 import { assetCase as repoAssetCase } from './repo/asset-case.ts';
 import { assetMissing as repoAssetMissing } from './repo/asset-missing.ts';
 import { assetOutsideRoot as repoAssetOutsideRoot } from './repo/asset-outside-root.ts';
@@ -42,16 +43,31 @@ import { hiddenCharacters as repoHiddenCharacters } from './repo/hidden-characte
 import { idFormat as repoIdFormat } from './repo/id-format.ts';
 import { ineffectiveSuppression as repoIneffectiveSuppression } from './repo/ineffective-suppression.ts';
 import { internalErrorRule as repoInternalError } from './repo/internal-error.ts';
+import { invalidAges as repoInvalidAges } from './repo/invalid-ages.ts';
+import { invalidClockTime as repoInvalidClockTime } from './repo/invalid-clock-time.ts';
+import { invalidDate as repoInvalidDate } from './repo/invalid-date.ts';
+import { invalidDuration as repoInvalidDuration } from './repo/invalid-duration.ts';
+import { invalidEmail as repoInvalidEmail } from './repo/invalid-email.ts';
+import { invalidHours as repoInvalidHours } from './repo/invalid-hours.ts';
+import { invalidLanguage as repoInvalidLanguage } from './repo/invalid-language.ts';
 import { invalidPattern as repoInvalidPattern } from './repo/invalid-pattern.ts';
+import { invalidPercentage as repoInvalidPercentage } from './repo/invalid-percentage.ts';
+import { invalidQuantity as repoInvalidQuantity } from './repo/invalid-quantity.ts';
+import { invalidRecurrence as repoInvalidRecurrence } from './repo/invalid-recurrence.ts';
 import { invalidRuleSetting as repoInvalidRuleSetting } from './repo/invalid-rule-setting.ts';
+import { invalidTimezone as repoInvalidTimezone } from './repo/invalid-timezone.ts';
+import { invalidUrl as repoInvalidUrl } from './repo/invalid-url.ts';
+import { invalidWallTime as repoInvalidWallTime } from './repo/invalid-wall-time.ts';
 import { lostText as repoLostText } from './repo/lost-text.ts';
 import { malformedSuppression as repoMalformedSuppression } from './repo/malformed-suppression.ts';
 import { missingKey as repoMissingKey } from './repo/missing-key.ts';
 import { nonNfc as repoNonNfc } from './repo/non-nfc.ts';
+import { nonexistentLocalTime as repoNonexistentLocalTime } from './repo/nonexistent-local-time.ts';
 import { notApplicableUnknown as repoNotApplicableUnknown } from './repo/not-applicable-unknown.ts';
 import { notApplicableUnused as repoNotApplicableUnused } from './repo/not-applicable-unused.ts';
 import { notApplicableWithoutReason as repoNotApplicableWithoutReason } from './repo/not-applicable-without-reason.ts';
 import { notText as repoNotText } from './repo/not-text.ts';
+import { offsetDatetime as repoOffsetDatetime } from './repo/offset-datetime.ts';
 import { orphanEntity as repoOrphanEntity } from './repo/orphan-entity.ts';
 import { outOfRange as repoOutOfRange } from './repo/out-of-range.ts';
 import { personalData as repoPersonalData } from './repo/personal-data.ts';
@@ -110,6 +126,7 @@ export const rules: readonly Rule[] = [
   raciTeamAsAccountable,
   repoAliasLimit,
   repoAmbiguousActor,
+  repoAmbiguousLocalTime,
   repoAssetCase,
   repoAssetMissing,
   repoAssetOutsideRoot,
@@ -127,16 +144,31 @@ export const rules: readonly Rule[] = [
   repoIdFormat,
   repoIneffectiveSuppression,
   repoInternalError,
+  repoInvalidAges,
+  repoInvalidClockTime,
+  repoInvalidDate,
+  repoInvalidDuration,
+  repoInvalidEmail,
+  repoInvalidHours,
+  repoInvalidLanguage,
   repoInvalidPattern,
+  repoInvalidPercentage,
+  repoInvalidQuantity,
+  repoInvalidRecurrence,
   repoInvalidRuleSetting,
+  repoInvalidTimezone,
+  repoInvalidUrl,
+  repoInvalidWallTime,
   repoLostText,
   repoMalformedSuppression,
   repoMissingKey,
   repoNonNfc,
+  repoNonexistentLocalTime,
   repoNotApplicableUnknown,
   repoNotApplicableUnused,
   repoNotApplicableWithoutReason,
   repoNotText,
+  repoOffsetDatetime,
   repoOrphanEntity,
   repoOutOfRange,
   repoPersonalData,

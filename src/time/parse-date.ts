@@ -1,16 +1,12 @@
 import { daysInMonth, writeDate } from './calendar-date.ts';
 import { parseYearlyDate, type YearlyDate } from './parse-yearly-date.ts';
 import { type Failure, failure, type Parsed, parsed } from './parsed.ts';
-import { readForeignDate } from './read-foreign-date.ts';
+import { isFarYear, readForeignDate } from './read-foreign-date.ts';
 
 /** A date of one year, or one that comes every year. */
 export type DateOrYearly =
   | { readonly kind: 'date'; readonly date: string }
   | ({ readonly kind: 'yearly' } & YearlyDate);
-
-// Outside these years a date is a slip of the finger, and the tables of time zones would grow for nothing.
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
 
 /** Reads a calendar date `2026-12-01` that really exists. The value is the same text. */
 export function parseDate(text: string): Parsed<string> {
@@ -48,5 +44,5 @@ function findProblem(year: number, month: number, day: number): Failure | undefi
       within: { start: 8, end: 10 },
     });
   }
-  return year < FIRST_YEAR || year > LAST_YEAR ? failure('far-year', { within: { start: 0, end: 4 } }) : undefined;
+  return isFarYear(year) ? failure('far-year', { within: { start: 0, end: 4 } }) : undefined;
 }

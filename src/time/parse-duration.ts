@@ -2,6 +2,9 @@ import { DURATION_UNITS, type Duration, type DurationUnit, durationOf, type Unit
 import { failure, guess, type Parsed, parsed } from './parsed.ts';
 import { readForeignDuration } from './read-foreign-duration.ts';
 
+/** More days of work than any task has. */
+const MOST_DAYS = 10_000;
+
 const PIECE = /(\d{1,6})(mo|wd|[smhdwy])/y;
 
 /** Reads a duration: `30s 30m 4h 1h30m 2d 3wd 2w 6mo 1y`, longer units first, each once. */
@@ -47,7 +50,8 @@ function hasDays(counts: UnitCounts): boolean {
 
 function refuseDays(counts: UnitCounts): Parsed<never> {
   const days = (counts.d ?? 0) + (counts.wd ?? 0) + (counts.w ?? 0) * 5;
-  if (counts.mo !== undefined || counts.y !== undefined || days === 0) return failure('effort-in-days');
+  if (counts.mo !== undefined || counts.y !== undefined || days === 0 || days > MOST_DAYS)
+    return failure('effort-in-days');
   // Eight hours a day is the commonest reading; the person's own day may be shorter, so this is a guess.
   const hours = days * 8 + (counts.h ?? 0);
   return guess('effort-in-days', `${hours}h${counts.m === undefined ? '' : `${counts.m}m`}`);

@@ -9,8 +9,9 @@ export interface HourRange {
   readonly end: number;
 }
 
-/** Reads opening hours of a day: `09:00-18:00`, `22:00-06:00` into the next day, `00:00-24:00` the whole day. */
+/** Reads opening hours of a day: `09:00-18:00`, `22:00-06:00` into the next day, `00:00-24:00` or `always` the whole day. */
 export function parseHourRange(text: string): Parsed<HourRange> {
+  if (text === 'always') return parsed({ start: 0, end: DAY_MINUTES });
   const match = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/.exec(text);
   if (match === null) return readForeignRange(text);
   const start = minutesOf(match[1], match[2]);
@@ -32,14 +33,14 @@ function minutesOf(hour = '', minute = ''): number | undefined {
   return Number(minute) < 60 && minutes <= DAY_MINUTES ? minutes : undefined;
 }
 
-const WHOLE_DAY = /^(?:24 ?(?:h|saat|hours)|all day|whole day|tum gun|butun gun|always|7\/24|24\/7|24)$/;
+const WHOLE_DAY = /^(?:24 ?(?:h|saat|hours)|all day|whole day|tum gun|butun gun|7\/24|24\/7|24)$/;
 const CLOSED = /^(?:closed|off|none|kapali|yok|tatil|izinli|-)$/;
 const SEPARATOR = /\s*(?:-|–|—|~|\/|\bto\b|\bile\b|\buntil\b|\bila\b)\s*/;
 
 function readForeignRange(text: string): Failure {
   const word = foldWord(text);
   if (WHOLE_DAY.test(word)) return respelled('00:00-24:00');
-  if (CLOSED.test(word)) return failure('closed');
+  if (CLOSED.test(word)) return failure('closed', { fix: '', fixIs: 'nothing' });
   if (/[,;&+]|\b(?:and|ve)\b/.test(word)) return readSeveral(word);
   const [start, end, ...rest] = word.split(SEPARATOR);
   if (start === undefined || end === undefined || rest.length > 0) return failure('unreadable');
@@ -54,7 +55,7 @@ function readSeveral(word: string): Failure {
   const pieces = word.split(/\s*(?:[,;&+]|\b(?:and|ve)\b)\s*/);
   const ranges = pieces.map((piece) => (parseHourRange(piece).ok ? piece : readForeignRange(piece).fix));
   if (ranges.length < 2 || ranges.some((range) => range === undefined)) return failure('unreadable');
-  return failure('several', { params: { list: `[${ranges.map((range) => `"${range}"`).join(', ')}]` } });
+  return failure('several', { fix: `[${ranges.map((range) => `"${range}"`).join(', ')}]`, fixIs: 'yaml' });
 }
 
 function readEnd(text: string, next: string): string | undefined {

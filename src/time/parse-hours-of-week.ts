@@ -76,7 +76,9 @@ function readForeignHours(text: string): Failure {
   const range = parseHourRange(text);
   const hours = range.ok ? text : range.fix;
   // Hours without days: most often those of a working week.
-  return hours === undefined ? failure('unreadable-week') : guess('no-days', `{mon-fri: "${hours}"}`);
+  return hours === undefined
+    ? failure('unreadable-week')
+    : guess('no-days', `{mon-fri: "${hours}"}`, { fixIs: 'yaml' });
 }
 
 function at(path: readonly (string | number)[], part: 'key' | 'value', text: string, wrong: Failure): NestedFailure {

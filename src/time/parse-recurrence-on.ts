@@ -68,7 +68,8 @@ function readSeveralDays(text: string): Parsed<never> {
   const days =
     group === undefined ? text.split(/\s*(?:[,;&+]|\band\b|\bve\b)\s*/).map(weekdayOfName) : stretch(...group);
   if (days.length < 2 || days.includes(undefined)) return failure('on-unreadable');
-  return failure('several-days', { params: { list: `[${days.map((day) => WEEKDAY_KEYS[day ?? 0]).join(', ')}]` } });
+  const list = days.map((day) => WEEKDAY_KEYS[day ?? 0]).join(', ');
+  return failure('several-days', { fix: `[${list}]`, fixIs: 'yaml' });
 }
 
 function readStretch(text: string): readonly [number, number] | undefined {

@@ -13,15 +13,15 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** Reads a wall time: `2026-12-28 19:30`, or with `T` between. Seconds and offsets are refused. */
+/** Reads a wall time: `2026-12-28 19:30`, or with `T` between. Seconds that are not `:00` and offsets are refused. */
 export function parseWallTime(text: string): Parsed<WallTime> {
-  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/.exec(text);
+  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::00)?$/.exec(text);
   if (match === null) return readForeignWallTime(text);
   const date = parseDate(match[1] ?? '');
   if (!date.ok) return date.fix === undefined ? date : { ...date, fix: `${date.fix} ${match[2]}` };
   const minute = parseClockTime(match[2] ?? '');
   if (minute.ok) return parsed({ date: date.value, minute: minute.value });
-  const within = { start: 11, end: text.length };
+  const within = { start: 11, end: 16 };
   // 24:00 is the next day's midnight.
   if (minute.problem === 'midnight') return failure('midnight', { fix: `${addDays(date.value, 1)} 00:00`, within });
   return failure('no-such-time', { within });
@@ -52,11 +52,8 @@ function readForeignWallTime(text: string): Failure {
     return failure('offset', fix === undefined ? { params } : { params, fix, isGuess: true, within: offset.within });
   }
   if (parseDate(text).ok) return failure('no-time');
-  const seconds = /^(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}):(\d{2})(?:[.,]\d+)?$/.exec(text);
-  if (seconds !== null && parseWallTime(seconds[1] ?? '').ok) {
-    const fix = seconds[1] ?? '';
-    return seconds[2] === '00' ? failure('seconds', { fix }) : guess('seconds', fix);
-  }
+  const seconds = /^(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}):\d{2}(?:[.,]\d+)?$/.exec(text);
+  if (seconds !== null && parseWallTime(seconds[1] ?? '').ok) return guess('seconds', seconds[1] ?? '');
   const parts =
     /^(.*\d.*?)(?:\s*,\s*|\s+(?:at|saat)\s+|\s+|[tT])(\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:[aApP]\.?[mM]\.?)?)$/.exec(
       text.trim(),

@@ -14,7 +14,7 @@ export function parseZone(text: string): Parsed<string> {
   if (etc !== null) {
     const hours = etc[1] === '+' ? -Number(etc[2]) : Number(etc[2]);
     const foreign = readForeignZone(`UTC${hours < 0 ? '' : '+'}${hours}`);
-    return foreign.fix === undefined ? failure('inverted') : guess('inverted', foreign.fix);
+    return foreign.fix === undefined ? failure('unreadable') : guess('inverted', foreign.fix);
   }
   if (!/^[A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)+$/.test(text)) return readForeignZone(text);
   const spelling = zoneSpelling(text);

@@ -9,6 +9,8 @@ export interface Failure {
   readonly params?: Params;
   /** How the text should be written. */
   readonly fix?: string;
+  /** The fix is YAML (a list, a map) rather than a text, or the value should not stand there at all. */
+  readonly fixIs?: 'yaml' | 'nothing';
   /** The fix is a guess at what was meant: a person should look. */
   readonly isGuess?: true;
   /** The part of the text that is wrong, in UTF-16 code units, end exclusive; the whole text when absent. */

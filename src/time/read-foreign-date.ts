@@ -3,6 +3,11 @@ import { monthOfName, weekdayOfName } from './calendar-names.ts';
 import { foldWord } from './fold-word.ts';
 import { type Failure, failure, guess, respelled } from './parsed.ts';
 
+/** Outside of these years a date is a slip of the finger, and the tables of time zones would grow for nothing. */
+export function isFarYear(year: number): boolean {
+  return year < 1900 || year > 2199;
+}
+
 const DAYS_FROM_NOW = /^(?:today|tomorrow|yesterday|now|bugun|yarin|dun|simdi|next .+|gelecek .+|haftaya.*|asap)$/;
 
 /**
@@ -72,7 +77,7 @@ function readNames(text: string): Failure | undefined {
 }
 
 function dated(year: number, month: number, day: number): Failure | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (isFarYear(year) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return respelled(writeDate(year, month, day));
 }
 

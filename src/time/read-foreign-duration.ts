@@ -56,7 +56,10 @@ export function readForeignDuration(text: string): Failure {
 }
 
 function readIso(text: string): string | undefined {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  const match =
+    /^P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(
+      text,
+    );
   if (match === null || !/\d/.test(text)) return undefined;
   const [y, mo, w, d, h, m, s] = match.slice(1).map(Number);
   return writeUnits({ y: y || 0, mo: mo || 0, w: w || 0, d: d || 0, h: h || 0, m: m || 0, s: s || 0 });
@@ -65,7 +68,7 @@ function readIso(text: string): string | undefined {
 function readWords(text: string): string | undefined {
   const normal = text
     .replace(/\b(is|work|working|business) (gunu|days?)\b/g, '$1_$2')
-    .replace(/(\d)\s*(?:quarters?|ceyrek)\b/g, (_, count: string) => `${Number(count) * 3}mo`);
+    .replace(/(\d{1,5})\s*(?:quarters?|ceyrek)\b/g, (_, count: string) => `${Number(count) * 3}mo`);
   const counts: Partial<Record<DurationUnit, number>> = {};
   let read = 0;
   for (const [piece, number = '', word = ''] of normal.matchAll(PIECE)) {

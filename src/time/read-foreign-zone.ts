@@ -26,6 +26,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 // One inhabited place for each whole hour, in minutes east of UTC, and the half hours that people live by.
 const ZONE_OF_OFFSET: Readonly<Record<string, string>> = {
+  '-660': 'Pacific/Pago_Pago',
   '-600': 'Pacific/Honolulu',
   '-540': 'America/Anchorage',
   '-480': 'America/Los_Angeles',
@@ -33,7 +34,10 @@ const ZONE_OF_OFFSET: Readonly<Record<string, string>> = {
   '-360': 'America/Chicago',
   '-300': 'America/New_York',
   '-240': 'America/Halifax',
+  '-210': 'America/St_Johns',
   '-180': 'America/Sao_Paulo',
+  '-120': 'America/Nuuk',
+  '-60': 'Atlantic/Cape_Verde',
   '0': 'Europe/London',
   '60': 'Europe/Berlin',
   '120': 'Europe/Athens',
@@ -45,12 +49,16 @@ const ZONE_OF_OFFSET: Readonly<Record<string, string>> = {
   '330': 'Asia/Kolkata',
   '345': 'Asia/Kathmandu',
   '360': 'Asia/Dhaka',
+  '390': 'Asia/Yangon',
   '420': 'Asia/Bangkok',
   '480': 'Asia/Singapore',
   '540': 'Asia/Tokyo',
   '570': 'Australia/Adelaide',
   '600': 'Australia/Sydney',
+  '660': 'Pacific/Noumea',
   '720': 'Pacific/Auckland',
+  '780': 'Pacific/Tongatapu',
+  '840': 'Pacific/Kiritimati',
 };
 
 const zoneByName = new Map(
@@ -68,7 +76,7 @@ export function readForeignZone(text: string): Failure {
   if (offset !== null && (offset[1] !== undefined || /[a-z]/.test(word))) {
     const zone =
       ZONE_OF_OFFSET[String((offset[1] === '+' ? 1 : -1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) || 0)];
-    return zone === undefined ? failure('offset') : guess('offset', zone);
+    return zone === undefined ? failure('unreadable') : guess('offset', zone);
   }
   const place = word.slice(word.lastIndexOf('/') + 1).replace(/ (?:time|saati|timezone)$/, '');
   const known = zoneByName.get(place) ?? zoneOfCity(place);

@@ -4,7 +4,7 @@ import type { Parsed } from '../../src/time/parsed.ts';
 export function outcome<T>(answer: Parsed<T>, write: (value: T) => string): string {
   if (answer.ok) return `= ${write(answer.value)}`;
   if (answer.fix === undefined) return answer.problem;
-  return `${answer.problem} ${answer.isGuess ? '~>' : '->'} ${answer.fix}`;
+  return `${answer.problem} ${answer.isGuess ? '~>' : '->'} ${answer.fix}`.trim();
 }
 
 /** Rows of `text | outcome`, one a line; blanks around both do not count, `·` stands for a blank that does. */

@@ -9,6 +9,7 @@ const RANGES = table(`
   22:00-06:00               | = 22:00-06:00
   00:00-24:00               | = 00:00-24:00
   20:00-24:00               | = 20:00-24:00
+  always                    | = 00:00-24:00
   09.00-18.00               | respelled -> 09:00-18:00
   9-18                      | respelled -> 09:00-18:00
   9:00-18:00                | respelled -> 09:00-18:00
@@ -19,9 +20,10 @@ const RANGES = table(`
   9am-6pm                   | respelled -> 09:00-18:00
   7/24                      | respelled -> 00:00-24:00
   tüm gün                   | respelled -> 00:00-24:00
-  10:00-12:00, 13:00-15:00  | several
-  kapalı                    | closed
-  CLOSED                    | closed
+  10:00-12:00, 13:00-15:00  | several -> ["10:00-12:00", "13:00-15:00"]
+  10-12 ve 13-15            | several -> ["10:00-12:00", "13:00-15:00"]
+  kapalı                    | closed ->
+  CLOSED                    | closed ->
   09:00-09:00               | no-length
   00:00-00:00               | no-length ~> 00:00-24:00
   09:00-25:00               | no-such-time

@@ -25,7 +25,9 @@ const ZONES = table(`
   +03:00           | offset ~> Europe/Istanbul
   +0530            | offset ~> Asia/Kolkata
   UTC-5            | offset ~> America/New_York
-  UTC+14           | offset
+  UTC+14           | offset ~> Pacific/Kiritimati
+  UTC+15           | unreadable
+  UTC+2:17         | unreadable
   Etc/GMT-3        | inverted ~> Europe/Istanbul
   Etc/GMT+3        | inverted ~> America/Sao_Paulo
   EST              | abbreviation ~> America/New_York
