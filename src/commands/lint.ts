@@ -44,7 +44,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
     options,
     io,
     base,
-    elapsedMs: io.elapsed() - started,
+    elapsed: () => io.elapsed() - started,
     resultIn: (language) => mergeWorkspaces(checkedIn(language), language),
     languageOf: ({ format }) => (format === 'pretty' ? human : (spoken ?? 'en')),
   });

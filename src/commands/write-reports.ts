@@ -19,7 +19,8 @@ export interface ReportJob {
   readonly io: Io;
   /** Absolute folder that paths in reports are relative to. */
   readonly base: string;
-  readonly elapsedMs: number;
+  /** Milliseconds since the run began. */
+  readonly elapsed: () => number;
   /** The finished result in a language. */
   readonly resultIn: (language: Language) => LintResult;
   /** The language that each format speaks. */
@@ -34,13 +35,14 @@ export interface ReportJob {
 export async function writeReports(job: ReportJob): Promise<void> {
   for (const output of job.outputs) {
     const report = await FORMATS[output.format]();
-    const text = report(job.resultIn(job.languageOf(output)), reportOptions(job, output));
+    const result = job.resultIn(job.languageOf(output));
+    const text = report(result, reportOptions(job, output));
     if (output.path === undefined) job.io.writeOut(text);
     else writeReportFile(resolve(job.base, output.path), output.path, text);
   }
 }
 
-function reportOptions({ options, io, base, elapsedMs }: ReportJob, output: Output): ReportOptions {
+function reportOptions({ options, io, base, elapsed }: ReportJob, output: Output): ReportOptions {
   const isScreen = output.path === undefined;
   const gitRoot = findGitRoot(base);
   const prefix = gitRoot === undefined ? '' : relative(gitRoot, base).replaceAll('\\', '/');
@@ -51,7 +53,7 @@ function reportOptions({ options, io, base, elapsedMs }: ReportJob, output: Outp
     hyperlinks: isScreen && io.isTerminal && wantsColor(options, io),
     columns: io.columns,
     detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
-    elapsedMs: isScreen ? elapsedMs : undefined,
+    elapsedMs: isScreen ? elapsed() : undefined,
     stopToken: isScreen && io.env['GITHUB_ACTIONS'] === 'true' ? io.randomWord() : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { registerSchema, type SchemaObject, validate } from '@hyperjump/json-sch
 import '@hyperjump/json-schema/draft-04';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
-import reportSchema from './report.schema.json' with { type: 'json' };
+import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
 
 const SARIF = 'https://example.org/sarif';
 const GITLAB = 'https://example.org/gitlab';

@@ -20,7 +20,8 @@ export function previewFix(
   const [from, to] = [lineIndexAt(table, first.range.start.offset), lineIndexAt(table, last.range.end.offset)];
   if (to - from > MOST_LINES) return [];
   const before = applyEdits(table, from, to, []);
-  return dedent(keepChanged(linesOf(before), linesOf(applyEdits(table, from, to, sorted))));
+  const lines = keepChanged(linesOf(before), linesOf(applyEdits(table, from, to, sorted)));
+  return isSpaceOnly(sorted, table) ? lines : dedent(lines);
 }
 
 /** The lines from one to another, as one text, after the edits. */
@@ -51,6 +52,11 @@ function keepChanged(before: readonly string[], after: readonly string[]): reado
   // The frame above shows the one line as it is.
   const isOneLine = gone.length === 1 && come.length === 1;
   return [...(isOneLine ? [] : gone.map((line) => `- ${line}`)), ...come.map((line) => `+ ${line}`)];
+}
+
+/** A fix of nothing but spaces: there the indentation is what the reader looks for. */
+function isSpaceOnly(edits: readonly TextEdit[], { text }: LineTable): boolean {
+  return edits.every((edit) => (edit.text + text.slice(edit.range.start.offset, edit.range.end.offset)).trim() === '');
 }
 
 /** Takes away the indentation that all lines share; the marks stay. */
