@@ -13,6 +13,9 @@ const MOST_SLIPS = 50;
 /** Characters that may be parsed in search of slips, about two seconds' worth. */
 const BUDGET = 8_000_000;
 
+/** Lines around a mended one in which a line out of line proves nothing. */
+const DOUBTFUL_LINES = 4;
+
 /** Where a text stops being YAML. */
 interface Stop extends ComposeError {
   readonly line: number;
@@ -32,21 +35,39 @@ export function diagnose(path: string, text: string, composition: Composition, s
   const fields = knownFields(shape);
   const isField = (word: string): boolean => fields.has(word);
   const findings: Finding[] = [];
+  const mended: number[] = [];
   let lines = original.lines;
   let stop: Stop | undefined = stopAt(index, composition.errors[0]!);
   let budget = BUDGET;
   while (stop !== undefined && findings.length < MOST_SLIPS) {
     const proof = findSlip({ lines, isField }, stop, budget);
     budget = proof.budget;
-    if (proof.slip === undefined) {
+    if (proof.slip === undefined || isDoubtful(proof.slip, mended)) {
       if (findings.length === 0) findings.push(unexplained(original, lines, stop));
       break;
     }
+    mended.push(proof.slip.line);
     findings.push(slipFinding(original, lines, proof.slip));
     lines = repaired(lines, proof.slip);
     stop = proof.next;
   }
   return findings;
+}
+
+/** A line out of line next to one that was mended may be the mending's fault: nothing more is certain then. */
+function isDoubtful(slip: Slip, mended: readonly number[]): boolean {
+  return slip.tier === 2 && mended.some((line) => Math.abs(line - slip.line) <= DOUBTFUL_LINES);
+}
+
+/** Where more than one column would do, which is meant cannot be told, and nothing is mended. */
+function unclear(slip: Slip, other: Slip): Slip {
+  const { expected } = slip.params;
+  const column = String(other.params['expected']);
+  const isSame = slip.line === other.line && slip.message.startsWith('indentation') && other.message === 'indentation';
+  const columns = (Array.isArray(expected) ? expected : [String(expected)]) as readonly string[];
+  if (!isSame || columns.includes(column)) return slip;
+  const { fix: _, ...rest } = slip;
+  return { ...rest, message: 'indentation-unclear', params: { ...slip.params, expected: [...columns, column] } };
 }
 
 interface Proof {
@@ -69,6 +90,8 @@ function findSlip(text: SlipText, stop: Stop, budget: number): Proof {
     const next = firstStop(source);
     const reach = reachOf(slip, stop, next);
     if (reach > (best?.reach ?? 0)) best = { slip, next, reach };
+    else if (best !== undefined && reach === Number.POSITIVE_INFINITY)
+      best = { ...best, slip: unclear(best.slip, slip) };
     if (next === undefined && slip.tier === 1) break;
   }
   return { slip: best?.slip, next: best?.next, budget: left };

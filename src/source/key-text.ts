@@ -9,7 +9,9 @@ export function keyText(reading: Reading, key: ParsedNode, shape: Shape | undefi
     if (key.anchor !== undefined && reading.aliasDepth === 0) reading.anchors.set(key.anchor, key);
     reportSilentKeySlip(reading, key, shape);
     if (key.source !== '' || key.type !== 'PLAIN') return key.source;
-    reportBreak(reading, spanOf(key), { rule: 'repo/yaml-syntax', message: 'empty-key' });
+    const start = key.range[0];
+    const end = Math.min(start + 1, reading.text.length);
+    reportBreak(reading, { start, end }, { rule: 'repo/yaml-syntax', message: 'empty-key' });
     return undefined;
   }
   // `{{name}}` without quotes is, for YAML, a map whose key is a map.

@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import type { Edit } from '../diagnostics/finding.ts';
 import { placeOf, type Reading, reportBreak } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { SPECIAL_SPACE, structuralSpecialSpace } from './slips/space-slips.ts';
@@ -15,9 +16,10 @@ export function reportSilentSlip(reading: Reading, node: Scalar.Parsed, shape: S
   const start = node.range[0];
   if (shape.items !== undefined && /^-\D/.test(source) && isFirstOnLine(reading.text, start)) {
     if (SPECIAL_SPACE.test(source[1]!)) reportSpecialSpace(reading, start + 1);
-    else reportGlue(reading, start, start + 1, 'space-after-dash', { value: firstLine(source.slice(1)) });
+    else reportDashes(reading, node);
     return;
   }
+  if (typeof reading.steps.at(-1) === 'number') reportItemInText(reading, node);
   if (shape.text === true || (shape.fields === undefined && shape.values === undefined)) return;
   const special = structuralSpecialSpace(firstLine(source));
   if (special !== undefined) reportSpecialSpace(reading, start + special);
@@ -33,9 +35,30 @@ export function reportSilentKeySlip(reading: Reading, key: Scalar.Parsed, shape:
   if (SPECIAL_SPACE.test(source[0] ?? '')) reportSpecialSpace(reading, start);
   else if (SPECIAL_SPACE.test(source.at(-1) ?? '')) reportSpecialSpace(reading, key.range[1] - 1);
   const glued = GLUED_PAIR.exec(source)?.[1];
-  if (glued !== undefined && shape?.fields !== undefined && Object.hasOwn(shape.fields, glued)) {
+  const isField = glued !== undefined && shape?.fields !== undefined && Object.hasOwn(shape.fields, glued);
+  if (glued !== undefined && (isField || /^[[{"']/.test(source.slice(glued.length + 1)))) {
     reportPair(reading, start, source, glued);
   }
+}
+
+/** `- ayse` with `- mert` further right below it: one text for YAML, two items for everyone else. */
+function reportItemInText(reading: Reading, node: Scalar.Parsed): void {
+  const [start, end] = node.range;
+  const item = /\n([ \t]*)- \S/.exec(reading.text.slice(start, end));
+  const lineStart = reading.text.lastIndexOf('\n', start - 1) + 1;
+  const before = /^( *)(?:- +)+$/.exec(reading.text.slice(lineStart, start));
+  if (item === null || before === null) return;
+  const at = start + item.index + 1;
+  const span = { start: at, end: at + item[1]!.length };
+  const indent = before[1]!;
+  reportBreak(reading, span, {
+    rule: 'repo/yaml-syntax',
+    message: 'indentation',
+    params: { found: item[1]!.length + 1, expected: indent.length + 1 },
+    fixes: [
+      { title: 'indent', safety: 'suggested', edits: [{ op: 'replace', at: placeOf(reading, span), text: indent }] },
+    ],
+  });
 }
 
 function reportPair(reading: Reading, start: number, source: string, key: string): void {
@@ -44,14 +67,22 @@ function reportPair(reading: Reading, start: number, source: string, key: string
   reportGlue(reading, colon, colon + 1, 'space-after-colon', { key, value });
 }
 
+/** Every line of the text that begins with a dash was meant as an item. */
+function reportDashes(reading: Reading, node: Scalar.Parsed): void {
+  const [start, end] = node.range;
+  const raw = reading.text.slice(start, end);
+  const spaces = [...raw.matchAll(/(?:^|\n)[ \t]*-(?=[^\s-])/g)].map((dash) => start + dash.index + dash[0].length);
+  reportGlue(reading, start, start + 1, 'space-after-dash', { value: firstLine(node.source.slice(1)) }, spaces);
+}
+
 function reportGlue(
   reading: Reading,
   start: number,
   end: number,
   message: string,
   params: Readonly<Record<string, string>>,
+  spaces: readonly number[] = [end],
 ): void {
-  const at = placeOf(reading, { start: end, end });
   reportBreak(
     reading,
     { start, end },
@@ -59,17 +90,25 @@ function reportGlue(
       rule: 'repo/yaml-syntax',
       message,
       params,
-      fixes: [{ title: 'space', safety: 'safe', edits: [{ op: 'replace', at, text: ' ' }] }],
+      fixes: [{ title: 'space', safety: 'safe', edits: spaces.map((space) => insertSpace(reading, space)) }],
     },
   );
 }
 
+function insertSpace(reading: Reading, at: number): Edit {
+  return { op: 'replace', at: placeOf(reading, { start: at, end: at }), text: ' ' };
+}
+
 function reportSpecialSpace(reading: Reading, at: number): void {
   const span = { start: at, end: at + 1 };
+  const run = /^[^\S\r\n\u200b]*(?:[\u200b\u2060][^\S\r\n]*)*/.exec(reading.text.slice(at, at + 200))![0].length;
+  const whole = placeOf(reading, { start: at, end: at + Math.max(run, 1) });
   reportBreak(reading, span, {
     rule: 'repo/yaml-syntax',
     message: 'no-break-space',
-    fixes: [{ title: 'spaces', safety: 'safe', edits: [{ op: 'replace', at: placeOf(reading, span), text: ' ' }] }],
+    fixes: [
+      { title: 'spaces', safety: 'safe', edits: [{ op: 'replace', at: whole, text: ' '.repeat(Math.max(run, 1)) }] },
+    ],
   });
 }
 

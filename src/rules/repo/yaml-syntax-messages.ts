@@ -121,8 +121,24 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
     en: 'This line does not line up with the lines around it: it begins at column {found}.',
     tr: 'Bu satır çevresindeki satırlarla hizalı değil: {found}. sütunda başlıyor.',
     help: {
-      en: 'Fields of one group begin at the same column, and what belongs to a field is further to the right.',
-      tr: 'Aynı gruptaki alanlar aynı sütunda başlar; bir alana ait olanlar daha sağda durur.',
+      en: 'Fields of one group begin at the same column. Columns that fit here: {expected}; which is meant, only you know.',
+      tr: 'Aynı gruptaki alanlar aynı sütunda başlar. Buraya uyan sütunlar: {expected}; hangisinin amaçlandığını siz bilirsiniz.',
+    },
+  },
+  'text-indentation': {
+    en: 'This line of a text stands too far to the left: it begins at column {found}.',
+    tr: 'Metnin bu satırı fazla solda duruyor: {found}. sütunda başlıyor.',
+    help: {
+      en: 'A text below its field is indented further than the field; here that would be column {expected}.',
+      tr: 'Alanın altına yazılan metin alandan daha sağda durur; burada beklenen sütun: {expected}.',
+    },
+  },
+  'item-among-fields': {
+    en: 'Here an item of a list stands among fields.',
+    tr: 'Burada alanların arasında bir liste ögesi duruyor.',
+    help: {
+      en: 'Put the item below the field to which it belongs, further to the right, or leave out the dash.',
+      tr: 'Ögeyi ait olduğu alanın altına, daha sağa yazın ya da tireyi kaldırın.',
     },
   },
   'bracket-open': {
@@ -151,6 +167,11 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
       tr: 'Köşeli ya da süslü ayraç içinde her öge arasında virgül durur.',
     },
   },
+  'comma-first': {
+    en: 'Before this comma nothing is written.',
+    tr: 'Bu virgülden önce bir şey yazılmamış.',
+    help: { en: 'Take the comma away.', tr: 'Virgülü kaldırın.' },
+  },
   'comma-twice': {
     en: 'Between these commas nothing is written.',
     tr: 'Bu virgüllerin arasında bir şey yazılmamış.',
@@ -168,14 +189,6 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
     en: 'A comment needs a space before its "#".',
     tr: 'Yorumda "#" işaretinden önce boşluk gerekir.',
     help: { en: 'Write a space before the "#".', tr: '"#" işaretinden önce boşluk bırakın.' },
-  },
-  'stray-text': {
-    en: 'This text belongs to nothing: the value before it has already ended.',
-    tr: 'Bu metin hiçbir şeye ait değil: önündeki değer bitmişti.',
-    help: {
-      en: 'Take it away, or put the whole value in quotes.',
-      tr: 'Kaldırın ya da değerin tamamını tırnak içine alın.',
-    },
   },
   'unknown-alias': {
     en: '"*{name}" repeats a value named "&{name}", and no value above has that name.',

@@ -1,6 +1,7 @@
 import { indentSlips } from './indent-slips.ts';
 import { isBlank, nextLine } from './line-anatomy.ts';
 import { lineSlips } from './line-slips.ts';
+import { mixedSlips, textIndentSlips } from './neighbour-slips.ts';
 import type { Slip, SlipText } from './slip.ts';
 import { specialSpaceSlips, tabSlips } from './space-slips.ts';
 
@@ -16,7 +17,9 @@ export function candidateSlips(text: SlipText, stop: number): Slip[] {
   const own = near.flatMap((line) => [
     ...tabSlips(text, line),
     ...specialSpaceSlips(text, line),
+    ...textIndentSlips(text, line),
     ...lineSlips(text, line),
+    ...mixedSlips(text, line),
   ]);
   const open = openAbove(text, Math.min(...near));
   // Of two lines that do not fit each other, the lower one was written later.

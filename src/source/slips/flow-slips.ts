@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { indentOf } from './line-anatomy.ts';
 import { closingQuote, quoteSlips } from './quote-slips.ts';
 import { change, type Slip, type SlipText } from './slip.ts';
 import { textSlips } from './text-slips.ts';
@@ -13,8 +14,13 @@ interface Piece {
 export function flowSlips(text: SlipText, line: number, start: number, end: number): Slip[] {
   const slips: Slip[] = [];
   for (const piece of piecesOf(text.lines[line]!, start, end)) slips.push(...pieceSlips(text, line, piece));
-  const twice = /,\s*(?=,)/.exec(text.lines[line]!.slice(start, end));
+  const inside = text.lines[line]!.slice(start, end);
+  const twice = /,\s*(?=,)/.exec(inside);
   if (twice !== null) slips.push(commaTwice(text, line, start + twice.index));
+  const first = /^\s*,|(?<=[[{]\s*),/.exec(inside);
+  if (first !== null) slips.push(commaFirst(text, line, start + first.index + first[0].length - 1));
+  const groups = /(?<=[\]}]\s+)(?=[[{"'\p{L}])/u.exec(inside);
+  if (groups !== null) slips.push(commaMissing(text, line, start + groups.index));
   return slips;
 }
 
@@ -37,15 +43,17 @@ function pieceSlips(text: SlipText, line: number, piece: Piece): Slip[] {
   return found;
 }
 
-/** Offset of a known field's name right after a quoted value. */
+/** Offset of another quoted text, or of a known field's name, right after a quoted value. */
 function nextField(text: SlipText, value: string, from: number): number | undefined {
+  const quoted = /^(\s+)["'].*["']\s*$/.exec(value.slice(from));
+  if (quoted !== null) return from + quoted[1]!.length;
   const next = /^(\s+)([^\s:,]+):\s/.exec(value.slice(from));
   return next !== null && text.isField(next[2]!) ? from + next[1]!.length : undefined;
 }
 
 function commaMissing(text: SlipText, line: number, at: number): Slip {
   const before = text.lines[line]!.slice(0, at).trimEnd().length;
-  const word = /^[^\s:]*/.exec(text.lines[line]!.slice(at))![0];
+  const word = /^(?:[[{"']|[^\s:]*)/.exec(text.lines[line]!.slice(at))![0];
   return {
     message: 'comma-missing',
     params: {},
@@ -70,6 +78,21 @@ function commaTwice(text: SlipText, line: number, at: number): Slip {
     tier: 1,
     fix: { title: 'remove', safety: 'suggested' },
   };
+}
+
+function commaFirst(text: SlipText, line: number, at: number): Slip {
+  const repair = [change(text, line, at, at + 1, '')];
+  const fix = { title: 'remove', safety: 'suggested' } as const;
+  return { message: 'comma-first', params: {}, line, start: at, end: at + 1, repair, tier: 1, fix };
+}
+
+/** A line between brackets that ends without the comma that the next one needs. */
+export function lineEndSlips(text: SlipText, line: number, next: number | undefined): Slip[] {
+  const end = text.lines[line]!.replace(/\s#\s.*$/, '').trimEnd().length;
+  if (next === undefined || /[,[{:|>-]$/.test(text.lines[line]!.slice(0, end))) return [];
+  const at = indentOf(text.lines[next]!);
+  const missing = commaMissing(text, next, at);
+  return [{ ...missing, repair: [change(text, line, end, end, ',')] }];
 }
 
 function bracketInPiece(text: SlipText, line: number, start: number, end: number): Slip {

@@ -19,7 +19,7 @@ export function indentSlips(text: SlipText, line: number): Slip[] {
 }
 
 function slip(raw: string, line: number, found: number, indent: number, repair: LineChange[]): Slip {
-  const word = /^\S+/.exec(raw.slice(found))![0];
+  const word = raw.slice(found).split(' ')[0]!;
   return {
     message: 'indentation',
     params: { found: found + 1, expected: indent + 1 },

@@ -1,6 +1,6 @@
 import { quote } from '../quote.ts';
 import { bracketSlips } from './bracket-slips.ts';
-import { flowSlips } from './flow-slips.ts';
+import { flowSlips, lineEndSlips } from './flow-slips.ts';
 import { anatomyOf, indentOf, isBlank, type LineAnatomy, nextLine } from './line-anatomy.ts';
 import { quoteSlips } from './quote-slips.ts';
 import { change, type Slip, type SlipText } from './slip.ts';
@@ -16,7 +16,8 @@ export function lineSlips(text: SlipText, line: number): Slip[] {
   if (parts.value < parts.end) slips.push(...valueSlips(text, line, parts.value, parts.end));
   // A line inside brackets that were opened further up.
   if (/[,\]}]\s*$/.test(raw) || parts.key === undefined) slips.push(...flowSlips(text, line, parts.content, parts.end));
-  if (parts.key === undefined) slips.push(noColon(text, line, parts));
+  if (parts.key === undefined && parts.content === parts.indent) slips.push(...noColon(text, line, parts));
+  slips.push(...lineEndSlips(text, line, nextLine(text.lines, line)));
   return slips;
 }
 
@@ -72,6 +73,8 @@ function addSpace(text: SlipText, line: number, at: number): Slip {
 
 /** A key that begins with a sign of YAML's own, as `@ayse:`. */
 function keySlips(text: SlipText, line: number, parts: LineAnatomy): Slip[] {
+  const half = /^(["'])[^"']*\1[^:"']*(?=:\s)/.exec(text.lines[line]!.slice(parts.content))?.[0].trimEnd();
+  if (parts.key === undefined && half !== undefined) return [halfQuotedKey(text, line, parts.content, half)];
   const sign = /^[@`%*&!]/.exec(parts.key ?? '')?.[0];
   if (sign === undefined) return [];
   const quoted = quote(parts.key!);
@@ -90,6 +93,14 @@ function keySlips(text: SlipText, line: number, parts: LineAnatomy): Slip[] {
   ];
 }
 
+/** `"tr" dili: …`: only the beginning of the key stands in quotes. */
+function halfQuotedKey(text: SlipText, line: number, start: number, key: string): Slip {
+  const quoted = quote(key);
+  const repair = [change(text, line, start, start + key.length, quoted)];
+  const fix = { title: 'quote', safety: 'suggested' } as const;
+  return { message: 'quote-inside', params: { quoted }, line, start, end: start + 1, repair, tier: 1, fix };
+}
+
 function directive(text: SlipText, line: number): Slip {
   const end = text.lines[line]!.trimEnd().length;
   const repair = [{ line, text: '' }];
@@ -97,36 +108,20 @@ function directive(text: SlipText, line: number): Slip {
 }
 
 /** A line that is neither field nor item: perhaps a field whose colon is missing, else text that belongs nowhere. */
-function noColon(text: SlipText, line: number, parts: LineAnatomy): Slip {
+function noColon(text: SlipText, line: number, parts: LineAnatomy): Slip[] {
   const raw = text.lines[line]!;
+  if (/^["'[{\]}]/.test(raw.slice(parts.content))) return [];
   const next = nextLine(text.lines, line);
   const opensBlock = next !== undefined && indentOf(text.lines[next]!) > parts.indent;
   const word = /^[\p{L}_][\p{L}\p{N}_.-]*/u.exec(raw.slice(parts.content))?.[0] ?? '';
-  const isField = text.isField(word) && /^\s+\S/.test(raw.slice(parts.content + word.length));
+  const after = parts.content + word.length;
+  const isId = opensBlock && after === parts.end;
   const base = { message: 'no-colon', params: {}, line, start: parts.content, end: parts.end } as const;
-  if (opensBlock && word.length === parts.end - parts.content) {
-    const repair = [change(text, line, parts.end, parts.end, ':')];
-    return {
-      ...base,
-      message: 'colon-missing',
-      params: { key: word },
-      repair,
-      tier: 1,
-      fix: { title: 'colon', safety: 'suggested' },
-    };
+  if (!isId && !(text.isField(word) && /^\s*[\s=;：]\s*\S/.test(raw.slice(after)))) {
+    return [{ ...base, repair: [{ line, text: '' }], tier: 2 }];
   }
-  if (isField) {
-    const at = parts.content + word.length;
-    const repair = [change(text, line, at, at, ':')];
-    return {
-      ...base,
-      message: 'colon-missing',
-      params: { key: word },
-      end: at,
-      repair,
-      tier: 1,
-      fix: { title: 'colon', safety: 'suggested' },
-    };
-  }
-  return { ...base, repair: [{ line, text: '' }], tier: 3 };
+  const gap = /^\s*[=;：]?\s*/.exec(raw.slice(after))![0].length;
+  const repair = [change(text, line, after, isId ? after : after + gap, isId ? ':' : ': ')];
+  const fix = { title: 'colon', safety: 'suggested' } as const;
+  return [{ ...base, message: 'colon-missing', params: { key: word }, end: after, repair, tier: 1, fix }];
 }

@@ -16,8 +16,8 @@ export interface Slip {
   readonly start: number;
   readonly end: number;
   readonly repair: readonly LineChange[];
-  /** 1: a certain look; 2: a line out of line; 3: what is left when nothing else explains the text. */
-  readonly tier: 1 | 2 | 3;
+  /** 1: a certain look; 2: a line that does not fit its neighbours. */
+  readonly tier: 1 | 2;
   /** It hid the lines below it (a quote or bracket that is not closed), so that others show once it is repaired. */
   readonly hidesBelow?: true;
   /** Title and safety of the fix; without, the repair only proves. */

@@ -4,7 +4,7 @@ import type { LineChange, Slip, SlipText } from './slip.ts';
 export const SPECIAL_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 const LEADING = /^[\s\u200b\u2060]*(?:-[\s\u200b\u2060]+)*/;
 const AROUND_COLON = /^([^:"'#]*?)([\s\u200b\u2060]*):([\s\u200b\u2060]+)/;
-const TAB_WIDTHS = [2, 4, 8];
+const TAB_WIDTHS = [2, 4, 8, 1];
 
 /** Lines from this one on that are indented with tabs: one slip, since an editor makes it throughout. */
 export function tabSlips(text: SlipText, line: number): Slip[] {
@@ -59,7 +59,7 @@ function straighten(raw: string): string {
   const colon = AROUND_COLON.exec(rest);
   const start = spaced(leading);
   if (colon === null) return start + rest;
-  return start + colon[1]! + spaced(colon[2]!) + ':' + spaced(colon[3]!) + rest.slice(colon[0].length);
+  return `${start + colon[1]! + spaced(colon[2]!)}:${spaced(colon[3]!)}${rest.slice(colon[0].length)}`;
 }
 
 function spaced(white: string): string {
