@@ -161,11 +161,13 @@ function readEnclosed(
 }
 
 function readPlain(cursor: Cursor, first: string, indent: number, shape: Shape | undefined): Value | typeof UNKNOWN {
-  if (!PLAIN.test(first) || isDoubtful(first)) return UNKNOWN;
+  if (!PLAIN.test(first) || isDoubtful(first) || isSlipOfList(first)) return UNKNOWN;
+  // `name:Ayşe` where fields are meant is a slip that only the reference reports.
+  if (shape !== undefined && shape.text !== true && first.includes(':')) return UNKNOWN;
   let written = first;
   for (let next = continuation(cursor, indent); next !== undefined; next = continuation(cursor, indent)) {
     if (next.startsWith('#')) break;
-    if (isDoubtful(next)) return UNKNOWN;
+    if (isDoubtful(next) || next.startsWith('-')) return UNKNOWN;
     cursor.at++;
     written += ` ${next}`;
   }
@@ -174,6 +176,11 @@ function readPlain(cursor: Cursor, first: string, indent: number, shape: Shape |
 
 function isDoubtful(written: string): boolean {
   return written.includes(': ') || written.includes(' #') || written.endsWith(':');
+}
+
+/** `-ayse` where `- ayse` is meant. */
+function isSlipOfList(written: string): boolean {
+  return written.startsWith('-') && !/^-[\d.]/.test(written);
 }
 
 /** The next line without the spaces around it, when it can go on with a text that stands deeper than `indent`. */
