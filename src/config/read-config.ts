@@ -1,9 +1,11 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import { checkConfig } from '../schema/check-config.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Value } from '../source/value.ts';
+import { parseDuration } from '../time/parse-duration.ts';
 import type { Config, ConfigReading, FailOn, Origin, Override, Preset, Setting } from './config.ts';
-import { type ConfigReader, child, items, type Node, patternsAt, placeIn, settingOf } from './config-reader.ts';
+import { type ConfigReader, child, items, type Node, patternsAt, placeIn, report, settingOf } from './config-reader.ts';
 import { readLocked, readRules } from './read-rules.ts';
 
 /** Name of the configuration's file, which makes its folder a workspace. */
@@ -22,7 +24,8 @@ const FAIL_ON: ReadonlySet<Value> = new Set<FailOn>(['error', 'warning', 'info',
 export function readConfig(source: SourceFile | undefined, rules: readonly Rule[]): ConfigReading {
   const path = source?.path ?? CONFIG_NAME;
   const value = source?.documents[0] ?? undefined;
-  const reader: ConfigReader = { path, findings: [...(source?.findings ?? [])] };
+  const checked = value === undefined ? [] : checkConfig(path, 0, value).findings;
+  const reader: ConfigReader = { path, findings: [...(source?.findings ?? []), ...checked] };
   const index = new Map(rules.map((rule) => [rule.id, rule]));
   const config = readRoot(reader, { pointer: '', value }, index);
   const isMistake = ({ rule }: Finding): boolean => (index.get(rule)?.severity ?? 'error') === 'error';
@@ -72,11 +75,20 @@ function readOverride(reader: ConfigReader, node: Node, rules: ReadonlyMap<strin
 
 function readPlan(reader: ConfigReader, plan: Node): Config['plan'] {
   const isPart = (value: Value): boolean => typeof value === 'number' && value > 0;
-  const isText = (value: Value): boolean => typeof value === 'string';
+  const isDuration = (value: Value): boolean => typeof value === 'string' && parseDuration(value).ok;
   const warn = child(child(plan, 'utilisation'), 'warn');
+  checkDuration(reader, child(plan, 'horizon'));
   return {
-    horizon: settingOf(reader, child(plan, 'horizon'), isText, { value: '4w', origin: DEFAULT }),
+    horizon: settingOf(reader, child(plan, 'horizon'), isDuration, { value: '4w', origin: DEFAULT }),
     productive: settingOf(reader, child(plan, 'productive'), isPart, { value: 0.6, origin: DEFAULT }),
     utilisationWarn: settingOf(reader, warn, isPart, { value: 0.85, origin: DEFAULT }),
   };
+}
+
+function checkDuration(reader: ConfigReader, node: Node): void {
+  if (typeof node.value !== 'string') return;
+  const parsed = parseDuration(node.value);
+  if (parsed.ok) return;
+  const params = { ...parsed.params, text: node.value, ...(parsed.fix !== undefined && { fix: parsed.fix }) };
+  report(reader, ['repo/invalid-duration', parsed.problem], placeIn(reader, node), params);
 }

@@ -67,7 +67,9 @@ function coversPlace({ file, comment, directive }: Suppression, place: Place): b
   if (place.kind === 'node')
     return place.document === document && (place.pointer === pointer || place.pointer.startsWith(`${pointer}/`));
   const span = locate(file, nodePlace(file, document, pointer));
-  return span.start <= place.start && place.end <= span.end;
+  // A text that became a comment stands behind the value it should have been, at the end of the last line.
+  const lineEnd = file.text.indexOf('\n', span.end);
+  return span.start <= place.start && place.end <= (lineEnd === -1 ? file.text.length : lineEnd);
 }
 
 function nodePlace(file: SourceFile, document: number, pointer: string): NodePlace {

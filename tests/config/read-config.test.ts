@@ -91,6 +91,18 @@ lint:
     expect(isFatal).toBe(true);
   });
 
+  it.each([
+    ['lnt: {}', 'repo/unknown-field'],
+    ['lint: {failOn: errors}', 'repo/unknown-value'],
+    ['lint: {extends: 3}', 'repo/unknown-value'],
+    ['lint: {rules: {planted/vague: fatal}}', 'repo/unknown-value'],
+    ['plan: {horizon: soon}', 'repo/invalid-duration'],
+  ])('%s is said in the same words as in the organisation', (text, expected) => {
+    const { findings, isFatal } = read(`version: 1\n${text}\n`);
+    expect(findings.map(({ rule: id }) => id)).toEqual([expected]);
+    expect(isFatal).toBe(true);
+  });
+
   it('does not fall over whatever stands in the file', () => {
     for (const text of [
       '',

@@ -52,7 +52,7 @@ it('never throws, points inside the files, and finds in other files what it alwa
       const prints = result.diagnostics.map((one) => one.fingerprint);
       expect(new Set(prints).size).toBe(prints.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -65,6 +65,6 @@ it('never throws when it fixes, leaves what reads readable, and has nothing left
       expect(after.sources.get('a.yaml')!.isBroken && !before.sources.get('a.yaml')!.isBroken).toBe(false);
       expect(fixWorkspace(inputOf({ 'a.yaml': files[0]!.after }), 'all').files).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

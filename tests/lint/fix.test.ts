@@ -104,7 +104,7 @@ describe('fixing', () => {
         expect(second.files).toEqual([]);
         expect(second.lint.diagnostics).toEqual(first.lint.diagnostics);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
