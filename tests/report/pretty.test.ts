@@ -27,7 +27,11 @@ describe('pretty', () => {
 
   it('is calm when all is well, and silent when asked to be', () => {
     expect(formatPretty(cleanResult(), { ...OPTIONS, elapsedMs: 12 })).toBe(
-      'No problems found in 6 files.\nChecked 6 files, 1,234 records in 12 ms. 2 YAML files without a section of smorg were skipped.\n',
+      'No problems found in 6 files (1,234 records, 12 ms).\n2 YAML files without a section of smorg were skipped.\n',
+    );
+    const summary = { ...cleanResult('tr').summary, foreignFiles: [] };
+    expect(formatPretty({ ...cleanResult('tr'), summary }, OPTIONS)).toBe(
+      'Sorun bulunamadı: 6 dosya denetlendi (1.234 kayıt).\n',
     );
     expect(formatPretty(cleanResult('tr'), { ...OPTIONS, detail: 'quiet' })).toBe('');
   });

@@ -3,6 +3,14 @@ import type { Text } from '../../diagnostics/text.ts';
 /** The closing lines of a report for people. */
 export const SUMMARY_WORDS = {
   clean: { en: 'No problems found in {files} {files:file|files}.', tr: 'Sorun bulunamadı: {files} dosya denetlendi.' },
+  cleanOf: {
+    en: 'No problems found in {files} {files:file|files} ({entities} {entities:record|records}).',
+    tr: 'Sorun bulunamadı: {files} dosya denetlendi ({entities} kayıt).',
+  },
+  cleanInTime: {
+    en: 'No problems found in {files} {files:file|files} ({entities} {entities:record|records}, {time}).',
+    tr: 'Sorun bulunamadı: {files} dosya denetlendi ({entities} kayıt, {time}).',
+  },
   nothingReported: {
     en: 'No open problems in {files} {files:file|files}.',
     tr: 'Açık sorun yok: {files} dosya denetlendi.',

@@ -3,27 +3,41 @@ import type { LintResult } from '../../lint/lint-result.ts';
 import { renderText } from '../../messages/render.ts';
 import { SUMMARY_WORDS } from '../../messages/report/summary-words.ts';
 import { writeCounts } from '../counts.ts';
-import { writeNotes } from '../notes-of-run.ts';
+import { writeClean, writeNotes, writeScope } from '../notes-of-run.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { toTerminalText } from '../safe/terminal-text.ts';
 import { MOST_FULL_PER_RULE, type Shown } from './choose-shown.ts';
 import type { Paint } from './paint.ts';
 
-/** The closing lines: counts, what was left out of the report, what was checked. Two calm lines when all is well. */
+/** The closing lines: counts, what was left out of the report, what was checked. One calm line when all is well. */
 export function drawSummary(result: LintResult, options: ReportOptions, shown: Shown, paint: Paint): string {
-  const say = (word: keyof typeof SUMMARY_WORDS, params: Params): string =>
-    toTerminalText(renderText(SUMMARY_WORDS[word][result.language], params, result.language));
+  const { errors, warnings, infos, suppressed, baselined } = result.summary;
+  const isClean = errors + warnings + infos + suppressed + baselined === 0;
+  const rows = isClean ? drawClean(result, options, paint) : drawOpen(result, options, shown, paint);
+  if (options.detail === 'verbose')
+    rows.push(...result.summary.foreignFiles.map((file) => paint.quiet(`  ${say(result, 'foreignFile', { file })}`)));
+  return rows.join('\n');
+}
+
+function say({ language }: LintResult, word: keyof typeof SUMMARY_WORDS, params: Params): string {
+  return toTerminalText(renderText(SUMMARY_WORDS[word][language], params, language));
+}
+
+function drawClean(result: LintResult, options: ReportOptions, paint: Paint): string[] {
+  const scope = writeScope(result).join(' ');
+  return [paint.good(writeClean(result, options)), ...(scope === '' ? [] : [paint.quiet(toTerminalText(scope))])];
+}
+
+function drawOpen(result: LintResult, options: ReportOptions, shown: Shown, paint: Paint): string[] {
   const rows = [
     writeCounts(result, (text, severity) =>
       severity === undefined ? paint.good(text) : paint.severity[severity](text),
     ),
   ];
-  if (shown.brief > 0) rows.push(say('brief', { count: shown.brief, each: MOST_FULL_PER_RULE }));
-  if (shown.hidden > 0) rows.push(say('hidden', { count: shown.hidden }));
-  if (shown.quiet > 0) rows.push(say('quiet', { count: shown.quiet }));
-  if (options.detail === 'quiet') return rows.join('\n');
-  rows.push(...writeNotes(result, options).map((note) => paint.quiet(toTerminalText(note))));
-  if (options.detail === 'verbose')
-    rows.push(...result.summary.foreignFiles.map((file) => paint.quiet(`  ${say('foreignFile', { file })}`)));
-  return rows.join('\n');
+  if (shown.brief > 0) rows.push(say(result, 'brief', { count: shown.brief, each: MOST_FULL_PER_RULE }));
+  if (shown.hidden > 0) rows.push(say(result, 'hidden', { count: shown.hidden }));
+  if (shown.quiet > 0) rows.push(say(result, 'quiet', { count: shown.quiet }));
+  if (options.detail !== 'quiet')
+    rows.push(...writeNotes(result, options).map((note) => paint.quiet(toTerminalText(note))));
+  return rows;
 }
