@@ -55,7 +55,8 @@ export function createExpander({ defs }: SchemaSource): Expander {
 
   function finish(schema: Schema): Schema {
     const result: Schema = {};
-    for (const [key, value] of Object.entries(schema)) Object.assign(result, finishKeyword(key, value));
+    const required = (schema['required'] as string[] | undefined) ?? [];
+    for (const [key, value] of Object.entries(schema)) Object.assign(result, finishKeyword(key, value, required));
     if (result['properties'] !== undefined && result['additionalProperties'] === undefined) {
       result['patternProperties'] = EXTENSION_KEYS;
       result['additionalProperties'] = false;
@@ -63,12 +64,17 @@ export function createExpander({ defs }: SchemaSource): Expander {
     return result;
   }
 
-  function finishKeyword(key: string, value: unknown): Schema {
+  function finishKeyword(key: string, value: unknown, required: readonly string[]): Schema {
     switch (key) {
       case 'properties':
         return value === undefined
           ? {}
-          : { properties: mapValues(value as Record<string, Schema>, (field) => expand(field)) };
+          : {
+              // A field that may be absent may be left empty too: it unsets what it would inherit.
+              properties: mapValues(value as Record<string, Schema>, (field, name) =>
+                expand(field, !required.includes(name)),
+              ),
+            };
       case 'items':
       case 'additionalProperties':
         return { [key]: typeof value === 'object' ? expand(value as Schema) : value };

@@ -9,11 +9,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       key0 === "version" || key0 === "include" || key0 === "exclude" || key0 === "language" || key0 === "lint" || key0 === "plan" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.version !== void 0) {
       let data0 = data.version;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = note(vErrors, instancePath + "/version", "type", {}), errors++), data0 !== 1 && (vErrors = note(vErrors, instancePath + "/version", "const", {}), errors++);
+      !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null && (vErrors = note(vErrors, instancePath + "/version", "type", {}), errors++), data0 !== 1 && (vErrors = note(vErrors, instancePath + "/version", "const", {}), errors++);
     }
     if (data.include !== void 0) {
       let data1 = data.include;
-      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && !Array.isArray(data1) && (vErrors = note(vErrors, instancePath + "/include", "type", {}), errors++), Array.isArray(data1)) {
+      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && !Array.isArray(data1) && data1 !== null && (vErrors = note(vErrors, instancePath + "/include", "type", {}), errors++), Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
@@ -23,7 +23,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.exclude !== void 0) {
       let data3 = data.exclude;
-      if (typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "boolean" && !Array.isArray(data3) && (vErrors = note(vErrors, instancePath + "/exclude", "type", {}), errors++), Array.isArray(data3)) {
+      if (typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "boolean" && !Array.isArray(data3) && data3 !== null && (vErrors = note(vErrors, instancePath + "/exclude", "type", {}), errors++), Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
@@ -33,20 +33,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.language !== void 0) {
       let data5 = data.language;
-      typeof data5 != "string" && (vErrors = note(vErrors, instancePath + "/language", "type", {}), errors++), data5 === "en" || data5 === "tr" || (vErrors = note(vErrors, instancePath + "/language", "enum", {}), errors++);
+      typeof data5 != "string" && data5 !== null && (vErrors = note(vErrors, instancePath + "/language", "type", {}), errors++), data5 === "en" || data5 === "tr" || data5 === null || (vErrors = note(vErrors, instancePath + "/language", "enum", {}), errors++);
     }
     if (data.lint !== void 0) {
       let data6 = data.lint;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null && (vErrors = note(vErrors, instancePath + "/lint", "type", {}), errors++), data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (let key1 in data6)
           key1 === "extends" || key1 === "rules" || key1 === "locked" || key1 === "overrides" || key1 === "failOn" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/lint", "additionalProperties", { additionalProperty: key1 }), errors++);
         if (data6.extends !== void 0) {
           let data7 = data6.extends;
-          typeof data7 != "string" && (vErrors = note(vErrors, instancePath + "/lint/extends", "type", {}), errors++), data7 === "starter" || data7 === "recommended" || data7 === "strict" || (vErrors = note(vErrors, instancePath + "/lint/extends", "enum", {}), errors++);
+          typeof data7 != "string" && data7 !== null && (vErrors = note(vErrors, instancePath + "/lint/extends", "type", {}), errors++), data7 === "starter" || data7 === "recommended" || data7 === "strict" || data7 === null || (vErrors = note(vErrors, instancePath + "/lint/extends", "enum", {}), errors++);
         }
         if (data6.rules !== void 0) {
           let data8 = data6.rules;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8))
+          if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null && (vErrors = note(vErrors, instancePath + "/lint/rules", "type", {}), errors++), data8 && typeof data8 == "object" && !Array.isArray(data8))
             for (let key2 in data8) {
               let data9 = data8[key2];
               if (typeof data9 != "string" && !Array.isArray(data9) && (vErrors = note(vErrors, instancePath + "/lint/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++), typeof data9 == "string" && (pattern5.test(data9) || (vErrors = note(vErrors, instancePath + "/lint/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "pattern", {}), errors++)), Array.isArray(data9)) {
@@ -62,12 +62,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-          else
-            vErrors = note(vErrors, instancePath + "/lint/rules", "type", {}), errors++;
         }
         if (data6.locked !== void 0) {
           let data12 = data6.locked;
-          if (typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && !Array.isArray(data12) && (vErrors = note(vErrors, instancePath + "/lint/locked", "type", {}), errors++), Array.isArray(data12)) {
+          if (typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && !Array.isArray(data12) && data12 !== null && (vErrors = note(vErrors, instancePath + "/lint/locked", "type", {}), errors++), Array.isArray(data12)) {
             let len3 = data12.length;
             for (let i2 = 0; i2 < len3; i2++) {
               let data13 = data12[i2];
@@ -77,7 +75,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data6.overrides !== void 0) {
           let data14 = data6.overrides;
-          if (Array.isArray(data14)) {
+          if (!Array.isArray(data14) && data14 !== null && (vErrors = note(vErrors, instancePath + "/lint/overrides", "type", {}), errors++), Array.isArray(data14)) {
             let len4 = data14.length;
             for (let i3 = 0; i3 < len4; i3++) {
               let data15 = data14[i3];
@@ -119,43 +117,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 vErrors = note(vErrors, instancePath + "/lint/overrides/" + i3, "type", {}), errors++;
             }
-          } else
-            vErrors = note(vErrors, instancePath + "/lint/overrides", "type", {}), errors++;
+          }
         }
         if (data6.failOn !== void 0) {
           let data22 = data6.failOn;
-          typeof data22 != "string" && (vErrors = note(vErrors, instancePath + "/lint/failOn", "type", {}), errors++), data22 === "error" || data22 === "warning" || data22 === "info" || data22 === "never" || (vErrors = note(vErrors, instancePath + "/lint/failOn", "enum", {}), errors++);
+          typeof data22 != "string" && data22 !== null && (vErrors = note(vErrors, instancePath + "/lint/failOn", "type", {}), errors++), data22 === "error" || data22 === "warning" || data22 === "info" || data22 === "never" || data22 === null || (vErrors = note(vErrors, instancePath + "/lint/failOn", "enum", {}), errors++);
         }
-      } else
-        vErrors = note(vErrors, instancePath + "/lint", "type", {}), errors++;
+      }
     }
     if (data.plan !== void 0) {
       let data23 = data.plan;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null && (vErrors = note(vErrors, instancePath + "/plan", "type", {}), errors++), data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key5 in data23)
           key5 === "horizon" || key5 === "productive" || key5 === "utilisation" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/plan", "additionalProperties", { additionalProperty: key5 }), errors++);
         if (data23.horizon !== void 0) {
           let data24 = data23.horizon;
-          typeof data24 == "string" ? pattern9.test(data24) || (vErrors = note(vErrors, instancePath + "/plan/horizon", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/plan/horizon", "type", {}), errors++);
+          typeof data24 != "string" && data24 !== null && (vErrors = note(vErrors, instancePath + "/plan/horizon", "type", {}), errors++), typeof data24 == "string" && (pattern9.test(data24) || (vErrors = note(vErrors, instancePath + "/plan/horizon", "pattern", {}), errors++));
         }
         if (data23.productive !== void 0) {
           let data25 = data23.productive;
-          typeof data25 == "number" && isFinite(data25) ? ((data25 > 1 || isNaN(data25)) && (vErrors = note(vErrors, instancePath + "/plan/productive", "maximum", { comparison: "<=", limit: 1 }), errors++), (data25 <= 0 || isNaN(data25)) && (vErrors = note(vErrors, instancePath + "/plan/productive", "exclusiveMinimum", { comparison: ">", limit: 0 }), errors++)) : (vErrors = note(vErrors, instancePath + "/plan/productive", "type", {}), errors++);
+          !(typeof data25 == "number" && isFinite(data25)) && data25 !== null && (vErrors = note(vErrors, instancePath + "/plan/productive", "type", {}), errors++), typeof data25 == "number" && isFinite(data25) && ((data25 > 1 || isNaN(data25)) && (vErrors = note(vErrors, instancePath + "/plan/productive", "maximum", { comparison: "<=", limit: 1 }), errors++), (data25 <= 0 || isNaN(data25)) && (vErrors = note(vErrors, instancePath + "/plan/productive", "exclusiveMinimum", { comparison: ">", limit: 0 }), errors++));
         }
         if (data23.utilisation !== void 0) {
           let data26 = data23.utilisation;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+          if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null && (vErrors = note(vErrors, instancePath + "/plan/utilisation", "type", {}), errors++), data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             for (let key6 in data26)
               key6 === "warn" || pattern3.test(key6) || (vErrors = note(vErrors, instancePath + "/plan/utilisation", "additionalProperties", { additionalProperty: key6 }), errors++);
             if (data26.warn !== void 0) {
               let data27 = data26.warn;
-              typeof data27 == "number" && isFinite(data27) ? ((data27 > 2 || isNaN(data27)) && (vErrors = note(vErrors, instancePath + "/plan/utilisation/warn", "maximum", { comparison: "<=", limit: 2 }), errors++), (data27 <= 0 || isNaN(data27)) && (vErrors = note(vErrors, instancePath + "/plan/utilisation/warn", "exclusiveMinimum", { comparison: ">", limit: 0 }), errors++)) : (vErrors = note(vErrors, instancePath + "/plan/utilisation/warn", "type", {}), errors++);
+              !(typeof data27 == "number" && isFinite(data27)) && data27 !== null && (vErrors = note(vErrors, instancePath + "/plan/utilisation/warn", "type", {}), errors++), typeof data27 == "number" && isFinite(data27) && ((data27 > 2 || isNaN(data27)) && (vErrors = note(vErrors, instancePath + "/plan/utilisation/warn", "maximum", { comparison: "<=", limit: 2 }), errors++), (data27 <= 0 || isNaN(data27)) && (vErrors = note(vErrors, instancePath + "/plan/utilisation/warn", "exclusiveMinimum", { comparison: ">", limit: 0 }), errors++));
             }
-          } else
-            vErrors = note(vErrors, instancePath + "/plan/utilisation", "type", {}), errors++;
+          }
         }
-      } else
-        vErrors = note(vErrors, instancePath + "/plan", "type", {}), errors++;
+      }
     }
   }
   return validate52.errors = vErrors, errors === 0;

@@ -26,8 +26,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var known0 = /* @__PURE__ */ new Set(["name", "formerly", "roles", "reportsTo", "email", "phone", "handles", "employment", "timezone", "workingHours", "holidays", "capacity", "skills", "languages", "audiences", "goals", "backup", "absences", "starts", "ends"]), known1 = /* @__PURE__ */ new Set(["name", "formerly", "purpose", "lead", "members", "functions", "goals", "parent", "timezone", "channels", "rituals"]), known2 = /* @__PURE__ */ new Set(["title", "formerly", "activity", "function", "accounts", "responsible", "accountable", "consulted", "informed", "skills", "effort", "every"]), known3 = /* @__PURE__ */ new Set(["name", "formerly", "description", "ages", "languages", "timezone", "interests", "personas", "activeHours", "analysis", "channels"]), known4 = /* @__PURE__ */ new Set(["title", "formerly", "platform", "handle", "url", "brand", "status", "purpose", "rationale", "opened", "timezone", "languages", "workweek", "holidays", "audiences", "team", "owner", "access", "security", "types", "cadence", "watchAfter", "limits"]), known5 = /* @__PURE__ */ new Set(["id", "title", "kind", "skills", "by", "effort", "lead", "approval", "checklist", "when"]), known6 = /* @__PURE__ */ new Set(["text", "title", "publishAt", "assets", "hashtags", "link", "firstComment", "tags", "board", "cover"]), known7 = /* @__PURE__ */ new Set(["id", "formerly", "title", "type", "status", "stage", "accounts", "audiences", "goals", "campaign", "pillar", "promotion", "promotional", "flags", "timeSensitive", "publishAt", "timezone", "owner", "workflow", "text", "variants", "hashtags", "link", "topics", "products", "assets", "noVisual", "poll", "effort", "assignees", "approvals", "publishedUrl"]), known8 = /* @__PURE__ */ new Set(["title", "formerly", "owner", "timezone", "accounts", "from", "to", "defaults", "entries"]), known9 = /* @__PURE__ */ new Set(["title", "formerly", "metric", "definition", "formula", "unit", "direction", "accounts", "aggregate", "goals", "owner", "source", "every", "denominator", "baseline", "target", "thresholds", "measurements"]), known10 = /* @__PURE__ */ new Set(["title", "formerly", "accounts", "clock", "timezone", "coverage", "onHolidays", "responders", "rules", "volume", "tone", "playbooks", "moderation", "rationale"]), known11 = /* @__PURE__ */ new Set(["title", "formerly", "for", "category", "texts", "variables", "parts", "approvedBy", "approvedOn", "reviewEvery"]), known12 = /* @__PURE__ */ new Set(["title", "formerly", "timezone", "members", "rotation", "shifts", "hours", "overrides", "escalate"]), known13 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "title", "formerly", "scenario", "accounts", "triggers", "steps", "statements", "drills", "incidents", "lastReviewed"]), known14 = /* @__PURE__ */ new Set(["lead", "deputy", "spokesperson", "legal", "scribe", "monitor", "internal-liaison", "external-liaison", "expert", "responder"]), known15 = /* @__PURE__ */ new Set(["name", "timezone", "languages", "workweek", "holidays", "voice", "disclosureLabels", "notApplicable", "defaults"]), known16 = /* @__PURE__ */ new Set(["brands", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "playbooks", "contacts", "holidays"]), known17 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "lastReviewed"]), known18 = /* @__PURE__ */ new Set(["organization", "brands", "strategy", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "crisis", "playbooks", "contacts", "holidays"]), validateOrganisation = validate52;
-var pattern3 = new RegExp("^x-", "u"), pattern343 = new RegExp("^(?:x-.*|(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*)$", "u");
-var func3 = require_ucs2length().default, pattern5 = new RegExp("^(?:UTC|[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)+)$", "u"), pattern6 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$", "u"), pattern8 = new RegExp("^always$", "u"), pattern9 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u"), pattern10 = new RegExp("^(?:\\d{2}:\\d{2}-\\d{2}:\\d{2}|always)$", "u"), pattern11 = new RegExp("^\\d{2}:\\d{2}-\\d{2}:\\d{2}$", "u"), pattern12 = new RegExp("^[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern17 = new RegExp("^[a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var pattern3 = new RegExp("^x-", "u"), pattern327 = new RegExp("^(?:x-.*|(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*)$", "u");
+var pattern5 = new RegExp("^(?:UTC|[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)+)$", "u"), pattern6 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$", "u"), pattern8 = new RegExp("^always$", "u"), pattern9 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u"), pattern10 = new RegExp("^(?:\\d{2}:\\d{2}-\\d{2}:\\d{2}|always)$", "u"), pattern11 = new RegExp("^\\d{2}:\\d{2}-\\d{2}:\\d{2}$", "u"), pattern12 = new RegExp("^[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern17 = new RegExp("^[a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var func3 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -35,7 +36,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       key0 === "tone" || key0 === "values" || key0 === "do" || key0 === "dont" || key0 === "banned" || key0 === "preferred" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.tone !== void 0) {
       let data0 = data.tone;
-      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !Array.isArray(data0) && (vErrors = note(vErrors, instancePath + "/tone", "type", {}), errors++), Array.isArray(data0)) {
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !Array.isArray(data0) && data0 !== null && (vErrors = note(vErrors, instancePath + "/tone", "type", {}), errors++), Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
@@ -45,7 +46,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.values !== void 0) {
       let data2 = data.values;
-      if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && !Array.isArray(data2) && (vErrors = note(vErrors, instancePath + "/values", "type", {}), errors++), Array.isArray(data2)) {
+      if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && !Array.isArray(data2) && data2 !== null && (vErrors = note(vErrors, instancePath + "/values", "type", {}), errors++), Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
@@ -55,7 +56,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.do !== void 0) {
       let data4 = data.do;
-      if (typeof data4 != "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "boolean" && !Array.isArray(data4) && (vErrors = note(vErrors, instancePath + "/do", "type", {}), errors++), Array.isArray(data4)) {
+      if (typeof data4 != "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "boolean" && !Array.isArray(data4) && data4 !== null && (vErrors = note(vErrors, instancePath + "/do", "type", {}), errors++), Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
@@ -65,7 +66,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dont !== void 0) {
       let data6 = data.dont;
-      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && (vErrors = note(vErrors, instancePath + "/dont", "type", {}), errors++), Array.isArray(data6)) {
+      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && data6 !== null && (vErrors = note(vErrors, instancePath + "/dont", "type", {}), errors++), Array.isArray(data6)) {
         let len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data7 = data6[i3];
@@ -75,7 +76,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.banned !== void 0) {
       let data8 = data.banned;
-      if (Array.isArray(data8)) {
+      if (!Array.isArray(data8) && data8 !== null && (vErrors = note(vErrors, instancePath + "/banned", "type", {}), errors++), Array.isArray(data8)) {
         let len4 = data8.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data9 = data8[i4];
@@ -89,21 +90,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data9.prefer !== void 0) {
               let data11 = data9.prefer;
-              typeof data11 != "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 != "boolean" && (vErrors = note(vErrors, instancePath + "/banned/" + i4 + "/prefer", "type", {}), errors++);
+              typeof data11 != "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 != "boolean" && data11 !== null && (vErrors = note(vErrors, instancePath + "/banned/" + i4 + "/prefer", "type", {}), errors++);
             }
             if (data9.reason !== void 0) {
               let data12 = data9.reason;
-              typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && (vErrors = note(vErrors, instancePath + "/banned/" + i4 + "/reason", "type", {}), errors++);
+              typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && data12 !== null && (vErrors = note(vErrors, instancePath + "/banned/" + i4 + "/reason", "type", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/banned/" + i4, "type", {}), errors++;
         }
-      } else
-        vErrors = note(vErrors, instancePath + "/banned", "type", {}), errors++;
+      }
     }
     if (data.preferred !== void 0) {
       let data13 = data.preferred;
-      if (typeof data13 != "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 != "boolean" && !Array.isArray(data13) && (vErrors = note(vErrors, instancePath + "/preferred", "type", {}), errors++), Array.isArray(data13)) {
+      if (typeof data13 != "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 != "boolean" && !Array.isArray(data13) && data13 !== null && (vErrors = note(vErrors, instancePath + "/preferred", "type", {}), errors++), Array.isArray(data13)) {
         let len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data14 = data13[i5];
@@ -200,7 +200,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.due !== void 0) {
       let data1 = data.due;
-      typeof data1 == "string" ? pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data1 == "string" && (pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
   return validate60.errors = vErrors, errors === 0;
@@ -219,7 +219,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.due !== void 0) {
       let data1 = data.due;
-      typeof data1 == "string" ? pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data1 == "string" && (pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
   return validate62.errors = vErrors, errors === 0;
@@ -250,24 +250,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern39 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"), pattern47 = new RegExp("^(?:\\d+(?:s|m|h))+$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern33.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
-    data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
-    for (let key0 in data)
-      key0 === "tbd" || key0 === "due" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.tbd !== void 0) {
-      let data0 = data.tbd;
-      typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && (vErrors = note(vErrors, instancePath + "/tbd", "type", {}), errors++);
-    }
-    if (data.due !== void 0) {
-      let data1 = data.due;
-      typeof data1 == "string" ? pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
-    }
-  }
-  return validate68.errors = vErrors, errors === 0;
-}
-validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -408,9 +390,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data29 = data28.from;
               typeof data29 == "string" ? pattern32.test(data29) || (vErrors = note(vErrors, instancePath + "/absences/" + i7 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/absences/" + i7 + "/from", "type", {}), errors++);
             }
-            if (data28.to !== void 0 && (validate68(data28.to, { instancePath: instancePath + "/absences/" + i7 + "/to", parentData: data28, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data28.reason !== void 0) {
+            if (data28.to !== void 0 && (validate62(data28.to, { instancePath: instancePath + "/absences/" + i7 + "/to", parentData: data28, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data28.reason !== void 0) {
               let data31 = data28.reason;
-              typeof data31 != "string" && !(typeof data31 == "number" && isFinite(data31)) && typeof data31 != "boolean" && (vErrors = note(vErrors, instancePath + "/absences/" + i7 + "/reason", "type", {}), errors++);
+              typeof data31 != "string" && !(typeof data31 == "number" && isFinite(data31)) && typeof data31 != "boolean" && data31 !== null && (vErrors = note(vErrors, instancePath + "/absences/" + i7 + "/reason", "type", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/absences/" + i7, "type", {}), errors++;
@@ -422,9 +404,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern60 = new RegExp("^(?:account-management|content|analytics|response)$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+var pattern57 = new RegExp("^(?:account-management|content|analytics|response)$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "title" || key0 === "formerly" || key0 === "duties" || key0 === "functions" || key0 === "skills" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -454,7 +436,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.functions !== void 0) {
       let data5 = data.functions;
-      if (typeof data5 != "string" && !Array.isArray(data5) && data5 !== null && (vErrors = note(vErrors, instancePath + "/functions", "type", {}), errors++), typeof data5 == "string" && (pattern60.test(data5) || (vErrors = note(vErrors, instancePath + "/functions", "pattern", {}), errors++)), Array.isArray(data5)) {
+      if (typeof data5 != "string" && !Array.isArray(data5) && data5 !== null && (vErrors = note(vErrors, instancePath + "/functions", "type", {}), errors++), typeof data5 == "string" && (pattern57.test(data5) || (vErrors = note(vErrors, instancePath + "/functions", "pattern", {}), errors++)), Array.isArray(data5)) {
         let len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
@@ -471,12 +453,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern63 = new RegExp("^[A-Z]{4}$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern60 = new RegExp("^[A-Z]{4}$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "title" || key0 === "formerly" || key0 === "sfia" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -502,21 +484,21 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           key1 === "code" || key1 === "level" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/sfia", "additionalProperties", { additionalProperty: key1 }), errors++);
         if (data3.code !== void 0) {
           let data4 = data3.code;
-          typeof data4 == "string" ? pattern63.test(data4) || (vErrors = note(vErrors, instancePath + "/sfia/code", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sfia/code", "type", {}), errors++);
+          typeof data4 == "string" ? pattern60.test(data4) || (vErrors = note(vErrors, instancePath + "/sfia/code", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sfia/code", "type", {}), errors++);
         }
         if (data3.level !== void 0) {
           let data5 = data3.level;
-          typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || (vErrors = note(vErrors, instancePath + "/sfia/level", "type", {}), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 7 || isNaN(data5)) && (vErrors = note(vErrors, instancePath + "/sfia/level", "maximum", { comparison: "<=", limit: 7 }), errors++), (data5 < 1 || isNaN(data5)) && (vErrors = note(vErrors, instancePath + "/sfia/level", "minimum", { comparison: ">=", limit: 1 }), errors++));
+          !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null && (vErrors = note(vErrors, instancePath + "/sfia/level", "type", {}), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 7 || isNaN(data5)) && (vErrors = note(vErrors, instancePath + "/sfia/level", "maximum", { comparison: "<=", limit: 7 }), errors++), (data5 < 1 || isNaN(data5)) && (vErrors = note(vErrors, instancePath + "/sfia/level", "minimum", { comparison: ">=", limit: 1 }), errors++));
         }
       }
     }
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern75 = new RegExp("^(?:\\d+(?:[.,]\\d+)?%|%\\d+(?:[.,]\\d+)?)$", "u"), pattern84 = new RegExp("^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern92 = new RegExp("^https?://[^\\s]+$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern72 = new RegExp("^(?:\\d+(?:[.,]\\d+)?%|%\\d+(?:[.,]\\d+)?)$", "u"), pattern81 = new RegExp("^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern89 = new RegExp("^https?://[^\\s]+$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
     for (let key0 in data)
@@ -527,18 +509,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.due !== void 0) {
       let data1 = data.due;
-      typeof data1 == "string" ? pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data1 == "string" && (pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+validate78.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "object" && typeof data != "string" && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate79(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+      validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
@@ -550,71 +532,47 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.due !== void 0) {
       let data2 = data.due;
-      typeof data2 == "string" ? pattern32.test(data2) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data2 != "string" && data2 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data2 == "string" && (pattern32.test(data2) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern86 = new RegExp("^(?:day|week|month|quarter|year|[1-9]\\d* (?:days|weeks|months|quarters|years))$", "u"), pattern87 = new RegExp("^(?:(?:(?:first|second|third|fourth|last) )?(?:mon|tue|wed|thu|fri|sat|sun)|[1-9]|[12]\\d|3[01])$", "u"), pattern89 = new RegExp("^\\d{2}:\\d{2}$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+validate77.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern83 = new RegExp("^(?:day|week|month|quarter|year|[1-9]\\d* (?:days|weeks|months|quarters|years))$", "u"), pattern84 = new RegExp("^(?:(?:(?:first|second|third|fourth|last) )?(?:mon|tue|wed|thu|fri|sat|sun)|[1-9]|[12]\\d|3[01])$", "u"), pattern86 = new RegExp("^\\d{2}:\\d{2}$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.every === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "every" }), errors++);
     for (let key0 in data)
       key0 === "every" || key0 === "on" || key0 === "at" || key0 === "starting" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.every !== void 0) {
       let data0 = data.every;
-      typeof data0 == "string" ? pattern86.test(data0) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++);
+      typeof data0 == "string" ? pattern83.test(data0) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++);
     }
     if (data.on !== void 0) {
       let data1 = data.on;
-      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && !Array.isArray(data1) && (vErrors = note(vErrors, instancePath + "/on", "type", {}), errors++), typeof data1 == "string" && (pattern87.test(data1) || (vErrors = note(vErrors, instancePath + "/on", "pattern", {}), errors++)), Array.isArray(data1)) {
+      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && !Array.isArray(data1) && data1 !== null && (vErrors = note(vErrors, instancePath + "/on", "type", {}), errors++), typeof data1 == "string" && (pattern84.test(data1) || (vErrors = note(vErrors, instancePath + "/on", "pattern", {}), errors++)), Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
-          typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && (vErrors = note(vErrors, instancePath + "/on/" + i0, "type", {}), errors++), typeof data2 == "string" && (pattern87.test(data2) || (vErrors = note(vErrors, instancePath + "/on/" + i0, "pattern", {}), errors++));
+          typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && (vErrors = note(vErrors, instancePath + "/on/" + i0, "type", {}), errors++), typeof data2 == "string" && (pattern84.test(data2) || (vErrors = note(vErrors, instancePath + "/on/" + i0, "pattern", {}), errors++));
         }
       }
     }
     if (data.at !== void 0) {
       let data3 = data.at;
-      typeof data3 == "string" ? pattern89.test(data3) || (vErrors = note(vErrors, instancePath + "/at", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/at", "type", {}), errors++);
+      typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/at", "type", {}), errors++), typeof data3 == "string" && (pattern86.test(data3) || (vErrors = note(vErrors, instancePath + "/at", "pattern", {}), errors++));
     }
     if (data.starting !== void 0) {
       let data4 = data.starting;
-      typeof data4 == "string" ? pattern32.test(data4) || (vErrors = note(vErrors, instancePath + "/starting", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/starting", "type", {}), errors++);
-    }
-  } else
-    vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate82.errors = vErrors, errors === 0;
-}
-validate82.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), (!data || typeof data != "object") && typeof data != "string" && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate79(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
-    for (let key0 in data)
-      key0 === "tbd" || key0 === "due" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.tbd !== void 0) {
-      let data1 = data.tbd;
-      typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && (vErrors = note(vErrors, instancePath + "/tbd", "type", {}), errors++);
-    }
-    if (data.due !== void 0) {
-      let data2 = data.due;
-      typeof data2 == "string" ? pattern32.test(data2) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data4 != "string" && data4 !== null && (vErrors = note(vErrors, instancePath + "/starting", "type", {}), errors++), typeof data4 == "string" && (pattern32.test(data4) || (vErrors = note(vErrors, instancePath + "/starting", "pattern", {}), errors++));
     }
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+validate81.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known1.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -636,7 +594,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.purpose;
       typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "boolean" && data3 !== null && (vErrors = note(vErrors, instancePath + "/purpose", "type", {}), errors++);
     }
-    if (data.lead !== void 0 && (validate78(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.members !== void 0) {
+    if (data.lead !== void 0 && (validate77(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.members !== void 0) {
       let data5 = data.members;
       if (typeof data5 != "string" && !Array.isArray(data5) && data5 !== null && (vErrors = note(vErrors, instancePath + "/members", "type", {}), errors++), typeof data5 == "string" && (pattern12.test(data5) || (vErrors = note(vErrors, instancePath + "/members", "pattern", {}), errors++)), Array.isArray(data5)) {
         let len1 = data5.length;
@@ -647,23 +605,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               key1 === "person" || key1 === "share" || key1 === "as" || key1 === "tbd" || key1 === "due" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/members/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data6.person !== void 0) {
               let data7 = data6.person;
-              typeof data7 == "string" ? pattern12.test(data7) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/person", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/person", "type", {}), errors++);
+              typeof data7 != "string" && data7 !== null && (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/person", "type", {}), errors++), typeof data7 == "string" && (pattern12.test(data7) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/person", "pattern", {}), errors++));
             }
             if (data6.share !== void 0) {
               let data8 = data6.share;
-              typeof data8 == "string" ? pattern75.test(data8) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/share", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/share", "type", {}), errors++);
+              typeof data8 != "string" && data8 !== null && (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/share", "type", {}), errors++), typeof data8 == "string" && (pattern72.test(data8) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/share", "pattern", {}), errors++));
             }
             if (data6.as !== void 0) {
               let data9 = data6.as;
-              typeof data9 == "string" ? pattern12.test(data9) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/as", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/as", "type", {}), errors++);
+              typeof data9 != "string" && data9 !== null && (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/as", "type", {}), errors++), typeof data9 == "string" && (pattern12.test(data9) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/as", "pattern", {}), errors++));
             }
             if (data6.tbd !== void 0) {
               let data10 = data6.tbd;
-              typeof data10 != "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "boolean" && (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/tbd", "type", {}), errors++);
+              typeof data10 != "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "boolean" && data10 !== null && (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/tbd", "type", {}), errors++);
             }
             if (data6.due !== void 0) {
               let data11 = data6.due;
-              typeof data11 == "string" ? pattern32.test(data11) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/due", "type", {}), errors++);
+              typeof data11 != "string" && data11 !== null && (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/due", "type", {}), errors++), typeof data11 == "string" && (pattern32.test(data11) || (vErrors = note(vErrors, instancePath + "/members/" + i1 + "/due", "pattern", {}), errors++));
             }
           }
         }
@@ -671,7 +629,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.functions !== void 0) {
       let data12 = data.functions;
-      if (typeof data12 != "string" && !Array.isArray(data12) && data12 !== null && (vErrors = note(vErrors, instancePath + "/functions", "type", {}), errors++), typeof data12 == "string" && (pattern60.test(data12) || (vErrors = note(vErrors, instancePath + "/functions", "pattern", {}), errors++)), Array.isArray(data12)) {
+      if (typeof data12 != "string" && !Array.isArray(data12) && data12 !== null && (vErrors = note(vErrors, instancePath + "/functions", "type", {}), errors++), typeof data12 == "string" && (pattern57.test(data12) || (vErrors = note(vErrors, instancePath + "/functions", "pattern", {}), errors++)), Array.isArray(data12)) {
         let len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data13 = data12[i2];
@@ -724,32 +682,32 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
               var valid15 = _errs50 === errors;
-              valid15 ? (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/id", "not", {}), errors++) : (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)), typeof data22 == "string" ? pattern84.test(data22) || (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/id", "type", {}), errors++);
+              valid15 ? (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/id", "not", {}), errors++) : (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)), typeof data22 == "string" ? pattern81.test(data22) || (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/id", "type", {}), errors++);
             }
             if (data21.title !== void 0) {
               let data23 = data21.title;
-              typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 != "boolean" && (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/title", "type", {}), errors++);
+              typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 != "boolean" && data23 !== null && (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/title", "type", {}), errors++);
             }
-            if (data21.recurrence !== void 0 && (validate82(data21.recurrence, { instancePath: instancePath + "/rituals/" + i5 + "/recurrence", parentData: data21, parentDataProperty: "recurrence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data21.lasts !== void 0) {
+            if (data21.recurrence !== void 0 && (validate81(data21.recurrence, { instancePath: instancePath + "/rituals/" + i5 + "/recurrence", parentData: data21, parentDataProperty: "recurrence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data21.lasts !== void 0) {
               let data25 = data21.lasts;
-              typeof data25 == "string" ? pattern47.test(data25) || (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/lasts", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/lasts", "type", {}), errors++);
+              typeof data25 != "string" && data25 !== null && (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/lasts", "type", {}), errors++), typeof data25 == "string" && (pattern47.test(data25) || (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/lasts", "pattern", {}), errors++));
             }
             if (data21.link !== void 0) {
               let data26 = data21.link;
-              typeof data26 == "string" ? pattern92.test(data26) || (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/link", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/link", "type", {}), errors++);
+              typeof data26 != "string" && data26 !== null && (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/link", "type", {}), errors++), typeof data26 == "string" && (pattern89.test(data26) || (vErrors = note(vErrors, instancePath + "/rituals/" + i5 + "/link", "pattern", {}), errors++));
             }
-            data21.attendees !== void 0 && (validate84(data21.attendees, { instancePath: instancePath + "/rituals/" + i5 + "/attendees", parentData: data21, parentDataProperty: "attendees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length));
+            data21.attendees !== void 0 && (validate77(data21.attendees, { instancePath: instancePath + "/rituals/" + i5 + "/attendees", parentData: data21, parentDataProperty: "attendees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
           } else
             vErrors = note(vErrors, instancePath + "/rituals/" + i5, "type", {}), errors++;
         }
       }
     }
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known2.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -776,7 +734,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       var valid3 = _errs11 === errors;
-      valid3 ? (vErrors = note(vErrors, instancePath + "/activity", "not", {}), errors++) : (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)), typeof data3 == "string" && (pattern84.test(data3) || (vErrors = note(vErrors, instancePath + "/activity", "pattern", {}), errors++));
+      valid3 ? (vErrors = note(vErrors, instancePath + "/activity", "not", {}), errors++) : (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)), typeof data3 == "string" && (pattern81.test(data3) || (vErrors = note(vErrors, instancePath + "/activity", "pattern", {}), errors++));
     }
     if (data.function !== void 0) {
       let data4 = data.function;
@@ -792,7 +750,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.responsible !== void 0 && (validate78(data.responsible, { instancePath: instancePath + "/responsible", parentData: data, parentDataProperty: "responsible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.accountable !== void 0 && (validate60(data.accountable, { instancePath: instancePath + "/accountable", parentData: data, parentDataProperty: "accountable", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.consulted !== void 0 && (validate78(data.consulted, { instancePath: instancePath + "/consulted", parentData: data, parentDataProperty: "consulted", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.informed !== void 0 && (validate78(data.informed, { instancePath: instancePath + "/informed", parentData: data, parentDataProperty: "informed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.skills !== void 0) {
+    if (data.responsible !== void 0 && (validate77(data.responsible, { instancePath: instancePath + "/responsible", parentData: data, parentDataProperty: "responsible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.accountable !== void 0 && (validate60(data.accountable, { instancePath: instancePath + "/accountable", parentData: data, parentDataProperty: "accountable", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.consulted !== void 0 && (validate77(data.consulted, { instancePath: instancePath + "/consulted", parentData: data, parentDataProperty: "consulted", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.informed !== void 0 && (validate77(data.informed, { instancePath: instancePath + "/informed", parentData: data, parentDataProperty: "informed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.skills !== void 0) {
       let data11 = data.skills;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null && (vErrors = note(vErrors, instancePath + "/skills", "type", {}), errors++), data11 && typeof data11 == "object" && !Array.isArray(data11))
         for (let key1 in data11) {
@@ -806,15 +764,33 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.every !== void 0) {
       let data14 = data.every;
-      typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++), typeof data14 == "string" && (pattern86.test(data14) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++));
+      typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++), typeof data14 == "string" && (pattern83.test(data14) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++));
     }
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern103 = new RegExp("^\\d{1,3}(?:-\\d{1,3}|\\+)$", "u"), pattern112 = new RegExp("^(?:\\d+(?:s|m|h|d|wd|w|mo|y))+$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern97 = new RegExp("^\\d{1,3}(?:-\\d{1,3}|\\+)$", "u"), pattern109 = new RegExp("^(?:\\d+(?:s|m|h|d|wd|w|mo|y))+$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern33.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+    data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
+    for (let key0 in data)
+      key0 === "tbd" || key0 === "due" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.tbd !== void 0) {
+      let data0 = data.tbd;
+      typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && (vErrors = note(vErrors, instancePath + "/tbd", "type", {}), errors++);
+    }
+    if (data.due !== void 0) {
+      let data1 = data.due;
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data1 == "string" && (pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
+    }
+  }
+  return validate92.errors = vErrors, errors === 0;
+}
+validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known3.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -838,7 +814,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.ages !== void 0) {
       let data4 = data.ages;
-      typeof data4 != "string" && data4 !== null && (vErrors = note(vErrors, instancePath + "/ages", "type", {}), errors++), typeof data4 == "string" && (pattern103.test(data4) || (vErrors = note(vErrors, instancePath + "/ages", "pattern", {}), errors++));
+      typeof data4 != "string" && data4 !== null && (vErrors = note(vErrors, instancePath + "/ages", "type", {}), errors++), typeof data4 == "string" && (pattern97.test(data4) || (vErrors = note(vErrors, instancePath + "/ages", "pattern", {}), errors++));
     }
     if (data.languages !== void 0) {
       let data5 = data.languages;
@@ -901,17 +877,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         data15.on === void 0 && (vErrors = note(vErrors, instancePath + "/analysis", "required", { missingProperty: "on" }), errors++);
         for (let key3 in data15)
           key3 === "on" || key3 === "method" || key3 === "source" || key3 === "reviewEvery" || pattern3.test(key3) || (vErrors = note(vErrors, instancePath + "/analysis", "additionalProperties", { additionalProperty: key3 }), errors++);
-        if (data15.on !== void 0 && (validate68(data15.on, { instancePath: instancePath + "/analysis/on", parentData: data15, parentDataProperty: "on", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data15.method !== void 0) {
+        if (data15.on !== void 0 && (validate92(data15.on, { instancePath: instancePath + "/analysis/on", parentData: data15, parentDataProperty: "on", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data15.method !== void 0) {
           let data17 = data15.method;
-          typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && (vErrors = note(vErrors, instancePath + "/analysis/method", "type", {}), errors++);
+          typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && data17 !== null && (vErrors = note(vErrors, instancePath + "/analysis/method", "type", {}), errors++);
         }
         if (data15.source !== void 0) {
           let data18 = data15.source;
-          typeof data18 != "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 != "boolean" && (vErrors = note(vErrors, instancePath + "/analysis/source", "type", {}), errors++);
+          typeof data18 != "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 != "boolean" && data18 !== null && (vErrors = note(vErrors, instancePath + "/analysis/source", "type", {}), errors++);
         }
         if (data15.reviewEvery !== void 0) {
           let data19 = data15.reviewEvery;
-          typeof data19 == "string" ? pattern112.test(data19) || (vErrors = note(vErrors, instancePath + "/analysis/reviewEvery", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/analysis/reviewEvery", "type", {}), errors++);
+          typeof data19 != "string" && data19 !== null && (vErrors = note(vErrors, instancePath + "/analysis/reviewEvery", "type", {}), errors++), typeof data19 == "string" && (pattern109.test(data19) || (vErrors = note(vErrors, instancePath + "/analysis/reviewEvery", "pattern", {}), errors++));
         }
       }
     }
@@ -931,19 +907,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data21.engagement !== void 0) {
               let data23 = data21.engagement;
-              typeof data23 == "string" ? pattern75.test(data23) || (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/engagement", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/engagement", "type", {}), errors++);
+              typeof data23 != "string" && data23 !== null && (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/engagement", "type", {}), errors++), typeof data23 == "string" && (pattern72.test(data23) || (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/engagement", "pattern", {}), errors++));
             }
             if (data21.loyalty !== void 0) {
               let data24 = data21.loyalty;
-              typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 != "boolean" && (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/loyalty", "type", {}), errors++);
+              typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 != "boolean" && data24 !== null && (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/loyalty", "type", {}), errors++);
             }
             if (data21.source !== void 0) {
               let data25 = data21.source;
-              typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 != "boolean" && (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/source", "type", {}), errors++);
+              typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 != "boolean" && data25 !== null && (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/source", "type", {}), errors++);
             }
             if (data21.on !== void 0) {
               let data26 = data21.on;
-              typeof data26 == "string" ? pattern32.test(data26) || (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/on", "type", {}), errors++);
+              typeof data26 != "string" && data26 !== null && (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/on", "type", {}), errors++), typeof data26 == "string" && (pattern32.test(data26) || (vErrors = note(vErrors, instancePath + "/channels/" + i5 + "/on", "pattern", {}), errors++));
             }
           } else
             vErrors = note(vErrors, instancePath + "/channels/" + i5, "type", {}), errors++;
@@ -951,12 +927,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern136 = new RegExp("^(?:text|image|carousel|story|reel|short-video|video|live|thread|poll|link|article|document|event|newsletter|podcast)$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern133 = new RegExp("^(?:text|image|carousel|story|reel|short-video|video|live|thread|poll|link|article|document|event|newsletter|podcast)$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known4.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -984,7 +960,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.url !== void 0) {
       let data5 = data.url;
-      typeof data5 != "string" && data5 !== null && (vErrors = note(vErrors, instancePath + "/url", "type", {}), errors++), typeof data5 == "string" && (pattern92.test(data5) || (vErrors = note(vErrors, instancePath + "/url", "pattern", {}), errors++));
+      typeof data5 != "string" && data5 !== null && (vErrors = note(vErrors, instancePath + "/url", "type", {}), errors++), typeof data5 == "string" && (pattern89.test(data5) || (vErrors = note(vErrors, instancePath + "/url", "pattern", {}), errors++));
     }
     if (data.brand !== void 0) {
       let data6 = data.brand;
@@ -1075,9 +1051,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             data24.person === void 0 && (vErrors = note(vErrors, instancePath + "/access/" + i5, "required", { missingProperty: "person" }), errors++);
             for (let key3 in data24)
               key3 === "person" || key3 === "level" || pattern3.test(key3) || (vErrors = note(vErrors, instancePath + "/access/" + i5, "additionalProperties", { additionalProperty: key3 }), errors++);
-            if (data24.person !== void 0 && (validate79(data24.person, { instancePath: instancePath + "/access/" + i5 + "/person", parentData: data24, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data24.level !== void 0) {
+            if (data24.person !== void 0 && (validate78(data24.person, { instancePath: instancePath + "/access/" + i5 + "/person", parentData: data24, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data24.level !== void 0) {
               let data26 = data24.level;
-              typeof data26 != "string" && (vErrors = note(vErrors, instancePath + "/access/" + i5 + "/level", "type", {}), errors++), data26 === "admin" || data26 === "publish" || data26 === "reply" || data26 === "read" || (vErrors = note(vErrors, instancePath + "/access/" + i5 + "/level", "enum", {}), errors++);
+              typeof data26 != "string" && data26 !== null && (vErrors = note(vErrors, instancePath + "/access/" + i5 + "/level", "type", {}), errors++), data26 === "admin" || data26 === "publish" || data26 === "reply" || data26 === "read" || data26 === null || (vErrors = note(vErrors, instancePath + "/access/" + i5 + "/level", "enum", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/access/" + i5, "type", {}), errors++;
@@ -1089,23 +1065,27 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null && (vErrors = note(vErrors, instancePath + "/security", "type", {}), errors++), data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (let key4 in data27)
           key4 === "mfa" || key4 === "login" || key4 === "recovery" || key4 === "lastAccessReview" || key4 === "reviewEvery" || pattern3.test(key4) || (vErrors = note(vErrors, instancePath + "/security", "additionalProperties", { additionalProperty: key4 }), errors++);
-        if (data27.mfa !== void 0 && typeof data27.mfa != "boolean" && (vErrors = note(vErrors, instancePath + "/security/mfa", "type", {}), errors++), data27.login !== void 0) {
-          let data29 = data27.login;
-          typeof data29 != "string" && (vErrors = note(vErrors, instancePath + "/security/login", "type", {}), errors++), data29 === "individual" || data29 === "shared" || (vErrors = note(vErrors, instancePath + "/security/login", "enum", {}), errors++);
+        if (data27.mfa !== void 0) {
+          let data28 = data27.mfa;
+          typeof data28 != "boolean" && data28 !== null && (vErrors = note(vErrors, instancePath + "/security/mfa", "type", {}), errors++);
         }
-        if (data27.recovery !== void 0 && (validate84(data27.recovery, { instancePath: instancePath + "/security/recovery", parentData: data27, parentDataProperty: "recovery", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data27.lastAccessReview !== void 0) {
+        if (data27.login !== void 0) {
+          let data29 = data27.login;
+          typeof data29 != "string" && data29 !== null && (vErrors = note(vErrors, instancePath + "/security/login", "type", {}), errors++), data29 === "individual" || data29 === "shared" || data29 === null || (vErrors = note(vErrors, instancePath + "/security/login", "enum", {}), errors++);
+        }
+        if (data27.recovery !== void 0 && (validate77(data27.recovery, { instancePath: instancePath + "/security/recovery", parentData: data27, parentDataProperty: "recovery", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data27.lastAccessReview !== void 0) {
           let data31 = data27.lastAccessReview;
-          typeof data31 == "string" ? pattern32.test(data31) || (vErrors = note(vErrors, instancePath + "/security/lastAccessReview", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/security/lastAccessReview", "type", {}), errors++);
+          typeof data31 != "string" && data31 !== null && (vErrors = note(vErrors, instancePath + "/security/lastAccessReview", "type", {}), errors++), typeof data31 == "string" && (pattern32.test(data31) || (vErrors = note(vErrors, instancePath + "/security/lastAccessReview", "pattern", {}), errors++));
         }
         if (data27.reviewEvery !== void 0) {
           let data32 = data27.reviewEvery;
-          typeof data32 == "string" ? pattern112.test(data32) || (vErrors = note(vErrors, instancePath + "/security/reviewEvery", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/security/reviewEvery", "type", {}), errors++);
+          typeof data32 != "string" && data32 !== null && (vErrors = note(vErrors, instancePath + "/security/reviewEvery", "type", {}), errors++), typeof data32 == "string" && (pattern109.test(data32) || (vErrors = note(vErrors, instancePath + "/security/reviewEvery", "pattern", {}), errors++));
         }
       }
     }
     if (data.types !== void 0) {
       let data33 = data.types;
-      if (typeof data33 != "string" && !Array.isArray(data33) && data33 !== null && (vErrors = note(vErrors, instancePath + "/types", "type", {}), errors++), typeof data33 == "string" && (pattern136.test(data33) || (vErrors = note(vErrors, instancePath + "/types", "pattern", {}), errors++)), Array.isArray(data33)) {
+      if (typeof data33 != "string" && !Array.isArray(data33) && data33 !== null && (vErrors = note(vErrors, instancePath + "/types", "type", {}), errors++), typeof data33 == "string" && (pattern133.test(data33) || (vErrors = note(vErrors, instancePath + "/types", "pattern", {}), errors++)), Array.isArray(data33)) {
         let len6 = data33.length;
         for (let i6 = 0; i6 < len6; i6++) {
           let data34 = data33[i6];
@@ -1120,29 +1100,29 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           key5 === "min" || key5 === "max" || key5 === "per" || key5 === "maxGap" || key5 === "minGap" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/cadence", "additionalProperties", { additionalProperty: key5 }), errors++);
         if (data35.min !== void 0) {
           let data36 = data35.min;
-          typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36) || (vErrors = note(vErrors, instancePath + "/cadence/min", "type", {}), errors++), typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)) && (vErrors = note(vErrors, instancePath + "/cadence/min", "minimum", { comparison: ">=", limit: 0 }), errors++);
+          !(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)) && data36 !== null && (vErrors = note(vErrors, instancePath + "/cadence/min", "type", {}), errors++), typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)) && (vErrors = note(vErrors, instancePath + "/cadence/min", "minimum", { comparison: ">=", limit: 0 }), errors++);
         }
         if (data35.max !== void 0) {
           let data37 = data35.max;
-          typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37) || (vErrors = note(vErrors, instancePath + "/cadence/max", "type", {}), errors++), typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)) && (vErrors = note(vErrors, instancePath + "/cadence/max", "minimum", { comparison: ">=", limit: 0 }), errors++);
+          !(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) && data37 !== null && (vErrors = note(vErrors, instancePath + "/cadence/max", "type", {}), errors++), typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)) && (vErrors = note(vErrors, instancePath + "/cadence/max", "minimum", { comparison: ">=", limit: 0 }), errors++);
         }
         if (data35.per !== void 0) {
           let data38 = data35.per;
-          typeof data38 != "string" && (vErrors = note(vErrors, instancePath + "/cadence/per", "type", {}), errors++), data38 === "day" || data38 === "week" || data38 === "month" || (vErrors = note(vErrors, instancePath + "/cadence/per", "enum", {}), errors++);
+          typeof data38 != "string" && data38 !== null && (vErrors = note(vErrors, instancePath + "/cadence/per", "type", {}), errors++), data38 === "day" || data38 === "week" || data38 === "month" || data38 === null || (vErrors = note(vErrors, instancePath + "/cadence/per", "enum", {}), errors++);
         }
         if (data35.maxGap !== void 0) {
           let data39 = data35.maxGap;
-          typeof data39 == "string" ? pattern112.test(data39) || (vErrors = note(vErrors, instancePath + "/cadence/maxGap", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/cadence/maxGap", "type", {}), errors++);
+          typeof data39 != "string" && data39 !== null && (vErrors = note(vErrors, instancePath + "/cadence/maxGap", "type", {}), errors++), typeof data39 == "string" && (pattern109.test(data39) || (vErrors = note(vErrors, instancePath + "/cadence/maxGap", "pattern", {}), errors++));
         }
         if (data35.minGap !== void 0) {
           let data40 = data35.minGap;
-          typeof data40 == "string" ? pattern112.test(data40) || (vErrors = note(vErrors, instancePath + "/cadence/minGap", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/cadence/minGap", "type", {}), errors++);
+          typeof data40 != "string" && data40 !== null && (vErrors = note(vErrors, instancePath + "/cadence/minGap", "type", {}), errors++), typeof data40 == "string" && (pattern109.test(data40) || (vErrors = note(vErrors, instancePath + "/cadence/minGap", "pattern", {}), errors++));
         }
       }
     }
     if (data.watchAfter !== void 0) {
       let data41 = data.watchAfter;
-      typeof data41 != "string" && data41 !== null && (vErrors = note(vErrors, instancePath + "/watchAfter", "type", {}), errors++), typeof data41 == "string" && (pattern112.test(data41) || (vErrors = note(vErrors, instancePath + "/watchAfter", "pattern", {}), errors++));
+      typeof data41 != "string" && data41 !== null && (vErrors = note(vErrors, instancePath + "/watchAfter", "type", {}), errors++), typeof data41 == "string" && (pattern109.test(data41) || (vErrors = note(vErrors, instancePath + "/watchAfter", "pattern", {}), errors++));
     }
     if (data.limits !== void 0) {
       let data42 = data.limits;
@@ -1153,11 +1133,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "title" || key0 === "formerly" || key0 === "goals" || key0 === "owner" || key0 === "from" || key0 === "to" || key0 === "audiences" || key0 === "accounts" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1206,18 +1186,18 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern153 = new RegExp("^(?:organic|paid|partnership|gift)$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern150 = new RegExp("^(?:organic|paid|partnership|gift)$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "accounts" || key0 === "types" || key0 === "promotion" || key0 === "flags" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.accounts !== void 0) {
       let data0 = data.accounts;
-      if (typeof data0 != "string" && !Array.isArray(data0) && (vErrors = note(vErrors, instancePath + "/accounts", "type", {}), errors++), typeof data0 == "string" && (pattern12.test(data0) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}), errors++)), Array.isArray(data0)) {
+      if (typeof data0 != "string" && !Array.isArray(data0) && data0 !== null && (vErrors = note(vErrors, instancePath + "/accounts", "type", {}), errors++), typeof data0 == "string" && (pattern12.test(data0) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}), errors++)), Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
@@ -1227,7 +1207,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.types !== void 0) {
       let data2 = data.types;
-      if (typeof data2 != "string" && !Array.isArray(data2) && (vErrors = note(vErrors, instancePath + "/types", "type", {}), errors++), typeof data2 == "string" && (pattern136.test(data2) || (vErrors = note(vErrors, instancePath + "/types", "pattern", {}), errors++)), Array.isArray(data2)) {
+      if (typeof data2 != "string" && !Array.isArray(data2) && data2 !== null && (vErrors = note(vErrors, instancePath + "/types", "type", {}), errors++), typeof data2 == "string" && (pattern133.test(data2) || (vErrors = note(vErrors, instancePath + "/types", "pattern", {}), errors++)), Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
@@ -1237,7 +1217,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.promotion !== void 0) {
       let data4 = data.promotion;
-      if (typeof data4 != "string" && !Array.isArray(data4) && (vErrors = note(vErrors, instancePath + "/promotion", "type", {}), errors++), typeof data4 == "string" && (pattern153.test(data4) || (vErrors = note(vErrors, instancePath + "/promotion", "pattern", {}), errors++)), Array.isArray(data4)) {
+      if (typeof data4 != "string" && !Array.isArray(data4) && data4 !== null && (vErrors = note(vErrors, instancePath + "/promotion", "type", {}), errors++), typeof data4 == "string" && (pattern150.test(data4) || (vErrors = note(vErrors, instancePath + "/promotion", "pattern", {}), errors++)), Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
@@ -1247,7 +1227,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.flags !== void 0) {
       let data6 = data.flags;
-      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && (vErrors = note(vErrors, instancePath + "/flags", "type", {}), errors++), Array.isArray(data6)) {
+      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && data6 !== null && (vErrors = note(vErrors, instancePath + "/flags", "type", {}), errors++), Array.isArray(data6)) {
         let len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data7 = data6[i3];
@@ -1256,61 +1236,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate108.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "accounts" || key0 === "types" || key0 === "promotion" || key0 === "flags" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.accounts !== void 0) {
-      let data0 = data.accounts;
-      if (typeof data0 != "string" && !Array.isArray(data0) && (vErrors = note(vErrors, instancePath + "/accounts", "type", {}), errors++), typeof data0 == "string" && (pattern12.test(data0) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}), errors++)), Array.isArray(data0)) {
-        let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          typeof data1 == "string" ? pattern12.test(data1) || (vErrors = note(vErrors, instancePath + "/accounts/" + i0, "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/accounts/" + i0, "type", {}), errors++);
-        }
-      }
-    }
-    if (data.types !== void 0) {
-      let data2 = data.types;
-      if (typeof data2 != "string" && !Array.isArray(data2) && (vErrors = note(vErrors, instancePath + "/types", "type", {}), errors++), typeof data2 == "string" && (pattern136.test(data2) || (vErrors = note(vErrors, instancePath + "/types", "pattern", {}), errors++)), Array.isArray(data2)) {
-        let len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data3 = data2[i1];
-          typeof data3 != "string" && (vErrors = note(vErrors, instancePath + "/types/" + i1, "type", {}), errors++), data3 === "text" || data3 === "image" || data3 === "carousel" || data3 === "story" || data3 === "reel" || data3 === "short-video" || data3 === "video" || data3 === "live" || data3 === "thread" || data3 === "poll" || data3 === "link" || data3 === "article" || data3 === "document" || data3 === "event" || data3 === "newsletter" || data3 === "podcast" || (vErrors = note(vErrors, instancePath + "/types/" + i1, "enum", {}), errors++);
-        }
-      }
-    }
-    if (data.promotion !== void 0) {
-      let data4 = data.promotion;
-      if (typeof data4 != "string" && !Array.isArray(data4) && (vErrors = note(vErrors, instancePath + "/promotion", "type", {}), errors++), typeof data4 == "string" && (pattern153.test(data4) || (vErrors = note(vErrors, instancePath + "/promotion", "pattern", {}), errors++)), Array.isArray(data4)) {
-        let len2 = data4.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data5 = data4[i2];
-          typeof data5 != "string" && (vErrors = note(vErrors, instancePath + "/promotion/" + i2, "type", {}), errors++), data5 === "organic" || data5 === "paid" || data5 === "partnership" || data5 === "gift" || (vErrors = note(vErrors, instancePath + "/promotion/" + i2, "enum", {}), errors++);
-        }
-      }
-    }
-    if (data.flags !== void 0) {
-      let data6 = data.flags;
-      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && (vErrors = note(vErrors, instancePath + "/flags", "type", {}), errors++), Array.isArray(data6)) {
-        let len3 = data6.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data7 = data6[i3];
-          typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "boolean" && (vErrors = note(vErrors, instancePath + "/flags/" + i3, "type", {}), errors++);
-        }
-      }
-    }
-  } else
-    vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate112.errors = vErrors, errors === 0;
-}
-validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "title" || key0 === "formerly" || key0 === "applies" || key0 === "stages" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1328,7 +1258,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.applies !== void 0 && (validate108(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length)), data.stages !== void 0) {
+    if (data.applies !== void 0 && (validate106(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.stages !== void 0) {
       let data4 = data.stages;
       if (!Array.isArray(data4) && data4 !== null && (vErrors = note(vErrors, instancePath + "/stages", "type", {}), errors++), Array.isArray(data4)) {
         let len1 = data4.length;
@@ -1345,49 +1275,46 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
               var valid6 = _errs17 === errors;
-              valid6 ? (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/id", "not", {}), errors++) : (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)), typeof data6 == "string" ? pattern84.test(data6) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/id", "type", {}), errors++);
+              valid6 ? (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/id", "not", {}), errors++) : (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)), typeof data6 == "string" ? pattern81.test(data6) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/id", "type", {}), errors++);
             }
             if (data5.title !== void 0) {
               let data7 = data5.title;
-              typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "boolean" && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/title", "type", {}), errors++);
+              typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "boolean" && data7 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/title", "type", {}), errors++);
             }
             if (data5.kind !== void 0) {
               let data8 = data5.kind;
-              typeof data8 != "string" && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/kind", "type", {}), errors++), data8 === "brief" || data8 === "produce" || data8 === "review" || data8 === "approve" || data8 === "legal" || data8 === "publish" || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/kind", "enum", {}), errors++);
+              typeof data8 != "string" && data8 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/kind", "type", {}), errors++), data8 === "brief" || data8 === "produce" || data8 === "review" || data8 === "approve" || data8 === "legal" || data8 === "publish" || data8 === null || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/kind", "enum", {}), errors++);
             }
             if (data5.skills !== void 0) {
               let data9 = data5.skills;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
+              if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/skills", "type", {}), errors++), data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let data10 = data9[key2];
                   typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++), typeof data10 == "number" && isFinite(data10) && ((data10 > 5 || isNaN(data10)) && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "maximum", { comparison: "<=", limit: 5 }), errors++), (data10 < 1 || isNaN(data10)) && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", { comparison: ">=", limit: 1 }), errors++));
                 }
-              else
-                vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/skills", "type", {}), errors++;
             }
-            if (data5.by !== void 0 && (validate84(data5.by, { instancePath: instancePath + "/stages/" + i1 + "/by", parentData: data5, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data5.effort !== void 0) {
+            if (data5.by !== void 0 && (validate77(data5.by, { instancePath: instancePath + "/stages/" + i1 + "/by", parentData: data5, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data5.effort !== void 0) {
               let data12 = data5.effort;
-              typeof data12 == "string" ? pattern47.test(data12) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/effort", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/effort", "type", {}), errors++);
+              typeof data12 != "string" && data12 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/effort", "type", {}), errors++), typeof data12 == "string" && (pattern47.test(data12) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/effort", "pattern", {}), errors++));
             }
             if (data5.lead !== void 0) {
               let data13 = data5.lead;
-              typeof data13 == "string" ? pattern112.test(data13) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/lead", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/lead", "type", {}), errors++);
+              typeof data13 != "string" && data13 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/lead", "type", {}), errors++), typeof data13 == "string" && (pattern109.test(data13) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/lead", "pattern", {}), errors++));
             }
             if (data5.approval !== void 0) {
               let data14 = data5.approval;
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+              if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval", "type", {}), errors++), data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 for (let key3 in data14)
                   key3 === "by" || key3 === "mode" || pattern3.test(key3) || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval", "additionalProperties", { additionalProperty: key3 }), errors++);
-                if (data14.by !== void 0 && (validate84(data14.by, { instancePath: instancePath + "/stages/" + i1 + "/approval/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data14.mode !== void 0) {
+                if (data14.by !== void 0 && (validate77(data14.by, { instancePath: instancePath + "/stages/" + i1 + "/approval/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data14.mode !== void 0) {
                   let data16 = data14.mode;
-                  typeof data16 != "string" && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval/mode", "type", {}), errors++), data16 === "any" || data16 === "all" || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval/mode", "enum", {}), errors++);
+                  typeof data16 != "string" && data16 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval/mode", "type", {}), errors++), data16 === "any" || data16 === "all" || data16 === null || (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval/mode", "enum", {}), errors++);
                 }
-              } else
-                vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/approval", "type", {}), errors++;
+              }
             }
             if (data5.checklist !== void 0) {
               let data17 = data5.checklist;
-              if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && !Array.isArray(data17) && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/checklist", "type", {}), errors++), Array.isArray(data17)) {
+              if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && !Array.isArray(data17) && data17 !== null && (vErrors = note(vErrors, instancePath + "/stages/" + i1 + "/checklist", "type", {}), errors++), Array.isArray(data17)) {
                 let len2 = data17.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data18 = data17[i2];
@@ -1395,20 +1322,20 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             }
-            data5.when !== void 0 && (validate112(data5.when, { instancePath: instancePath + "/stages/" + i1 + "/when", parentData: data5, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length));
+            data5.when !== void 0 && (validate106(data5.when, { instancePath: instancePath + "/stages/" + i1 + "/when", parentData: data5, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length));
           } else
             vErrors = note(vErrors, instancePath + "/stages/" + i1, "type", {}), errors++;
         }
       }
     }
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern181 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?|tbd)$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern181.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern173 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?|tbd)$", "u");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern173.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
     for (let key0 in data)
       key0 === "tbd" || key0 === "due" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1418,33 +1345,33 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.due !== void 0) {
       let data1 = data.due;
-      typeof data1 == "string" ? pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data1 == "string" && (pattern32.test(data1) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
-  return validate118.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate118.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern187 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
+validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern179 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "file" || key0 === "url" || key0 === "kind" || key0 === "alt" || key0 === "width" || key0 === "height" || key0 === "duration" || key0 === "licence" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.file !== void 0) {
       let data0 = data.file;
-      typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && (vErrors = note(vErrors, instancePath + "/file", "type", {}), errors++);
+      typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/file", "type", {}), errors++);
     }
     if (data.url !== void 0) {
       let data1 = data.url;
-      typeof data1 == "string" ? pattern92.test(data1) || (vErrors = note(vErrors, instancePath + "/url", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/url", "type", {}), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/url", "type", {}), errors++), typeof data1 == "string" && (pattern89.test(data1) || (vErrors = note(vErrors, instancePath + "/url", "pattern", {}), errors++));
     }
     if (data.kind !== void 0) {
       let data2 = data.kind;
-      typeof data2 != "string" && (vErrors = note(vErrors, instancePath + "/kind", "type", {}), errors++), data2 === "image" || data2 === "video" || data2 === "gif" || data2 === "audio" || data2 === "document" || (vErrors = note(vErrors, instancePath + "/kind", "enum", {}), errors++);
+      typeof data2 != "string" && data2 !== null && (vErrors = note(vErrors, instancePath + "/kind", "type", {}), errors++), data2 === "image" || data2 === "video" || data2 === "gif" || data2 === "audio" || data2 === "document" || data2 === null || (vErrors = note(vErrors, instancePath + "/kind", "enum", {}), errors++);
     }
     if (data.alt !== void 0) {
       let data3 = data.alt;
-      if (typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "boolean" && !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && (vErrors = note(vErrors, instancePath + "/alt", "type", {}), errors++), data3 && typeof data3 == "object" && !Array.isArray(data3))
+      if (typeof data3 != "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "boolean" && !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null && (vErrors = note(vErrors, instancePath + "/alt", "type", {}), errors++), data3 && typeof data3 == "object" && !Array.isArray(data3))
         for (let key1 in data3) {
           let data4 = data3[key1];
           typeof data4 != "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "boolean" && (vErrors = note(vErrors, instancePath + "/alt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
@@ -1452,33 +1379,33 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.width !== void 0) {
       let data5 = data.width;
-      typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || (vErrors = note(vErrors, instancePath + "/width", "type", {}), errors++), typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5)) && (vErrors = note(vErrors, instancePath + "/width", "minimum", { comparison: ">=", limit: 1 }), errors++);
+      !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null && (vErrors = note(vErrors, instancePath + "/width", "type", {}), errors++), typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5)) && (vErrors = note(vErrors, instancePath + "/width", "minimum", { comparison: ">=", limit: 1 }), errors++);
     }
     if (data.height !== void 0) {
       let data6 = data.height;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (vErrors = note(vErrors, instancePath + "/height", "type", {}), errors++), typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6)) && (vErrors = note(vErrors, instancePath + "/height", "minimum", { comparison: ">=", limit: 1 }), errors++);
+      !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = note(vErrors, instancePath + "/height", "type", {}), errors++), typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6)) && (vErrors = note(vErrors, instancePath + "/height", "minimum", { comparison: ">=", limit: 1 }), errors++);
     }
     if (data.duration !== void 0) {
       let data7 = data.duration;
-      typeof data7 == "string" ? pattern112.test(data7) || (vErrors = note(vErrors, instancePath + "/duration", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/duration", "type", {}), errors++);
+      typeof data7 != "string" && data7 !== null && (vErrors = note(vErrors, instancePath + "/duration", "type", {}), errors++), typeof data7 == "string" && (pattern109.test(data7) || (vErrors = note(vErrors, instancePath + "/duration", "pattern", {}), errors++));
     }
     if (data.licence !== void 0) {
       let data8 = data.licence;
-      typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "boolean" && (vErrors = note(vErrors, instancePath + "/licence", "type", {}), errors++);
+      typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "boolean" && data8 !== null && (vErrors = note(vErrors, instancePath + "/licence", "type", {}), errors++);
     }
   } else
     vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate122.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known6.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.text !== void 0) {
       let data0 = data.text;
-      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !(data0 && typeof data0 == "object" && !Array.isArray(data0)) && (vErrors = note(vErrors, instancePath + "/text", "type", {}), errors++), data0 && typeof data0 == "object" && !Array.isArray(data0))
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null && (vErrors = note(vErrors, instancePath + "/text", "type", {}), errors++), data0 && typeof data0 == "object" && !Array.isArray(data0))
         for (let key1 in data0) {
           let data1 = data0[key1];
           typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && (vErrors = note(vErrors, instancePath + "/text/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
@@ -1486,24 +1413,23 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0) {
       let data2 = data.title;
-      typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
+      typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && data2 !== null && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
     }
     if (data.publishAt !== void 0) {
       let data3 = data.publishAt;
-      typeof data3 == "string" ? pattern187.test(data3) || (vErrors = note(vErrors, instancePath + "/publishAt", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/publishAt", "type", {}), errors++);
+      typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/publishAt", "type", {}), errors++), typeof data3 == "string" && (pattern179.test(data3) || (vErrors = note(vErrors, instancePath + "/publishAt", "pattern", {}), errors++));
     }
     if (data.assets !== void 0) {
       let data4 = data.assets;
-      if (Array.isArray(data4)) {
+      if (!Array.isArray(data4) && data4 !== null && (vErrors = note(vErrors, instancePath + "/assets", "type", {}), errors++), Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate122(data4[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
-      } else
-        vErrors = note(vErrors, instancePath + "/assets", "type", {}), errors++;
+          validate119(data4[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+      }
     }
     if (data.hashtags !== void 0) {
       let data6 = data.hashtags;
-      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && (vErrors = note(vErrors, instancePath + "/hashtags", "type", {}), errors++), Array.isArray(data6)) {
+      if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean" && !Array.isArray(data6) && data6 !== null && (vErrors = note(vErrors, instancePath + "/hashtags", "type", {}), errors++), Array.isArray(data6)) {
         let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
@@ -1513,15 +1439,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.link !== void 0) {
       let data8 = data.link;
-      typeof data8 == "string" ? pattern92.test(data8) || (vErrors = note(vErrors, instancePath + "/link", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/link", "type", {}), errors++);
+      typeof data8 != "string" && data8 !== null && (vErrors = note(vErrors, instancePath + "/link", "type", {}), errors++), typeof data8 == "string" && (pattern89.test(data8) || (vErrors = note(vErrors, instancePath + "/link", "pattern", {}), errors++));
     }
     if (data.firstComment !== void 0) {
       let data9 = data.firstComment;
-      typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "boolean" && (vErrors = note(vErrors, instancePath + "/firstComment", "type", {}), errors++);
+      typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "boolean" && data9 !== null && (vErrors = note(vErrors, instancePath + "/firstComment", "type", {}), errors++);
     }
     if (data.tags !== void 0) {
       let data10 = data.tags;
-      if (typeof data10 != "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "boolean" && !Array.isArray(data10) && (vErrors = note(vErrors, instancePath + "/tags", "type", {}), errors++), Array.isArray(data10)) {
+      if (typeof data10 != "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "boolean" && !Array.isArray(data10) && data10 !== null && (vErrors = note(vErrors, instancePath + "/tags", "type", {}), errors++), Array.isArray(data10)) {
         let len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data11 = data10[i2];
@@ -1531,24 +1457,24 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.board !== void 0) {
       let data12 = data.board;
-      typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && (vErrors = note(vErrors, instancePath + "/board", "type", {}), errors++);
+      typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && data12 !== null && (vErrors = note(vErrors, instancePath + "/board", "type", {}), errors++);
     }
     if (data.cover !== void 0) {
       let data13 = data.cover;
-      typeof data13 != "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 != "boolean" && (vErrors = note(vErrors, instancePath + "/cover", "type", {}), errors++);
+      typeof data13 != "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 != "boolean" && data13 !== null && (vErrors = note(vErrors, instancePath + "/cover", "type", {}), errors++);
     }
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+validate118.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "question" || key0 === "options" || key0 === "lasts" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.question !== void 0) {
       let data0 = data.question;
-      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !(data0 && typeof data0 == "object" && !Array.isArray(data0)) && (vErrors = note(vErrors, instancePath + "/question", "type", {}), errors++), data0 && typeof data0 == "object" && !Array.isArray(data0))
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null && (vErrors = note(vErrors, instancePath + "/question", "type", {}), errors++), data0 && typeof data0 == "object" && !Array.isArray(data0))
         for (let key1 in data0) {
           let data1 = data0[key1];
           typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && (vErrors = note(vErrors, instancePath + "/question/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
@@ -1556,7 +1482,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.options !== void 0) {
       let data2 = data.options;
-      if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && !Array.isArray(data2) && (vErrors = note(vErrors, instancePath + "/options", "type", {}), errors++), Array.isArray(data2)) {
+      if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && !Array.isArray(data2) && data2 !== null && (vErrors = note(vErrors, instancePath + "/options", "type", {}), errors++), Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
@@ -1566,14 +1492,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.lasts !== void 0) {
       let data4 = data.lasts;
-      typeof data4 == "string" ? pattern112.test(data4) || (vErrors = note(vErrors, instancePath + "/lasts", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/lasts", "type", {}), errors++);
+      typeof data4 != "string" && data4 !== null && (vErrors = note(vErrors, instancePath + "/lasts", "type", {}), errors++), typeof data4 == "string" && (pattern109.test(data4) || (vErrors = note(vErrors, instancePath + "/lasts", "pattern", {}), errors++));
     }
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate126.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known7.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1584,7 +1510,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       var valid1 = _errs5 === errors;
-      valid1 ? (vErrors = note(vErrors, instancePath + "/id", "not", {}), errors++) : (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)), typeof data0 == "string" ? pattern84.test(data0) || (vErrors = note(vErrors, instancePath + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/id", "type", {}), errors++);
+      valid1 ? (vErrors = note(vErrors, instancePath + "/id", "not", {}), errors++) : (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)), typeof data0 == "string" ? pattern81.test(data0) || (vErrors = note(vErrors, instancePath + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/id", "type", {}), errors++);
     }
     if (data.formerly !== void 0) {
       let data1 = data.formerly;
@@ -1672,7 +1598,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.timeSensitive;
       typeof data19 != "boolean" && data19 !== null && (vErrors = note(vErrors, instancePath + "/timeSensitive", "type", {}), errors++);
     }
-    if (data.publishAt !== void 0 && (validate118(data.publishAt, { instancePath: instancePath + "/publishAt", parentData: data, parentDataProperty: "publishAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.timezone !== void 0) {
+    if (data.publishAt !== void 0 && (validate115(data.publishAt, { instancePath: instancePath + "/publishAt", parentData: data, parentDataProperty: "publishAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.timezone !== void 0) {
       let data21 = data.timezone;
       typeof data21 != "string" && data21 !== null && (vErrors = note(vErrors, instancePath + "/timezone", "type", {}), errors++), typeof data21 == "string" && (pattern5.test(data21) || (vErrors = note(vErrors, instancePath + "/timezone", "pattern", {}), errors++));
     }
@@ -1692,7 +1618,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       let data26 = data.variants;
       if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null && (vErrors = note(vErrors, instancePath + "/variants", "type", {}), errors++), data26 && typeof data26 == "object" && !Array.isArray(data26))
         for (let key2 in data26)
-          validate121(data26[key2], { instancePath: instancePath + "/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+          validate118(data26[key2], { instancePath: instancePath + "/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
     }
     if (data.hashtags !== void 0) {
       let data28 = data.hashtags;
@@ -1706,7 +1632,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.link !== void 0) {
       let data30 = data.link;
-      typeof data30 != "string" && data30 !== null && (vErrors = note(vErrors, instancePath + "/link", "type", {}), errors++), typeof data30 == "string" && (pattern92.test(data30) || (vErrors = note(vErrors, instancePath + "/link", "pattern", {}), errors++));
+      typeof data30 != "string" && data30 !== null && (vErrors = note(vErrors, instancePath + "/link", "type", {}), errors++), typeof data30 == "string" && (pattern89.test(data30) || (vErrors = note(vErrors, instancePath + "/link", "pattern", {}), errors++));
     }
     if (data.topics !== void 0) {
       let data31 = data.topics;
@@ -1733,14 +1659,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (!Array.isArray(data35) && data35 !== null && (vErrors = note(vErrors, instancePath + "/assets", "type", {}), errors++), Array.isArray(data35)) {
         let len8 = data35.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate122(data35[i8], { instancePath: instancePath + "/assets/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+          validate119(data35[i8], { instancePath: instancePath + "/assets/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
       }
     }
     if (data.noVisual !== void 0) {
       let data37 = data.noVisual;
       typeof data37 != "string" && !(typeof data37 == "number" && isFinite(data37)) && typeof data37 != "boolean" && data37 !== null && (vErrors = note(vErrors, instancePath + "/noVisual", "type", {}), errors++);
     }
-    if (data.poll !== void 0 && (validate126(data.poll, { instancePath: instancePath + "/poll", parentData: data, parentDataProperty: "poll", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.effort !== void 0) {
+    if (data.poll !== void 0 && (validate123(data.poll, { instancePath: instancePath + "/poll", parentData: data, parentDataProperty: "poll", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.effort !== void 0) {
       let data39 = data.effort;
       if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null && (vErrors = note(vErrors, instancePath + "/effort", "type", {}), errors++), data39 && typeof data39 == "object" && !Array.isArray(data39))
         for (let key3 in data39) {
@@ -1770,13 +1696,13 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
               let data45 = data44.stage;
               typeof data45 == "string" ? pattern12.test(data45) || (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/stage", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/stage", "type", {}), errors++);
             }
-            if (data44.by !== void 0 && (validate79(data44.by, { instancePath: instancePath + "/approvals/" + i9 + "/by", parentData: data44, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data44.on !== void 0) {
+            if (data44.by !== void 0 && (validate60(data44.by, { instancePath: instancePath + "/approvals/" + i9 + "/by", parentData: data44, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data44.on !== void 0) {
               let data47 = data44.on;
-              typeof data47 == "string" ? pattern32.test(data47) || (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/on", "type", {}), errors++);
+              typeof data47 != "string" && data47 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/on", "type", {}), errors++), typeof data47 == "string" && (pattern32.test(data47) || (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/on", "pattern", {}), errors++));
             }
             if (data44.of !== void 0) {
               let data48 = data44.of;
-              typeof data48 != "string" && !(typeof data48 == "number" && isFinite(data48)) && (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/of", "type", {}), errors++), typeof data48 == "string" && func3(data48) < 1 && (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/of", "minLength", { limit: 1 }), errors++);
+              typeof data48 != "string" && !(typeof data48 == "number" && isFinite(data48)) && data48 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/of", "type", {}), errors++), typeof data48 == "string" && func3(data48) < 1 && (vErrors = note(vErrors, instancePath + "/approvals/" + i9 + "/of", "minLength", { limit: 1 }), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/approvals/" + i9, "type", {}), errors++;
@@ -1785,15 +1711,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.publishedUrl !== void 0) {
       let data49 = data.publishedUrl;
-      typeof data49 != "string" && data49 !== null && (vErrors = note(vErrors, instancePath + "/publishedUrl", "type", {}), errors++), typeof data49 == "string" && (pattern92.test(data49) || (vErrors = note(vErrors, instancePath + "/publishedUrl", "pattern", {}), errors++));
+      typeof data49 != "string" && data49 !== null && (vErrors = note(vErrors, instancePath + "/publishedUrl", "type", {}), errors++), typeof data49 == "string" && (pattern89.test(data49) || (vErrors = note(vErrors, instancePath + "/publishedUrl", "pattern", {}), errors++));
     }
   } else
     vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate117.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+validate114.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known8.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1833,23 +1759,23 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.to;
       typeof data8 != "string" && data8 !== null && (vErrors = note(vErrors, instancePath + "/to", "type", {}), errors++), typeof data8 == "string" && (pattern32.test(data8) || (vErrors = note(vErrors, instancePath + "/to", "pattern", {}), errors++));
     }
-    if (data.defaults !== void 0 && (validate117(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.entries !== void 0) {
+    if (data.defaults !== void 0 && (validate114(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.entries !== void 0) {
       let data10 = data.entries;
       if (!Array.isArray(data10) && data10 !== null && (vErrors = note(vErrors, instancePath + "/entries", "type", {}), errors++), Array.isArray(data10)) {
         let len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data11 = data10[i2];
-          validate117(data11, { instancePath: instancePath + "/entries/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.id === void 0 && (vErrors = note(vErrors, instancePath + "/entries/" + i2, "required", { missingProperty: "id" }), errors++);
+          validate114(data11, { instancePath: instancePath + "/entries/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.id === void 0 && (vErrors = note(vErrors, instancePath + "/entries/" + i2, "required", { missingProperty: "id" }), errors++);
         }
       }
     }
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern208 = new RegExp("^tbd$", "u");
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern200 = new RegExp("^tbd$", "u");
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known9.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1876,7 +1802,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       var valid3 = _errs11 === errors;
-      valid3 ? (vErrors = note(vErrors, instancePath + "/metric", "not", {}), errors++) : (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)), typeof data3 == "string" && (pattern84.test(data3) || (vErrors = note(vErrors, instancePath + "/metric", "pattern", {}), errors++));
+      valid3 ? (vErrors = note(vErrors, instancePath + "/metric", "not", {}), errors++) : (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)), typeof data3 == "string" && (pattern81.test(data3) || (vErrors = note(vErrors, instancePath + "/metric", "pattern", {}), errors++));
     }
     if (data.definition !== void 0) {
       let data4 = data.definition;
@@ -1924,7 +1850,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.every !== void 0) {
       let data15 = data.every;
-      typeof data15 != "string" && data15 !== null && (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++), typeof data15 == "string" && (pattern86.test(data15) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++));
+      typeof data15 != "string" && data15 !== null && (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++), typeof data15 == "string" && (pattern83.test(data15) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++));
     }
     if (data.denominator !== void 0) {
       let data16 = data.denominator;
@@ -1936,24 +1862,24 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.target !== void 0) {
       let data18 = data.target;
-      if (typeof data18 != "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null && (vErrors = note(vErrors, instancePath + "/target", "type", {}), errors++), typeof data18 == "string" && (pattern208.test(data18) || (vErrors = note(vErrors, instancePath + "/target", "pattern", {}), errors++)), data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+      if (typeof data18 != "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null && (vErrors = note(vErrors, instancePath + "/target", "type", {}), errors++), typeof data18 == "string" && (pattern200.test(data18) || (vErrors = note(vErrors, instancePath + "/target", "pattern", {}), errors++)), data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key1 in data18)
           key1 === "value" || key1 === "due" || key1 === "min" || key1 === "max" || key1 === "tbd" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/target", "additionalProperties", { additionalProperty: key1 }), errors++);
         if (data18.value !== void 0) {
           let data19 = data18.value;
-          typeof data19 != "string" && !(typeof data19 == "number" && isFinite(data19)) && (vErrors = note(vErrors, instancePath + "/target/value", "type", {}), errors++), typeof data19 == "string" && func3(data19) < 1 && (vErrors = note(vErrors, instancePath + "/target/value", "minLength", { limit: 1 }), errors++);
+          typeof data19 != "string" && !(typeof data19 == "number" && isFinite(data19)) && data19 !== null && (vErrors = note(vErrors, instancePath + "/target/value", "type", {}), errors++), typeof data19 == "string" && func3(data19) < 1 && (vErrors = note(vErrors, instancePath + "/target/value", "minLength", { limit: 1 }), errors++);
         }
-        if (data18.due !== void 0 && (validate68(data18.due, { instancePath: instancePath + "/target/due", parentData: data18, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data18.min !== void 0) {
+        if (data18.due !== void 0 && (validate62(data18.due, { instancePath: instancePath + "/target/due", parentData: data18, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data18.min !== void 0) {
           let data21 = data18.min;
-          typeof data21 != "string" && !(typeof data21 == "number" && isFinite(data21)) && (vErrors = note(vErrors, instancePath + "/target/min", "type", {}), errors++), typeof data21 == "string" && func3(data21) < 1 && (vErrors = note(vErrors, instancePath + "/target/min", "minLength", { limit: 1 }), errors++);
+          typeof data21 != "string" && !(typeof data21 == "number" && isFinite(data21)) && data21 !== null && (vErrors = note(vErrors, instancePath + "/target/min", "type", {}), errors++), typeof data21 == "string" && func3(data21) < 1 && (vErrors = note(vErrors, instancePath + "/target/min", "minLength", { limit: 1 }), errors++);
         }
         if (data18.max !== void 0) {
           let data22 = data18.max;
-          typeof data22 != "string" && !(typeof data22 == "number" && isFinite(data22)) && (vErrors = note(vErrors, instancePath + "/target/max", "type", {}), errors++), typeof data22 == "string" && func3(data22) < 1 && (vErrors = note(vErrors, instancePath + "/target/max", "minLength", { limit: 1 }), errors++);
+          typeof data22 != "string" && !(typeof data22 == "number" && isFinite(data22)) && data22 !== null && (vErrors = note(vErrors, instancePath + "/target/max", "type", {}), errors++), typeof data22 == "string" && func3(data22) < 1 && (vErrors = note(vErrors, instancePath + "/target/max", "minLength", { limit: 1 }), errors++);
         }
         if (data18.tbd !== void 0) {
           let data23 = data18.tbd;
-          typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 != "boolean" && (vErrors = note(vErrors, instancePath + "/target/tbd", "type", {}), errors++);
+          typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 != "boolean" && data23 !== null && (vErrors = note(vErrors, instancePath + "/target/tbd", "type", {}), errors++);
         }
       }
     }
@@ -1968,15 +1894,15 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
               key2 === "below" || key2 === "above" || key2 === "action" || pattern3.test(key2) || (vErrors = note(vErrors, instancePath + "/thresholds/" + i3, "additionalProperties", { additionalProperty: key2 }), errors++);
             if (data25.below !== void 0) {
               let data26 = data25.below;
-              typeof data26 != "string" && !(typeof data26 == "number" && isFinite(data26)) && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/below", "type", {}), errors++), typeof data26 == "string" && func3(data26) < 1 && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/below", "minLength", { limit: 1 }), errors++);
+              typeof data26 != "string" && !(typeof data26 == "number" && isFinite(data26)) && data26 !== null && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/below", "type", {}), errors++), typeof data26 == "string" && func3(data26) < 1 && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/below", "minLength", { limit: 1 }), errors++);
             }
             if (data25.above !== void 0) {
               let data27 = data25.above;
-              typeof data27 != "string" && !(typeof data27 == "number" && isFinite(data27)) && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/above", "type", {}), errors++), typeof data27 == "string" && func3(data27) < 1 && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/above", "minLength", { limit: 1 }), errors++);
+              typeof data27 != "string" && !(typeof data27 == "number" && isFinite(data27)) && data27 !== null && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/above", "type", {}), errors++), typeof data27 == "string" && func3(data27) < 1 && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/above", "minLength", { limit: 1 }), errors++);
             }
             if (data25.action !== void 0) {
               let data28 = data25.action;
-              typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28)) && typeof data28 != "boolean" && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/action", "type", {}), errors++);
+              typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28)) && typeof data28 != "boolean" && data28 !== null && (vErrors = note(vErrors, instancePath + "/thresholds/" + i3 + "/action", "type", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/thresholds/" + i3, "type", {}), errors++;
@@ -2010,49 +1936,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           key4 === "file" || pattern3.test(key4) || (vErrors = note(vErrors, instancePath + "/measurements", "additionalProperties", { additionalProperty: key4 }), errors++);
         if (data29.file !== void 0) {
           let data33 = data29.file;
-          typeof data33 != "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 != "boolean" && (vErrors = note(vErrors, instancePath + "/measurements/file", "type", {}), errors++);
+          typeof data33 != "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 != "boolean" && data33 !== null && (vErrors = note(vErrors, instancePath + "/measurements/file", "type", {}), errors++);
         }
       }
     }
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
-    data.every === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "every" }), errors++);
-    for (let key0 in data)
-      key0 === "every" || key0 === "on" || key0 === "at" || key0 === "starting" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.every !== void 0) {
-      let data0 = data.every;
-      typeof data0 == "string" ? pattern86.test(data0) || (vErrors = note(vErrors, instancePath + "/every", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/every", "type", {}), errors++);
-    }
-    if (data.on !== void 0) {
-      let data1 = data.on;
-      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && !Array.isArray(data1) && (vErrors = note(vErrors, instancePath + "/on", "type", {}), errors++), typeof data1 == "string" && (pattern87.test(data1) || (vErrors = note(vErrors, instancePath + "/on", "pattern", {}), errors++)), Array.isArray(data1)) {
-        let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && (vErrors = note(vErrors, instancePath + "/on/" + i0, "type", {}), errors++), typeof data2 == "string" && (pattern87.test(data2) || (vErrors = note(vErrors, instancePath + "/on/" + i0, "pattern", {}), errors++));
-        }
-      }
-    }
-    if (data.at !== void 0) {
-      let data3 = data.at;
-      typeof data3 == "string" ? pattern89.test(data3) || (vErrors = note(vErrors, instancePath + "/at", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/at", "type", {}), errors++);
-    }
-    if (data.starting !== void 0) {
-      let data4 = data.starting;
-      typeof data4 == "string" ? pattern32.test(data4) || (vErrors = note(vErrors, instancePath + "/starting", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/starting", "type", {}), errors++);
-    }
-  }
-  return validate137.errors = vErrors, errors === 0;
-}
-validate137.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+validate129.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
@@ -2064,20 +1958,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data0.do;
           typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && (vErrors = note(vErrors, instancePath + "/" + i0 + "/do", "type", {}), errors++);
         }
-        if (data0.person !== void 0 && (validate79(data0.person, { instancePath: instancePath + "/" + i0 + "/person", parentData: data0, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data0.due !== void 0 && (validate68(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data0.status !== void 0) {
+        if (data0.person !== void 0 && (validate60(data0.person, { instancePath: instancePath + "/" + i0 + "/person", parentData: data0, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data0.due !== void 0 && (validate62(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data0.status !== void 0) {
           let data4 = data0.status;
-          typeof data4 != "string" && (vErrors = note(vErrors, instancePath + "/" + i0 + "/status", "type", {}), errors++), data4 === "open" || data4 === "done" || data4 === "dropped" || (vErrors = note(vErrors, instancePath + "/" + i0 + "/status", "enum", {}), errors++);
+          typeof data4 != "string" && data4 !== null && (vErrors = note(vErrors, instancePath + "/" + i0 + "/status", "type", {}), errors++), data4 === "open" || data4 === "done" || data4 === "dropped" || data4 === null || (vErrors = note(vErrors, instancePath + "/" + i0 + "/status", "enum", {}), errors++);
         }
       } else
         vErrors = note(vErrors, instancePath + "/" + i0, "type", {}), errors++;
     }
-  } else
-    vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate140.errors = vErrors, errors === 0;
+  }
+  return validate136.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate136.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "title" || key0 === "formerly" || key0 === "kind" || key0 === "recurrence" || key0 === "lasts" || key0 === "attendees" || key0 === "kpis" || key0 === "log" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -2099,11 +1992,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.kind;
       typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/kind", "type", {}), errors++), data3 === "performance" || data3 === "strategy" || data3 === null || (vErrors = note(vErrors, instancePath + "/kind", "enum", {}), errors++);
     }
-    if (data.recurrence !== void 0 && (validate137(data.recurrence, { instancePath: instancePath + "/recurrence", parentData: data, parentDataProperty: "recurrence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.lasts !== void 0) {
+    if (data.recurrence !== void 0 && (validate81(data.recurrence, { instancePath: instancePath + "/recurrence", parentData: data, parentDataProperty: "recurrence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.lasts !== void 0) {
       let data5 = data.lasts;
       typeof data5 != "string" && data5 !== null && (vErrors = note(vErrors, instancePath + "/lasts", "type", {}), errors++), typeof data5 == "string" && (pattern47.test(data5) || (vErrors = note(vErrors, instancePath + "/lasts", "pattern", {}), errors++));
     }
-    if (data.attendees !== void 0 && (validate78(data.attendees, { instancePath: instancePath + "/attendees", parentData: data, parentDataProperty: "attendees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.kpis !== void 0) {
+    if (data.attendees !== void 0 && (validate77(data.attendees, { instancePath: instancePath + "/attendees", parentData: data, parentDataProperty: "attendees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.kpis !== void 0) {
       let data7 = data.kpis;
       if (typeof data7 != "string" && !Array.isArray(data7) && data7 !== null && (vErrors = note(vErrors, instancePath + "/kpis", "type", {}), errors++), typeof data7 == "string" && (pattern12.test(data7) || (vErrors = note(vErrors, instancePath + "/kpis", "pattern", {}), errors++)), Array.isArray(data7)) {
         let len1 = data7.length;
@@ -2129,7 +2022,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data10.insights !== void 0) {
               let data12 = data10.insights;
-              if (typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && !Array.isArray(data12) && (vErrors = note(vErrors, instancePath + "/log/" + i2 + "/insights", "type", {}), errors++), Array.isArray(data12)) {
+              if (typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "boolean" && !Array.isArray(data12) && data12 !== null && (vErrors = note(vErrors, instancePath + "/log/" + i2 + "/insights", "type", {}), errors++), Array.isArray(data12)) {
                 let len3 = data12.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data13 = data12[i3];
@@ -2137,20 +2030,20 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             }
-            data10.actions !== void 0 && (validate140(data10.actions, { instancePath: instancePath + "/log/" + i2 + "/actions", parentData: data10, parentDataProperty: "actions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length));
+            data10.actions !== void 0 && (validate136(data10.actions, { instancePath: instancePath + "/log/" + i2 + "/actions", parentData: data10, parentDataProperty: "actions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
           } else
             vErrors = note(vErrors, instancePath + "/log/" + i2, "type", {}), errors++;
         }
       }
     }
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern235 = new RegExp("^(?:open|closed)$", "u");
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+validate133.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern221 = new RegExp("^(?:open|closed)$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
@@ -2160,19 +2053,18 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           key0 === "after" || key0 === "to" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath + "/" + i0, "additionalProperties", { additionalProperty: key0 }), errors++);
         if (data0.after !== void 0) {
           let data1 = data0.after;
-          typeof data1 == "string" ? pattern112.test(data1) || (vErrors = note(vErrors, instancePath + "/" + i0 + "/after", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/" + i0 + "/after", "type", {}), errors++);
+          typeof data1 == "string" ? pattern109.test(data1) || (vErrors = note(vErrors, instancePath + "/" + i0 + "/after", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/" + i0 + "/after", "type", {}), errors++);
         }
-        data0.to !== void 0 && (validate79(data0.to, { instancePath: instancePath + "/" + i0 + "/to", parentData: data0, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+        data0.to !== void 0 && (validate60(data0.to, { instancePath: instancePath + "/" + i0 + "/to", parentData: data0, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
       } else
         vErrors = note(vErrors, instancePath + "/" + i0, "type", {}), errors++;
     }
-  } else
-    vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate147.errors = vErrors, errors === 0;
+  }
+  return validate143.errors = vErrors, errors === 0;
 }
-validate147.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+validate143.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known10.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -2231,12 +2123,12 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.onHolidays !== void 0) {
       let data10 = data.onHolidays;
-      if (typeof data10 != "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null && (vErrors = note(vErrors, instancePath + "/onHolidays", "type", {}), errors++), typeof data10 == "string" && (pattern235.test(data10) || (vErrors = note(vErrors, instancePath + "/onHolidays", "pattern", {}), errors++)), data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+      if (typeof data10 != "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null && (vErrors = note(vErrors, instancePath + "/onHolidays", "type", {}), errors++), typeof data10 == "string" && (pattern221.test(data10) || (vErrors = note(vErrors, instancePath + "/onHolidays", "pattern", {}), errors++)), data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (let key3 in data10)
           key3 === "hours" || pattern3.test(key3) || (vErrors = note(vErrors, instancePath + "/onHolidays", "additionalProperties", { additionalProperty: key3 }), errors++);
         if (data10.hours !== void 0) {
           let data11 = data10.hours;
-          if (typeof data11 != "string" && !(data11 && typeof data11 == "object" && !Array.isArray(data11)) && (vErrors = note(vErrors, instancePath + "/onHolidays/hours", "type", {}), errors++), typeof data11 == "string" && (pattern8.test(data11) || (vErrors = note(vErrors, instancePath + "/onHolidays/hours", "pattern", {}), errors++)), data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+          if (typeof data11 != "string" && !(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null && (vErrors = note(vErrors, instancePath + "/onHolidays/hours", "type", {}), errors++), typeof data11 == "string" && (pattern8.test(data11) || (vErrors = note(vErrors, instancePath + "/onHolidays/hours", "pattern", {}), errors++)), data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             for (let key4 in data11) {
               let _errs29 = errors;
               typeof key4 == "string" && (pattern9.test(key4) || (vErrors = note(vErrors, instancePath + "/onHolidays/hours", "pattern", {}, key4), errors++));
@@ -2257,7 +2149,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.responders !== void 0 && (validate78(data.responders, { instancePath: instancePath + "/responders", parentData: data, parentDataProperty: "responders", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.rules !== void 0) {
+    if (data.responders !== void 0 && (validate77(data.responders, { instancePath: instancePath + "/responders", parentData: data, parentDataProperty: "responders", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.rules !== void 0) {
       let data15 = data.rules;
       if (!Array.isArray(data15) && data15 !== null && (vErrors = note(vErrors, instancePath + "/rules", "type", {}), errors++), Array.isArray(data15)) {
         let len4 = data15.length;
@@ -2273,21 +2165,21 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data16.category !== void 0) {
               let data18 = data16.category;
-              typeof data18 != "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 != "boolean" && (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/category", "type", {}), errors++);
+              typeof data18 != "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 != "boolean" && data18 !== null && (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/category", "type", {}), errors++);
             }
             if (data16.firstResponse !== void 0) {
               let data19 = data16.firstResponse;
-              typeof data19 == "string" ? pattern112.test(data19) || (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/firstResponse", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/firstResponse", "type", {}), errors++);
+              typeof data19 != "string" && data19 !== null && (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/firstResponse", "type", {}), errors++), typeof data19 == "string" && (pattern109.test(data19) || (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/firstResponse", "pattern", {}), errors++));
             }
             if (data16.resolution !== void 0) {
               let data20 = data16.resolution;
-              typeof data20 == "string" ? pattern112.test(data20) || (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/resolution", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/resolution", "type", {}), errors++);
+              typeof data20 != "string" && data20 !== null && (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/resolution", "type", {}), errors++), typeof data20 == "string" && (pattern109.test(data20) || (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/resolution", "pattern", {}), errors++));
             }
             if (data16.template !== void 0) {
               let data21 = data16.template;
-              typeof data21 == "string" ? pattern12.test(data21) || (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/template", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/template", "type", {}), errors++);
+              typeof data21 != "string" && data21 !== null && (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/template", "type", {}), errors++), typeof data21 == "string" && (pattern12.test(data21) || (vErrors = note(vErrors, instancePath + "/rules/" + i4 + "/template", "pattern", {}), errors++));
             }
-            data16.escalate !== void 0 && (validate147(data16.escalate, { instancePath: instancePath + "/rules/" + i4 + "/escalate", parentData: data16, parentDataProperty: "escalate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
+            data16.escalate !== void 0 && (validate143(data16.escalate, { instancePath: instancePath + "/rules/" + i4 + "/escalate", parentData: data16, parentDataProperty: "escalate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
           } else
             vErrors = note(vErrors, instancePath + "/rules/" + i4, "type", {}), errors++;
         }
@@ -2300,11 +2192,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           key7 === "perDay" || key7 === "handling" || pattern3.test(key7) || (vErrors = note(vErrors, instancePath + "/volume", "additionalProperties", { additionalProperty: key7 }), errors++);
         if (data23.perDay !== void 0) {
           let data24 = data23.perDay;
-          typeof data24 == "number" && isFinite(data24) ? (data24 < 0 || isNaN(data24)) && (vErrors = note(vErrors, instancePath + "/volume/perDay", "minimum", { comparison: ">=", limit: 0 }), errors++) : (vErrors = note(vErrors, instancePath + "/volume/perDay", "type", {}), errors++);
+          !(typeof data24 == "number" && isFinite(data24)) && data24 !== null && (vErrors = note(vErrors, instancePath + "/volume/perDay", "type", {}), errors++), typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24)) && (vErrors = note(vErrors, instancePath + "/volume/perDay", "minimum", { comparison: ">=", limit: 0 }), errors++);
         }
         if (data23.handling !== void 0) {
           let data25 = data23.handling;
-          typeof data25 == "string" ? pattern47.test(data25) || (vErrors = note(vErrors, instancePath + "/volume/handling", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/volume/handling", "type", {}), errors++);
+          typeof data25 != "string" && data25 !== null && (vErrors = note(vErrors, instancePath + "/volume/handling", "type", {}), errors++), typeof data25 == "string" && (pattern47.test(data25) || (vErrors = note(vErrors, instancePath + "/volume/handling", "pattern", {}), errors++));
         }
       }
     }
@@ -2337,11 +2229,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data31 != "string" && !(typeof data31 == "number" && isFinite(data31)) && typeof data31 != "boolean" && data31 !== null && (vErrors = note(vErrors, instancePath + "/rationale", "type", {}), errors++);
     }
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate141.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known11.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -2385,7 +2277,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               key3 === "max" || pattern3.test(key3) || (vErrors = note(vErrors, instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", { additionalProperty: key3 }), errors++);
             if (data8.max !== void 0) {
               let data9 = data8.max;
-              typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9) || (vErrors = note(vErrors, instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", "type", {}), errors++), typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)) && (vErrors = note(vErrors, instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", "minimum", { comparison: ">=", limit: 1 }), errors++);
+              !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null && (vErrors = note(vErrors, instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", "type", {}), errors++), typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)) && (vErrors = note(vErrors, instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", "minimum", { comparison: ">=", limit: 1 }), errors++);
             }
           }
         }
@@ -2406,36 +2298,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reviewEvery !== void 0) {
       let data14 = data.reviewEvery;
-      typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/reviewEvery", "type", {}), errors++), typeof data14 == "string" && (pattern112.test(data14) || (vErrors = note(vErrors, instancePath + "/reviewEvery", "pattern", {}), errors++));
+      typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/reviewEvery", "type", {}), errors++), typeof data14 == "string" && (pattern109.test(data14) || (vErrors = note(vErrors, instancePath + "/reviewEvery", "pattern", {}), errors++));
     }
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.after === void 0 && (vErrors = note(vErrors, instancePath + "/" + i0, "required", { missingProperty: "after" }), errors++);
-        for (let key0 in data0)
-          key0 === "after" || key0 === "to" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath + "/" + i0, "additionalProperties", { additionalProperty: key0 }), errors++);
-        if (data0.after !== void 0) {
-          let data1 = data0.after;
-          typeof data1 == "string" ? pattern112.test(data1) || (vErrors = note(vErrors, instancePath + "/" + i0 + "/after", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/" + i0 + "/after", "type", {}), errors++);
-        }
-        data0.to !== void 0 && (validate79(data0.to, { instancePath: instancePath + "/" + i0 + "/to", parentData: data0, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
-      } else
-        vErrors = note(vErrors, instancePath + "/" + i0, "type", {}), errors++;
-    }
-  }
-  return validate155.errors = vErrors, errors === 0;
-}
-validate155.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known12.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -2475,25 +2345,25 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           key1 === "every" || key1 === "on" || key1 === "at" || key1 === "starting" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/rotation", "additionalProperties", { additionalProperty: key1 }), errors++);
         if (data6.every !== void 0) {
           let data7 = data6.every;
-          typeof data7 == "string" ? pattern86.test(data7) || (vErrors = note(vErrors, instancePath + "/rotation/every", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rotation/every", "type", {}), errors++);
+          typeof data7 == "string" ? pattern83.test(data7) || (vErrors = note(vErrors, instancePath + "/rotation/every", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rotation/every", "type", {}), errors++);
         }
         if (data6.on !== void 0) {
           let data8 = data6.on;
-          if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && !Array.isArray(data8) && (vErrors = note(vErrors, instancePath + "/rotation/on", "type", {}), errors++), typeof data8 == "string" && (pattern87.test(data8) || (vErrors = note(vErrors, instancePath + "/rotation/on", "pattern", {}), errors++)), Array.isArray(data8)) {
+          if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && !Array.isArray(data8) && data8 !== null && (vErrors = note(vErrors, instancePath + "/rotation/on", "type", {}), errors++), typeof data8 == "string" && (pattern84.test(data8) || (vErrors = note(vErrors, instancePath + "/rotation/on", "pattern", {}), errors++)), Array.isArray(data8)) {
             let len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data9 = data8[i2];
-              typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && (vErrors = note(vErrors, instancePath + "/rotation/on/" + i2, "type", {}), errors++), typeof data9 == "string" && (pattern87.test(data9) || (vErrors = note(vErrors, instancePath + "/rotation/on/" + i2, "pattern", {}), errors++));
+              typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && (vErrors = note(vErrors, instancePath + "/rotation/on/" + i2, "type", {}), errors++), typeof data9 == "string" && (pattern84.test(data9) || (vErrors = note(vErrors, instancePath + "/rotation/on/" + i2, "pattern", {}), errors++));
             }
           }
         }
         if (data6.at !== void 0) {
           let data10 = data6.at;
-          typeof data10 == "string" ? pattern89.test(data10) || (vErrors = note(vErrors, instancePath + "/rotation/at", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rotation/at", "type", {}), errors++);
+          typeof data10 != "string" && data10 !== null && (vErrors = note(vErrors, instancePath + "/rotation/at", "type", {}), errors++), typeof data10 == "string" && (pattern86.test(data10) || (vErrors = note(vErrors, instancePath + "/rotation/at", "pattern", {}), errors++));
         }
         if (data6.starting !== void 0) {
           let data11 = data6.starting;
-          typeof data11 == "string" ? pattern32.test(data11) || (vErrors = note(vErrors, instancePath + "/rotation/starting", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/rotation/starting", "type", {}), errors++);
+          typeof data11 != "string" && data11 !== null && (vErrors = note(vErrors, instancePath + "/rotation/starting", "type", {}), errors++), typeof data11 == "string" && (pattern32.test(data11) || (vErrors = note(vErrors, instancePath + "/rotation/starting", "pattern", {}), errors++));
         }
       }
     }
@@ -2509,19 +2379,19 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               key2 === "from" || key2 === "to" || key2 === "person" || key2 === "backup" || pattern3.test(key2) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3, "additionalProperties", { additionalProperty: key2 }), errors++);
             if (data13.from !== void 0) {
               let data14 = data13.from;
-              typeof data14 == "string" ? pattern187.test(data14) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "type", {}), errors++);
+              typeof data14 == "string" ? pattern179.test(data14) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "type", {}), errors++);
             }
             if (data13.to !== void 0) {
               let data15 = data13.to;
-              typeof data15 == "string" ? pattern187.test(data15) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "type", {}), errors++);
+              typeof data15 == "string" ? pattern179.test(data15) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "type", {}), errors++);
             }
             if (data13.person !== void 0) {
               let data16 = data13.person;
-              typeof data16 == "string" ? pattern12.test(data16) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/person", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/person", "type", {}), errors++);
+              typeof data16 != "string" && data16 !== null && (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/person", "type", {}), errors++), typeof data16 == "string" && (pattern12.test(data16) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/person", "pattern", {}), errors++));
             }
             if (data13.backup !== void 0) {
               let data17 = data13.backup;
-              typeof data17 == "string" ? pattern12.test(data17) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/backup", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/backup", "type", {}), errors++);
+              typeof data17 != "string" && data17 !== null && (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/backup", "type", {}), errors++), typeof data17 == "string" && (pattern12.test(data17) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/backup", "pattern", {}), errors++));
             }
           } else
             vErrors = note(vErrors, instancePath + "/shifts/" + i3, "type", {}), errors++;
@@ -2561,42 +2431,42 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               key5 === "from" || key5 === "to" || key5 === "person" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5, "additionalProperties", { additionalProperty: key5 }), errors++);
             if (data22.from !== void 0) {
               let data23 = data22.from;
-              typeof data23 == "string" ? pattern187.test(data23) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "type", {}), errors++);
+              typeof data23 == "string" ? pattern179.test(data23) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "type", {}), errors++);
             }
             if (data22.to !== void 0) {
               let data24 = data22.to;
-              typeof data24 == "string" ? pattern187.test(data24) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "type", {}), errors++);
+              typeof data24 == "string" ? pattern179.test(data24) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "type", {}), errors++);
             }
             if (data22.person !== void 0) {
               let data25 = data22.person;
-              typeof data25 == "string" ? pattern12.test(data25) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/person", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/person", "type", {}), errors++);
+              typeof data25 != "string" && data25 !== null && (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/person", "type", {}), errors++), typeof data25 == "string" && (pattern12.test(data25) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/person", "pattern", {}), errors++));
             }
           } else
             vErrors = note(vErrors, instancePath + "/overrides/" + i5, "type", {}), errors++;
         }
       }
     }
-    data.escalate !== void 0 && (validate155(data.escalate, { instancePath: instancePath + "/escalate", parentData: data, parentDataProperty: "escalate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length));
+    data.escalate !== void 0 && (validate143(data.escalate, { instancePath: instancePath + "/escalate", parentData: data, parentDataProperty: "escalate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate150.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate150.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "by" || key0 === "within" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.by !== void 0 && (validate84(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.within !== void 0) {
+    if (data.by !== void 0 && (validate77(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.within !== void 0) {
       let data1 = data.within;
-      typeof data1 == "string" ? pattern112.test(data1) || (vErrors = note(vErrors, instancePath + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/within", "type", {}), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/within", "type", {}), errors++), typeof data1 == "string" && (pattern109.test(data1) || (vErrors = note(vErrors, instancePath + "/within", "pattern", {}), errors++));
     }
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), (!data || typeof data != "object") && typeof data != "string" && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), Array.isArray(data)) {
+validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "object" && typeof data != "string" && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
@@ -2613,15 +2483,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.due !== void 0) {
       let data2 = data.due;
-      typeof data2 == "string" ? pattern32.test(data2) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++);
+      typeof data2 != "string" && data2 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data2 == "string" && (pattern32.test(data2) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+validate168.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
@@ -2629,20 +2499,19 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         data0.person === void 0 && (vErrors = note(vErrors, instancePath + "/" + i0, "required", { missingProperty: "person" }), errors++);
         for (let key0 in data0)
           key0 === "person" || key0 === "by" || key0 === "within" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath + "/" + i0, "additionalProperties", { additionalProperty: key0 }), errors++);
-        if (data0.person !== void 0 && (validate79(data0.person, { instancePath: instancePath + "/" + i0 + "/person", parentData: data0, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data0.by !== void 0 && (validate174(data0.by, { instancePath: instancePath + "/" + i0 + "/by", parentData: data0, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data0.within !== void 0) {
+        if (data0.person !== void 0 && (validate78(data0.person, { instancePath: instancePath + "/" + i0 + "/person", parentData: data0, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data0.by !== void 0 && (validate168(data0.by, { instancePath: instancePath + "/" + i0 + "/by", parentData: data0, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data0.within !== void 0) {
           let data3 = data0.within;
-          typeof data3 == "string" ? pattern112.test(data3) || (vErrors = note(vErrors, instancePath + "/" + i0 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/" + i0 + "/within", "type", {}), errors++);
+          typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/" + i0 + "/within", "type", {}), errors++), typeof data3 == "string" && (pattern109.test(data3) || (vErrors = note(vErrors, instancePath + "/" + i0 + "/within", "pattern", {}), errors++));
         }
       } else
         vErrors = note(vErrors, instancePath + "/" + i0, "type", {}), errors++;
     }
-  } else
-    vErrors = note(vErrors, instancePath, "type", {}), errors++;
-  return validate177.errors = vErrors, errors === 0;
+  }
+  return validate171.errors = vErrors, errors === 0;
 }
-validate177.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate171.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known13.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -2655,7 +2524,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = note(vErrors, instancePath + "/roles", "type", {}), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (let key1 in data2)
           known14.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/roles", "additionalProperties", { additionalProperty: key1 }), errors++);
-        data2.lead !== void 0 && (validate79(data2.lead, { instancePath: instancePath + "/roles/lead", parentData: data2, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.deputy !== void 0 && (validate79(data2.deputy, { instancePath: instancePath + "/roles/deputy", parentData: data2, parentDataProperty: "deputy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.spokesperson !== void 0 && (validate79(data2.spokesperson, { instancePath: instancePath + "/roles/spokesperson", parentData: data2, parentDataProperty: "spokesperson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.legal !== void 0 && (validate79(data2.legal, { instancePath: instancePath + "/roles/legal", parentData: data2, parentDataProperty: "legal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.scribe !== void 0 && (validate79(data2.scribe, { instancePath: instancePath + "/roles/scribe", parentData: data2, parentDataProperty: "scribe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.monitor !== void 0 && (validate79(data2.monitor, { instancePath: instancePath + "/roles/monitor", parentData: data2, parentDataProperty: "monitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2["internal-liaison"] !== void 0 && (validate79(data2["internal-liaison"], { instancePath: instancePath + "/roles/internal-liaison", parentData: data2, parentDataProperty: "internal-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2["external-liaison"] !== void 0 && (validate79(data2["external-liaison"], { instancePath: instancePath + "/roles/external-liaison", parentData: data2, parentDataProperty: "external-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.expert !== void 0 && (validate79(data2.expert, { instancePath: instancePath + "/roles/expert", parentData: data2, parentDataProperty: "expert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.responder !== void 0 && (validate79(data2.responder, { instancePath: instancePath + "/roles/responder", parentData: data2, parentDataProperty: "responder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+        data2.lead !== void 0 && (validate60(data2.lead, { instancePath: instancePath + "/roles/lead", parentData: data2, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.deputy !== void 0 && (validate60(data2.deputy, { instancePath: instancePath + "/roles/deputy", parentData: data2, parentDataProperty: "deputy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.spokesperson !== void 0 && (validate60(data2.spokesperson, { instancePath: instancePath + "/roles/spokesperson", parentData: data2, parentDataProperty: "spokesperson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.legal !== void 0 && (validate60(data2.legal, { instancePath: instancePath + "/roles/legal", parentData: data2, parentDataProperty: "legal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.scribe !== void 0 && (validate60(data2.scribe, { instancePath: instancePath + "/roles/scribe", parentData: data2, parentDataProperty: "scribe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.monitor !== void 0 && (validate60(data2.monitor, { instancePath: instancePath + "/roles/monitor", parentData: data2, parentDataProperty: "monitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["internal-liaison"] !== void 0 && (validate60(data2["internal-liaison"], { instancePath: instancePath + "/roles/internal-liaison", parentData: data2, parentDataProperty: "internal-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["external-liaison"] !== void 0 && (validate60(data2["external-liaison"], { instancePath: instancePath + "/roles/external-liaison", parentData: data2, parentDataProperty: "external-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.expert !== void 0 && (validate60(data2.expert, { instancePath: instancePath + "/roles/expert", parentData: data2, parentDataProperty: "expert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.responder !== void 0 && (validate60(data2.responder, { instancePath: instancePath + "/roles/responder", parentData: data2, parentDataProperty: "responder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
       }
     }
     if (data.severities !== void 0) {
@@ -2674,11 +2543,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data14.title !== void 0) {
               let data16 = data14.title;
-              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/title", "type", {}), errors++);
+              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && data16 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/title", "type", {}), errors++);
             }
             if (data14.criteria !== void 0) {
               let data17 = data14.criteria;
-              if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && !Array.isArray(data17) && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/criteria", "type", {}), errors++), Array.isArray(data17)) {
+              if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && !Array.isArray(data17) && data17 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/criteria", "type", {}), errors++), Array.isArray(data17)) {
                 let len1 = data17.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data18 = data17[i1];
@@ -2688,15 +2557,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data14.firstResponse !== void 0) {
               let data19 = data14.firstResponse;
-              typeof data19 == "string" ? pattern112.test(data19) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "type", {}), errors++);
+              typeof data19 != "string" && data19 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "type", {}), errors++), typeof data19 == "string" && (pattern109.test(data19) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "pattern", {}), errors++));
             }
             if (data14.updateEvery !== void 0) {
               let data20 = data14.updateEvery;
-              typeof data20 == "string" ? pattern112.test(data20) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "type", {}), errors++);
+              typeof data20 != "string" && data20 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "type", {}), errors++), typeof data20 == "string" && (pattern109.test(data20) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "pattern", {}), errors++));
             }
             if (data14.hours !== void 0) {
               let data21 = data14.hours;
-              if (typeof data21 != "string" && !(data21 && typeof data21 == "object" && !Array.isArray(data21)) && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "type", {}), errors++), typeof data21 == "string" && (pattern8.test(data21) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "pattern", {}), errors++)), data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+              if (typeof data21 != "string" && !(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "type", {}), errors++), typeof data21 == "string" && (pattern8.test(data21) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "pattern", {}), errors++)), data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 for (let key3 in data21) {
                   let _errs37 = errors;
                   typeof key3 == "string" && (pattern9.test(key3) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "pattern", {}, key3), errors++));
@@ -2722,9 +2591,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.detection !== void 0) {
       let data24 = data.detection;
-      typeof data24 != "string" && data24 !== null && (vErrors = note(vErrors, instancePath + "/detection", "type", {}), errors++), typeof data24 == "string" && (pattern112.test(data24) || (vErrors = note(vErrors, instancePath + "/detection", "pattern", {}), errors++));
+      typeof data24 != "string" && data24 !== null && (vErrors = note(vErrors, instancePath + "/detection", "type", {}), errors++), typeof data24 == "string" && (pattern109.test(data24) || (vErrors = note(vErrors, instancePath + "/detection", "pattern", {}), errors++));
     }
-    if (data.verification !== void 0 && (validate171(data.verification, { instancePath: instancePath + "/verification", parentData: data, parentDataProperty: "verification", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.approvals !== void 0) {
+    if (data.verification !== void 0 && (validate165(data.verification, { instancePath: instancePath + "/verification", parentData: data, parentDataProperty: "verification", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.approvals !== void 0) {
       let data26 = data.approvals;
       if (!Array.isArray(data26) && data26 !== null && (vErrors = note(vErrors, instancePath + "/approvals", "type", {}), errors++), Array.isArray(data26)) {
         let len3 = data26.length;
@@ -2737,9 +2606,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
               if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                 for (let key5 in data28)
                   key5 === "by" || key5 === "within" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4, "additionalProperties", { additionalProperty: key5 }), errors++);
-                if (data28.by !== void 0 && (validate174(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data28.within !== void 0) {
+                if (data28.by !== void 0 && (validate168(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data28.within !== void 0) {
                   let data30 = data28.within;
-                  typeof data30 == "string" ? pattern112.test(data30) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "type", {}), errors++);
+                  typeof data30 != "string" && data30 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "type", {}), errors++), typeof data30 == "string" && (pattern109.test(data30) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "pattern", {}), errors++));
                 }
               } else
                 vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4, "type", {}), errors++;
@@ -2748,9 +2617,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (let key6 in data27)
               key6 === "by" || key6 === "within" || pattern3.test(key6) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3, "additionalProperties", { additionalProperty: key6 }), errors++);
-            if (data27.by !== void 0 && (validate174(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data27.within !== void 0) {
+            if (data27.by !== void 0 && (validate168(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data27.within !== void 0) {
               let data32 = data27.within;
-              typeof data32 == "string" ? pattern112.test(data32) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "type", {}), errors++);
+              typeof data32 != "string" && data32 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "type", {}), errors++), typeof data32 == "string" && (pattern109.test(data32) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "pattern", {}), errors++));
             }
           }
         }
@@ -2763,7 +2632,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           key7 === "internal" || key7 === "external" || pattern3.test(key7) || (vErrors = note(vErrors, instancePath + "/channels", "additionalProperties", { additionalProperty: key7 }), errors++);
         if (data33.internal !== void 0) {
           let data34 = data33.internal;
-          if (typeof data34 != "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "boolean" && !Array.isArray(data34) && (vErrors = note(vErrors, instancePath + "/channels/internal", "type", {}), errors++), Array.isArray(data34)) {
+          if (typeof data34 != "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "boolean" && !Array.isArray(data34) && data34 !== null && (vErrors = note(vErrors, instancePath + "/channels/internal", "type", {}), errors++), Array.isArray(data34)) {
             let len5 = data34.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data35 = data34[i5];
@@ -2773,7 +2642,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data33.external !== void 0) {
           let data36 = data33.external;
-          if (typeof data36 != "string" && !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "boolean" && !Array.isArray(data36) && (vErrors = note(vErrors, instancePath + "/channels/external", "type", {}), errors++), Array.isArray(data36)) {
+          if (typeof data36 != "string" && !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "boolean" && !Array.isArray(data36) && data36 !== null && (vErrors = note(vErrors, instancePath + "/channels/external", "type", {}), errors++), Array.isArray(data36)) {
             let len6 = data36.length;
             for (let i6 = 0; i6 < len6; i6++) {
               let data37 = data36[i6];
@@ -2788,7 +2657,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null && (vErrors = note(vErrors, instancePath + "/notify", "type", {}), errors++), data38 && typeof data38 == "object" && !Array.isArray(data38)) {
         for (let key8 in data38)
           key8 === "internal" || key8 === "external" || pattern3.test(key8) || (vErrors = note(vErrors, instancePath + "/notify", "additionalProperties", { additionalProperty: key8 }), errors++);
-        data38.internal !== void 0 && (validate177(data38.internal, { instancePath: instancePath + "/notify/internal", parentData: data38, parentDataProperty: "internal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data38.external !== void 0 && (validate177(data38.external, { instancePath: instancePath + "/notify/external", parentData: data38, parentDataProperty: "external", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length));
+        data38.internal !== void 0 && (validate171(data38.internal, { instancePath: instancePath + "/notify/internal", parentData: data38, parentDataProperty: "internal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data38.external !== void 0 && (validate171(data38.external, { instancePath: instancePath + "/notify/external", parentData: data38, parentDataProperty: "external", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
       }
     }
     if (data.pausePublishing !== void 0) {
@@ -2798,7 +2667,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           key9 === "accounts" || key9 === "authority" || key9 === "reasonRequired" || key9 === "resume" || pattern3.test(key9) || (vErrors = note(vErrors, instancePath + "/pausePublishing", "additionalProperties", { additionalProperty: key9 }), errors++);
         if (data41.accounts !== void 0) {
           let data42 = data41.accounts;
-          if (typeof data42 != "string" && !Array.isArray(data42) && (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "type", {}), errors++), typeof data42 == "string" && (pattern12.test(data42) || (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "pattern", {}), errors++)), Array.isArray(data42)) {
+          if (typeof data42 != "string" && !Array.isArray(data42) && data42 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "type", {}), errors++), typeof data42 == "string" && (pattern12.test(data42) || (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "pattern", {}), errors++)), Array.isArray(data42)) {
             let len7 = data42.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data43 = data42[i7];
@@ -2806,17 +2675,20 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data41.authority !== void 0 && (validate84(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data41.reasonRequired !== void 0 && typeof data41.reasonRequired != "boolean" && (vErrors = note(vErrors, instancePath + "/pausePublishing/reasonRequired", "type", {}), errors++), data41.resume !== void 0) {
+        if (data41.authority !== void 0 && (validate77(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data41.reasonRequired !== void 0) {
+          let data45 = data41.reasonRequired;
+          typeof data45 != "boolean" && data45 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/reasonRequired", "type", {}), errors++);
+        }
+        if (data41.resume !== void 0) {
           let data46 = data41.resume;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+          if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "type", {}), errors++), data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (let key10 in data46)
               key10 === "by" || key10 === "missed" || pattern3.test(key10) || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "additionalProperties", { additionalProperty: key10 }), errors++);
-            if (data46.by !== void 0 && (validate84(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data46.missed !== void 0) {
+            if (data46.by !== void 0 && (validate77(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data46.missed !== void 0) {
               let data48 = data46.missed;
-              typeof data48 != "string" && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "type", {}), errors++), data48 === "draft" || data48 === "reschedule" || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "enum", {}), errors++);
+              typeof data48 != "string" && data48 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "type", {}), errors++), data48 === "draft" || data48 === "reschedule" || data48 === null || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "enum", {}), errors++);
             }
-          } else
-            vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "type", {}), errors++;
+          }
         }
       }
     }
@@ -2827,7 +2699,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           key11 === "keywords" || pattern3.test(key11) || (vErrors = note(vErrors, instancePath + "/monitoring", "additionalProperties", { additionalProperty: key11 }), errors++);
         if (data49.keywords !== void 0) {
           let data50 = data49.keywords;
-          if (typeof data50 != "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 != "boolean" && !Array.isArray(data50) && (vErrors = note(vErrors, instancePath + "/monitoring/keywords", "type", {}), errors++), Array.isArray(data50)) {
+          if (typeof data50 != "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 != "boolean" && !Array.isArray(data50) && data50 !== null && (vErrors = note(vErrors, instancePath + "/monitoring/keywords", "type", {}), errors++), Array.isArray(data50)) {
             let len8 = data50.length;
             for (let i8 = 0; i8 < len8; i8++) {
               let data51 = data50[i8];
@@ -2853,7 +2725,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reviewEvery !== void 0) {
       let data55 = data.reviewEvery;
-      typeof data55 != "string" && data55 !== null && (vErrors = note(vErrors, instancePath + "/reviewEvery", "type", {}), errors++), typeof data55 == "string" && (pattern112.test(data55) || (vErrors = note(vErrors, instancePath + "/reviewEvery", "pattern", {}), errors++));
+      typeof data55 != "string" && data55 !== null && (vErrors = note(vErrors, instancePath + "/reviewEvery", "type", {}), errors++), typeof data55 == "string" && (pattern109.test(data55) || (vErrors = note(vErrors, instancePath + "/reviewEvery", "pattern", {}), errors++));
     }
     if (data.title !== void 0) {
       let data56 = data.title;
@@ -2878,7 +2750,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
       var valid34 = _errs116 === errors;
-      valid34 ? (vErrors = note(vErrors, instancePath + "/scenario", "not", {}), errors++) : (errors = _errs115, vErrors !== null && (_errs115 ? vErrors.length = _errs115 : vErrors = null)), typeof data59 == "string" && (pattern84.test(data59) || (vErrors = note(vErrors, instancePath + "/scenario", "pattern", {}), errors++));
+      valid34 ? (vErrors = note(vErrors, instancePath + "/scenario", "not", {}), errors++) : (errors = _errs115, vErrors !== null && (_errs115 ? vErrors.length = _errs115 : vErrors = null)), typeof data59 == "string" && (pattern81.test(data59) || (vErrors = note(vErrors, instancePath + "/scenario", "pattern", {}), errors++));
     }
     if (data.accounts !== void 0) {
       let data60 = data.accounts;
@@ -2906,15 +2778,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data63.above !== void 0) {
               let data65 = data63.above;
-              typeof data65 != "string" && !(typeof data65 == "number" && isFinite(data65)) && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/above", "type", {}), errors++), typeof data65 == "string" && func3(data65) < 1 && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/above", "minLength", { limit: 1 }), errors++);
+              typeof data65 != "string" && !(typeof data65 == "number" && isFinite(data65)) && data65 !== null && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/above", "type", {}), errors++), typeof data65 == "string" && func3(data65) < 1 && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/above", "minLength", { limit: 1 }), errors++);
             }
             if (data63.below !== void 0) {
               let data66 = data63.below;
-              typeof data66 != "string" && !(typeof data66 == "number" && isFinite(data66)) && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/below", "type", {}), errors++), typeof data66 == "string" && func3(data66) < 1 && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/below", "minLength", { limit: 1 }), errors++);
+              typeof data66 != "string" && !(typeof data66 == "number" && isFinite(data66)) && data66 !== null && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/below", "type", {}), errors++), typeof data66 == "string" && func3(data66) < 1 && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/below", "minLength", { limit: 1 }), errors++);
             }
             if (data63.within !== void 0) {
               let data67 = data63.within;
-              typeof data67 == "string" ? pattern112.test(data67) || (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/within", "type", {}), errors++);
+              typeof data67 != "string" && data67 !== null && (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/within", "type", {}), errors++), typeof data67 == "string" && (pattern109.test(data67) || (vErrors = note(vErrors, instancePath + "/triggers/" + i12 + "/within", "pattern", {}), errors++));
             }
           } else
             vErrors = note(vErrors, instancePath + "/triggers/" + i12, "type", {}), errors++;
@@ -2938,21 +2810,24 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
               }
               var valid43 = _errs142 === errors;
-              valid43 ? (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/id", "not", {}), errors++) : (errors = _errs141, vErrors !== null && (_errs141 ? vErrors.length = _errs141 : vErrors = null)), typeof data70 == "string" ? pattern84.test(data70) || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/id", "type", {}), errors++);
+              valid43 ? (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/id", "not", {}), errors++) : (errors = _errs141, vErrors !== null && (_errs141 ? vErrors.length = _errs141 : vErrors = null)), typeof data70 == "string" ? pattern81.test(data70) || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/id", "type", {}), errors++);
             }
             if (data69.do !== void 0) {
               let data71 = data69.do;
-              typeof data71 != "string" && !(typeof data71 == "number" && isFinite(data71)) && typeof data71 != "boolean" && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/do", "type", {}), errors++);
+              typeof data71 != "string" && !(typeof data71 == "number" && isFinite(data71)) && typeof data71 != "boolean" && data71 !== null && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/do", "type", {}), errors++);
             }
-            if (data69.by !== void 0 && (validate174(data69.by, { instancePath: instancePath + "/steps/" + i13 + "/by", parentData: data69, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data69.within !== void 0) {
+            if (data69.by !== void 0 && (validate168(data69.by, { instancePath: instancePath + "/steps/" + i13 + "/by", parentData: data69, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data69.within !== void 0) {
               let data73 = data69.within;
-              typeof data73 == "string" ? pattern112.test(data73) || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/within", "type", {}), errors++);
+              typeof data73 != "string" && data73 !== null && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/within", "type", {}), errors++), typeof data73 == "string" && (pattern109.test(data73) || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/within", "pattern", {}), errors++));
             }
             if (data69.phase !== void 0) {
               let data74 = data69.phase;
-              typeof data74 != "string" && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/phase", "type", {}), errors++), data74 === "contain" || data74 === "verify" || data74 === "respond" || data74 === "recover" || data74 === "review" || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/phase", "enum", {}), errors++);
+              typeof data74 != "string" && data74 !== null && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/phase", "type", {}), errors++), data74 === "contain" || data74 === "verify" || data74 === "respond" || data74 === "recover" || data74 === "review" || data74 === null || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/phase", "enum", {}), errors++);
             }
-            data69.public !== void 0 && typeof data69.public != "boolean" && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/public", "type", {}), errors++);
+            if (data69.public !== void 0) {
+              let data75 = data69.public;
+              typeof data75 != "boolean" && data75 !== null && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/public", "type", {}), errors++);
+            }
           } else
             vErrors = note(vErrors, instancePath + "/steps/" + i13, "type", {}), errors++;
         }
@@ -2978,17 +2853,17 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             data79.on === void 0 && (vErrors = note(vErrors, instancePath + "/drills/" + i15, "required", { missingProperty: "on" }), errors++);
             for (let key14 in data79)
               key14 === "on" || key14 === "kind" || key14 === "status" || key14 === "findings" || pattern3.test(key14) || (vErrors = note(vErrors, instancePath + "/drills/" + i15, "additionalProperties", { additionalProperty: key14 }), errors++);
-            if (data79.on !== void 0 && (validate68(data79.on, { instancePath: instancePath + "/drills/" + i15 + "/on", parentData: data79, parentDataProperty: "on", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data79.kind !== void 0) {
+            if (data79.on !== void 0 && (validate92(data79.on, { instancePath: instancePath + "/drills/" + i15 + "/on", parentData: data79, parentDataProperty: "on", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data79.kind !== void 0) {
               let data81 = data79.kind;
-              typeof data81 != "string" && !(typeof data81 == "number" && isFinite(data81)) && typeof data81 != "boolean" && (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/kind", "type", {}), errors++);
+              typeof data81 != "string" && !(typeof data81 == "number" && isFinite(data81)) && typeof data81 != "boolean" && data81 !== null && (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/kind", "type", {}), errors++);
             }
             if (data79.status !== void 0) {
               let data82 = data79.status;
-              typeof data82 != "string" && (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/status", "type", {}), errors++), data82 === "planned" || data82 === "done" || (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/status", "enum", {}), errors++);
+              typeof data82 != "string" && data82 !== null && (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/status", "type", {}), errors++), data82 === "planned" || data82 === "done" || data82 === null || (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/status", "enum", {}), errors++);
             }
             if (data79.findings !== void 0) {
               let data83 = data79.findings;
-              if (typeof data83 != "string" && !(typeof data83 == "number" && isFinite(data83)) && typeof data83 != "boolean" && !Array.isArray(data83) && (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/findings", "type", {}), errors++), Array.isArray(data83)) {
+              if (typeof data83 != "string" && !(typeof data83 == "number" && isFinite(data83)) && typeof data83 != "boolean" && !Array.isArray(data83) && data83 !== null && (vErrors = note(vErrors, instancePath + "/drills/" + i15 + "/findings", "type", {}), errors++), Array.isArray(data83)) {
                 let len16 = data83.length;
                 for (let i16 = 0; i16 < len16; i16++) {
                   let data84 = data83[i16];
@@ -3017,24 +2892,23 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data86.severity !== void 0) {
               let data88 = data86.severity;
-              typeof data88 == "string" ? pattern12.test(data88) || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/severity", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/severity", "type", {}), errors++);
+              typeof data88 != "string" && data88 !== null && (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/severity", "type", {}), errors++), typeof data88 == "string" && (pattern12.test(data88) || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/severity", "pattern", {}), errors++));
             }
             if (data86.closed !== void 0) {
               let data89 = data86.closed;
-              typeof data89 == "string" ? pattern32.test(data89) || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/closed", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/closed", "type", {}), errors++);
+              typeof data89 != "string" && data89 !== null && (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/closed", "type", {}), errors++), typeof data89 == "string" && (pattern32.test(data89) || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/closed", "pattern", {}), errors++));
             }
             if (data86.postmortem !== void 0) {
               let data90 = data86.postmortem;
-              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+              if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null && (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem", "type", {}), errors++), data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                 for (let key16 in data90)
                   key16 === "by" || key16 === "due" || key16 === "status" || key16 === "actions" || pattern3.test(key16) || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem", "additionalProperties", { additionalProperty: key16 }), errors++);
-                if (data90.by !== void 0 && (validate79(data90.by, { instancePath: instancePath + "/incidents/" + i17 + "/postmortem/by", parentData: data90, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data90.due !== void 0 && (validate68(data90.due, { instancePath: instancePath + "/incidents/" + i17 + "/postmortem/due", parentData: data90, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data90.status !== void 0) {
+                if (data90.by !== void 0 && (validate60(data90.by, { instancePath: instancePath + "/incidents/" + i17 + "/postmortem/by", parentData: data90, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data90.due !== void 0 && (validate62(data90.due, { instancePath: instancePath + "/incidents/" + i17 + "/postmortem/due", parentData: data90, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data90.status !== void 0) {
                   let data93 = data90.status;
-                  typeof data93 != "string" && (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem/status", "type", {}), errors++), data93 === "draft" || data93 === "in-review" || data93 === "reviewed" || data93 === "closed" || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem/status", "enum", {}), errors++);
+                  typeof data93 != "string" && data93 !== null && (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem/status", "type", {}), errors++), data93 === "draft" || data93 === "in-review" || data93 === "reviewed" || data93 === "closed" || data93 === null || (vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem/status", "enum", {}), errors++);
                 }
-                data90.actions !== void 0 && (validate140(data90.actions, { instancePath: instancePath + "/incidents/" + i17 + "/postmortem/actions", parentData: data90, parentDataProperty: "actions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length));
-              } else
-                vErrors = note(vErrors, instancePath + "/incidents/" + i17 + "/postmortem", "type", {}), errors++;
+                data90.actions !== void 0 && (validate136(data90.actions, { instancePath: instancePath + "/incidents/" + i17 + "/postmortem/actions", parentData: data90, parentDataProperty: "actions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
+              }
             }
           } else
             vErrors = note(vErrors, instancePath + "/incidents/" + i17, "type", {}), errors++;
@@ -3046,11 +2920,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data95 != "string" && data95 !== null && (vErrors = note(vErrors, instancePath + "/lastReviewed", "type", {}), errors++), typeof data95 == "string" && (pattern32.test(data95) || (vErrors = note(vErrors, instancePath + "/lastReviewed", "pattern", {}), errors++));
     }
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+validate153.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "name" || key0 === "formerly" || key0 === "organization" || key0 === "title" || key0 === "email" || key0 === "phone" || key0 === "timezone" || key0 === "reachable" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -3110,12 +2984,12 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern337 = new RegExp("^(?:\\d{4}-)?\\d{2}-\\d{2}$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate184.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern321 = new RegExp("^(?:\\d{4}-)?\\d{2}-\\d{2}$", "u");
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "title" || key0 === "formerly" || key0 === "source" || key0 === "days" || key0 === "sensitive" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -3149,23 +3023,23 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
               key1 === "on" || key1 === "to" || key1 === "name" || key1 === "closes" || key1 === "status" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/days/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data5.on !== void 0) {
               let data6 = data5.on;
-              typeof data6 == "string" ? pattern337.test(data6) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "type", {}), errors++);
+              typeof data6 == "string" ? pattern321.test(data6) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "type", {}), errors++);
             }
             if (data5.to !== void 0) {
               let data7 = data5.to;
-              typeof data7 == "string" ? pattern337.test(data7) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "type", {}), errors++);
+              typeof data7 != "string" && data7 !== null && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "type", {}), errors++), typeof data7 == "string" && (pattern321.test(data7) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "pattern", {}), errors++));
             }
             if (data5.name !== void 0) {
               let data8 = data5.name;
-              typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "boolean" && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/name", "type", {}), errors++);
+              typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "boolean" && data8 !== null && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/name", "type", {}), errors++);
             }
             if (data5.closes !== void 0) {
               let data9 = data5.closes;
-              typeof data9 == "string" ? pattern89.test(data9) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/closes", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/closes", "type", {}), errors++);
+              typeof data9 != "string" && data9 !== null && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/closes", "type", {}), errors++), typeof data9 == "string" && (pattern86.test(data9) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/closes", "pattern", {}), errors++));
             }
             if (data5.status !== void 0) {
               let data10 = data5.status;
-              typeof data10 != "string" && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/status", "type", {}), errors++), data10 === "announced" || data10 === "estimated" || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/status", "enum", {}), errors++);
+              typeof data10 != "string" && data10 !== null && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/status", "type", {}), errors++), data10 === "announced" || data10 === "estimated" || data10 === null || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/status", "enum", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/days/" + i1, "type", {}), errors++;
@@ -3184,19 +3058,19 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
               key2 === "on" || key2 === "to" || key2 === "name" || key2 === "policy" || pattern3.test(key2) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2, "additionalProperties", { additionalProperty: key2 }), errors++);
             if (data12.on !== void 0) {
               let data13 = data12.on;
-              typeof data13 == "string" ? pattern337.test(data13) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "type", {}), errors++);
+              typeof data13 == "string" ? pattern321.test(data13) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "type", {}), errors++);
             }
             if (data12.to !== void 0) {
               let data14 = data12.to;
-              typeof data14 == "string" ? pattern337.test(data14) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "type", {}), errors++);
+              typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "type", {}), errors++), typeof data14 == "string" && (pattern321.test(data14) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "pattern", {}), errors++));
             }
             if (data12.name !== void 0) {
               let data15 = data12.name;
-              typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "boolean" && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/name", "type", {}), errors++);
+              typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "boolean" && data15 !== null && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/name", "type", {}), errors++);
             }
             if (data12.policy !== void 0) {
               let data16 = data12.policy;
-              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/policy", "type", {}), errors++);
+              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && data16 !== null && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/policy", "type", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/sensitive/" + i2, "type", {}), errors++;
@@ -3204,9 +3078,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate186.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate186.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3282,7 +3156,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data14 = data13[i4];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            data14.gap === void 0 && (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4, "required", { missingProperty: "gap" }), errors++), data14.reason === void 0 && (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4, "required", { missingProperty: "reason" }), errors++);
+            data14.gap === void 0 && (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4, "required", { missingProperty: "gap" }), errors++);
             for (let key4 in data14)
               key4 === "gap" || key4 === "reason" || pattern3.test(key4) || (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4, "additionalProperties", { additionalProperty: key4 }), errors++);
             if (data14.gap !== void 0) {
@@ -3291,7 +3165,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data14.reason !== void 0) {
               let data16 = data14.reason;
-              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4 + "/reason", "type", {}), errors++), typeof data16 == "string" && func3(data16) < 1 && (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4 + "/reason", "minLength", { limit: 1 }), errors++);
+              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && data16 !== null && (vErrors = note(vErrors, instancePath + "/notApplicable/" + i4 + "/reason", "type", {}), errors++);
             }
           } else
             vErrors = note(vErrors, instancePath + "/notApplicable/" + i4, "type", {}), errors++;
@@ -3303,15 +3177,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null && (vErrors = note(vErrors, instancePath + "/defaults", "type", {}), errors++), data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (let key5 in data17)
           known16.has(key5) || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/defaults", "additionalProperties", { additionalProperty: key5 }), errors++);
-        data17.brands !== void 0 && (validate56(data17.brands, { instancePath: instancePath + "/defaults/brands", parentData: data17, parentDataProperty: "brands", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data17.goals !== void 0 && (validate59(data17.goals, { instancePath: instancePath + "/defaults/goals", parentData: data17, parentDataProperty: "goals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data17.people !== void 0 && (validate65(data17.people, { instancePath: instancePath + "/defaults/people", parentData: data17, parentDataProperty: "people", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data17.roles !== void 0 && (validate73(data17.roles, { instancePath: instancePath + "/defaults/roles", parentData: data17, parentDataProperty: "roles", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data17.skills !== void 0 && (validate75(data17.skills, { instancePath: instancePath + "/defaults/skills", parentData: data17, parentDataProperty: "skills", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data17.teams !== void 0 && (validate77(data17.teams, { instancePath: instancePath + "/defaults/teams", parentData: data17, parentDataProperty: "teams", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data17.responsibilities !== void 0 && (validate88(data17.responsibilities, { instancePath: instancePath + "/defaults/responsibilities", parentData: data17, parentDataProperty: "responsibilities", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data17.audiences !== void 0 && (validate94(data17.audiences, { instancePath: instancePath + "/defaults/audiences", parentData: data17, parentDataProperty: "audiences", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data17.accounts !== void 0 && (validate97(data17.accounts, { instancePath: instancePath + "/defaults/accounts", parentData: data17, parentDataProperty: "accounts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data17.campaigns !== void 0 && (validate102(data17.campaigns, { instancePath: instancePath + "/defaults/campaigns", parentData: data17, parentDataProperty: "campaigns", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data17.workflows !== void 0 && (validate107(data17.workflows, { instancePath: instancePath + "/defaults/workflows", parentData: data17, parentDataProperty: "workflows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data17.calendars !== void 0 && (validate115(data17.calendars, { instancePath: instancePath + "/defaults/calendars", parentData: data17, parentDataProperty: "calendars", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data17.kpis !== void 0 && (validate132(data17.kpis, { instancePath: instancePath + "/defaults/kpis", parentData: data17, parentDataProperty: "kpis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data17.reviews !== void 0 && (validate136(data17.reviews, { instancePath: instancePath + "/defaults/reviews", parentData: data17, parentDataProperty: "reviews", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data17.responses !== void 0 && (validate145(data17.responses, { instancePath: instancePath + "/defaults/responses", parentData: data17, parentDataProperty: "responses", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data17.templates !== void 0 && (validate151(data17.templates, { instancePath: instancePath + "/defaults/templates", parentData: data17, parentDataProperty: "templates", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data17.rosters !== void 0 && (validate154(data17.rosters, { instancePath: instancePath + "/defaults/rosters", parentData: data17, parentDataProperty: "rosters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data17.playbooks !== void 0 && (validate159(data17.playbooks, { instancePath: instancePath + "/defaults/playbooks", parentData: data17, parentDataProperty: "playbooks", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data17.contacts !== void 0 && (validate190(data17.contacts, { instancePath: instancePath + "/defaults/contacts", parentData: data17, parentDataProperty: "contacts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data17.holidays !== void 0 && (validate192(data17.holidays, { instancePath: instancePath + "/defaults/holidays", parentData: data17, parentDataProperty: "holidays", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length));
+        data17.brands !== void 0 && (validate56(data17.brands, { instancePath: instancePath + "/defaults/brands", parentData: data17, parentDataProperty: "brands", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data17.goals !== void 0 && (validate59(data17.goals, { instancePath: instancePath + "/defaults/goals", parentData: data17, parentDataProperty: "goals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data17.people !== void 0 && (validate65(data17.people, { instancePath: instancePath + "/defaults/people", parentData: data17, parentDataProperty: "people", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data17.roles !== void 0 && (validate72(data17.roles, { instancePath: instancePath + "/defaults/roles", parentData: data17, parentDataProperty: "roles", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data17.skills !== void 0 && (validate74(data17.skills, { instancePath: instancePath + "/defaults/skills", parentData: data17, parentDataProperty: "skills", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data17.teams !== void 0 && (validate76(data17.teams, { instancePath: instancePath + "/defaults/teams", parentData: data17, parentDataProperty: "teams", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data17.responsibilities !== void 0 && (validate85(data17.responsibilities, { instancePath: instancePath + "/defaults/responsibilities", parentData: data17, parentDataProperty: "responsibilities", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data17.audiences !== void 0 && (validate91(data17.audiences, { instancePath: instancePath + "/defaults/audiences", parentData: data17, parentDataProperty: "audiences", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data17.accounts !== void 0 && (validate95(data17.accounts, { instancePath: instancePath + "/defaults/accounts", parentData: data17, parentDataProperty: "accounts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data17.campaigns !== void 0 && (validate100(data17.campaigns, { instancePath: instancePath + "/defaults/campaigns", parentData: data17, parentDataProperty: "campaigns", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data17.workflows !== void 0 && (validate105(data17.workflows, { instancePath: instancePath + "/defaults/workflows", parentData: data17, parentDataProperty: "workflows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data17.calendars !== void 0 && (validate112(data17.calendars, { instancePath: instancePath + "/defaults/calendars", parentData: data17, parentDataProperty: "calendars", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data17.kpis !== void 0 && (validate129(data17.kpis, { instancePath: instancePath + "/defaults/kpis", parentData: data17, parentDataProperty: "kpis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data17.reviews !== void 0 && (validate133(data17.reviews, { instancePath: instancePath + "/defaults/reviews", parentData: data17, parentDataProperty: "reviews", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data17.responses !== void 0 && (validate141(data17.responses, { instancePath: instancePath + "/defaults/responses", parentData: data17, parentDataProperty: "responses", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data17.templates !== void 0 && (validate147(data17.templates, { instancePath: instancePath + "/defaults/templates", parentData: data17, parentDataProperty: "templates", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data17.rosters !== void 0 && (validate150(data17.rosters, { instancePath: instancePath + "/defaults/rosters", parentData: data17, parentDataProperty: "rosters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data17.playbooks !== void 0 && (validate153(data17.playbooks, { instancePath: instancePath + "/defaults/playbooks", parentData: data17, parentDataProperty: "playbooks", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data17.contacts !== void 0 && (validate184(data17.contacts, { instancePath: instancePath + "/defaults/contacts", parentData: data17, parentDataProperty: "contacts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data17.holidays !== void 0 && (validate186(data17.holidays, { instancePath: instancePath + "/defaults/holidays", parentData: data17, parentDataProperty: "holidays", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length));
       }
     }
   }
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "niche" || key0 === "pillars" || key0 === "products" || key0 === "evidence" || key0 === "promotionalShare" || key0 === "utm" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -3336,19 +3210,23 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
               var valid4 = _errs12 === errors;
-              valid4 ? (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/id", "not", {}), errors++) : (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)), typeof data3 == "string" ? pattern84.test(data3) || (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/id", "type", {}), errors++);
+              valid4 ? (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/id", "not", {}), errors++) : (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)), typeof data3 == "string" ? pattern81.test(data3) || (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/id", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/id", "type", {}), errors++);
             }
             if (data2.title !== void 0) {
               let data4 = data2.title;
-              typeof data4 != "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "boolean" && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/title", "type", {}), errors++);
+              typeof data4 != "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "boolean" && data4 !== null && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/title", "type", {}), errors++);
             }
             if (data2.share !== void 0) {
               let data5 = data2.share;
-              typeof data5 == "string" ? pattern75.test(data5) || (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/share", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/share", "type", {}), errors++);
+              typeof data5 != "string" && data5 !== null && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/share", "type", {}), errors++), typeof data5 == "string" && (pattern72.test(data5) || (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/share", "pattern", {}), errors++));
             }
-            if (data2.promotional !== void 0 && typeof data2.promotional != "boolean" && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/promotional", "type", {}), errors++), data2.formerly !== void 0) {
+            if (data2.promotional !== void 0) {
+              let data6 = data2.promotional;
+              typeof data6 != "boolean" && data6 !== null && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/promotional", "type", {}), errors++);
+            }
+            if (data2.formerly !== void 0) {
               let data7 = data2.formerly;
-              if (typeof data7 != "string" && !Array.isArray(data7) && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/formerly", "type", {}), errors++), typeof data7 == "string" && func3(data7) < 1 && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/formerly", "minLength", { limit: 1 }), errors++), Array.isArray(data7)) {
+              if (typeof data7 != "string" && !Array.isArray(data7) && data7 !== null && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/formerly", "type", {}), errors++), typeof data7 == "string" && func3(data7) < 1 && (vErrors = note(vErrors, instancePath + "/pillars/" + i0 + "/formerly", "minLength", { limit: 1 }), errors++), Array.isArray(data7)) {
                 let len1 = data7.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data8 = data7[i1];
@@ -3383,7 +3261,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.promotionalShare !== void 0) {
       let data13 = data.promotionalShare;
-      typeof data13 != "string" && data13 !== null && (vErrors = note(vErrors, instancePath + "/promotionalShare", "type", {}), errors++), typeof data13 == "string" && (pattern75.test(data13) || (vErrors = note(vErrors, instancePath + "/promotionalShare", "pattern", {}), errors++));
+      typeof data13 != "string" && data13 !== null && (vErrors = note(vErrors, instancePath + "/promotionalShare", "type", {}), errors++), typeof data13 == "string" && (pattern72.test(data13) || (vErrors = note(vErrors, instancePath + "/promotionalShare", "pattern", {}), errors++));
     }
     if (data.utm !== void 0) {
       let data14 = data.utm;
@@ -3392,24 +3270,24 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           key2 === "source" || key2 === "medium" || key2 === "campaign" || pattern3.test(key2) || (vErrors = note(vErrors, instancePath + "/utm", "additionalProperties", { additionalProperty: key2 }), errors++);
         if (data14.source !== void 0) {
           let data15 = data14.source;
-          typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "boolean" && (vErrors = note(vErrors, instancePath + "/utm/source", "type", {}), errors++);
+          typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "boolean" && data15 !== null && (vErrors = note(vErrors, instancePath + "/utm/source", "type", {}), errors++);
         }
         if (data14.medium !== void 0) {
           let data16 = data14.medium;
-          typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && (vErrors = note(vErrors, instancePath + "/utm/medium", "type", {}), errors++);
+          typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && data16 !== null && (vErrors = note(vErrors, instancePath + "/utm/medium", "type", {}), errors++);
         }
         if (data14.campaign !== void 0) {
           let data17 = data14.campaign;
-          typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && (vErrors = note(vErrors, instancePath + "/utm/campaign", "type", {}), errors++);
+          typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && data17 !== null && (vErrors = note(vErrors, instancePath + "/utm/campaign", "type", {}), errors++);
         }
       }
     }
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate190.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       known17.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -3422,7 +3300,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = note(vErrors, instancePath + "/roles", "type", {}), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (let key1 in data2)
           known14.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/roles", "additionalProperties", { additionalProperty: key1 }), errors++);
-        data2.lead !== void 0 && (validate79(data2.lead, { instancePath: instancePath + "/roles/lead", parentData: data2, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.deputy !== void 0 && (validate79(data2.deputy, { instancePath: instancePath + "/roles/deputy", parentData: data2, parentDataProperty: "deputy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.spokesperson !== void 0 && (validate79(data2.spokesperson, { instancePath: instancePath + "/roles/spokesperson", parentData: data2, parentDataProperty: "spokesperson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.legal !== void 0 && (validate79(data2.legal, { instancePath: instancePath + "/roles/legal", parentData: data2, parentDataProperty: "legal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.scribe !== void 0 && (validate79(data2.scribe, { instancePath: instancePath + "/roles/scribe", parentData: data2, parentDataProperty: "scribe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.monitor !== void 0 && (validate79(data2.monitor, { instancePath: instancePath + "/roles/monitor", parentData: data2, parentDataProperty: "monitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2["internal-liaison"] !== void 0 && (validate79(data2["internal-liaison"], { instancePath: instancePath + "/roles/internal-liaison", parentData: data2, parentDataProperty: "internal-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2["external-liaison"] !== void 0 && (validate79(data2["external-liaison"], { instancePath: instancePath + "/roles/external-liaison", parentData: data2, parentDataProperty: "external-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.expert !== void 0 && (validate79(data2.expert, { instancePath: instancePath + "/roles/expert", parentData: data2, parentDataProperty: "expert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data2.responder !== void 0 && (validate79(data2.responder, { instancePath: instancePath + "/roles/responder", parentData: data2, parentDataProperty: "responder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+        data2.lead !== void 0 && (validate60(data2.lead, { instancePath: instancePath + "/roles/lead", parentData: data2, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.deputy !== void 0 && (validate60(data2.deputy, { instancePath: instancePath + "/roles/deputy", parentData: data2, parentDataProperty: "deputy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.spokesperson !== void 0 && (validate60(data2.spokesperson, { instancePath: instancePath + "/roles/spokesperson", parentData: data2, parentDataProperty: "spokesperson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.legal !== void 0 && (validate60(data2.legal, { instancePath: instancePath + "/roles/legal", parentData: data2, parentDataProperty: "legal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.scribe !== void 0 && (validate60(data2.scribe, { instancePath: instancePath + "/roles/scribe", parentData: data2, parentDataProperty: "scribe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.monitor !== void 0 && (validate60(data2.monitor, { instancePath: instancePath + "/roles/monitor", parentData: data2, parentDataProperty: "monitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["internal-liaison"] !== void 0 && (validate60(data2["internal-liaison"], { instancePath: instancePath + "/roles/internal-liaison", parentData: data2, parentDataProperty: "internal-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["external-liaison"] !== void 0 && (validate60(data2["external-liaison"], { instancePath: instancePath + "/roles/external-liaison", parentData: data2, parentDataProperty: "external-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.expert !== void 0 && (validate60(data2.expert, { instancePath: instancePath + "/roles/expert", parentData: data2, parentDataProperty: "expert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.responder !== void 0 && (validate60(data2.responder, { instancePath: instancePath + "/roles/responder", parentData: data2, parentDataProperty: "responder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
       }
     }
     if (data.severities !== void 0) {
@@ -3441,11 +3319,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data14.title !== void 0) {
               let data16 = data14.title;
-              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/title", "type", {}), errors++);
+              typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "boolean" && data16 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/title", "type", {}), errors++);
             }
             if (data14.criteria !== void 0) {
               let data17 = data14.criteria;
-              if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && !Array.isArray(data17) && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/criteria", "type", {}), errors++), Array.isArray(data17)) {
+              if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "boolean" && !Array.isArray(data17) && data17 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/criteria", "type", {}), errors++), Array.isArray(data17)) {
                 let len1 = data17.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data18 = data17[i1];
@@ -3455,15 +3333,15 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data14.firstResponse !== void 0) {
               let data19 = data14.firstResponse;
-              typeof data19 == "string" ? pattern112.test(data19) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "type", {}), errors++);
+              typeof data19 != "string" && data19 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "type", {}), errors++), typeof data19 == "string" && (pattern109.test(data19) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/firstResponse", "pattern", {}), errors++));
             }
             if (data14.updateEvery !== void 0) {
               let data20 = data14.updateEvery;
-              typeof data20 == "string" ? pattern112.test(data20) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "type", {}), errors++);
+              typeof data20 != "string" && data20 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "type", {}), errors++), typeof data20 == "string" && (pattern109.test(data20) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/updateEvery", "pattern", {}), errors++));
             }
             if (data14.hours !== void 0) {
               let data21 = data14.hours;
-              if (typeof data21 != "string" && !(data21 && typeof data21 == "object" && !Array.isArray(data21)) && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "type", {}), errors++), typeof data21 == "string" && (pattern8.test(data21) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "pattern", {}), errors++)), data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+              if (typeof data21 != "string" && !(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null && (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "type", {}), errors++), typeof data21 == "string" && (pattern8.test(data21) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "pattern", {}), errors++)), data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 for (let key3 in data21) {
                   let _errs37 = errors;
                   typeof key3 == "string" && (pattern9.test(key3) || (vErrors = note(vErrors, instancePath + "/severities/" + i0 + "/hours", "pattern", {}, key3), errors++));
@@ -3489,9 +3367,9 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.detection !== void 0) {
       let data24 = data.detection;
-      typeof data24 != "string" && data24 !== null && (vErrors = note(vErrors, instancePath + "/detection", "type", {}), errors++), typeof data24 == "string" && (pattern112.test(data24) || (vErrors = note(vErrors, instancePath + "/detection", "pattern", {}), errors++));
+      typeof data24 != "string" && data24 !== null && (vErrors = note(vErrors, instancePath + "/detection", "type", {}), errors++), typeof data24 == "string" && (pattern109.test(data24) || (vErrors = note(vErrors, instancePath + "/detection", "pattern", {}), errors++));
     }
-    if (data.verification !== void 0 && (validate171(data.verification, { instancePath: instancePath + "/verification", parentData: data, parentDataProperty: "verification", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.approvals !== void 0) {
+    if (data.verification !== void 0 && (validate165(data.verification, { instancePath: instancePath + "/verification", parentData: data, parentDataProperty: "verification", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.approvals !== void 0) {
       let data26 = data.approvals;
       if (!Array.isArray(data26) && data26 !== null && (vErrors = note(vErrors, instancePath + "/approvals", "type", {}), errors++), Array.isArray(data26)) {
         let len3 = data26.length;
@@ -3504,9 +3382,9 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
               if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                 for (let key5 in data28)
                   key5 === "by" || key5 === "within" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4, "additionalProperties", { additionalProperty: key5 }), errors++);
-                if (data28.by !== void 0 && (validate174(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data28.within !== void 0) {
+                if (data28.by !== void 0 && (validate168(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data28.within !== void 0) {
                   let data30 = data28.within;
-                  typeof data30 == "string" ? pattern112.test(data30) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "type", {}), errors++);
+                  typeof data30 != "string" && data30 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "type", {}), errors++), typeof data30 == "string" && (pattern109.test(data30) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "pattern", {}), errors++));
                 }
               } else
                 vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4, "type", {}), errors++;
@@ -3515,9 +3393,9 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (let key6 in data27)
               key6 === "by" || key6 === "within" || pattern3.test(key6) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3, "additionalProperties", { additionalProperty: key6 }), errors++);
-            if (data27.by !== void 0 && (validate174(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data27.within !== void 0) {
+            if (data27.by !== void 0 && (validate168(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data27.within !== void 0) {
               let data32 = data27.within;
-              typeof data32 == "string" ? pattern112.test(data32) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "type", {}), errors++);
+              typeof data32 != "string" && data32 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "type", {}), errors++), typeof data32 == "string" && (pattern109.test(data32) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "pattern", {}), errors++));
             }
           }
         }
@@ -3530,7 +3408,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           key7 === "internal" || key7 === "external" || pattern3.test(key7) || (vErrors = note(vErrors, instancePath + "/channels", "additionalProperties", { additionalProperty: key7 }), errors++);
         if (data33.internal !== void 0) {
           let data34 = data33.internal;
-          if (typeof data34 != "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "boolean" && !Array.isArray(data34) && (vErrors = note(vErrors, instancePath + "/channels/internal", "type", {}), errors++), Array.isArray(data34)) {
+          if (typeof data34 != "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "boolean" && !Array.isArray(data34) && data34 !== null && (vErrors = note(vErrors, instancePath + "/channels/internal", "type", {}), errors++), Array.isArray(data34)) {
             let len5 = data34.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data35 = data34[i5];
@@ -3540,7 +3418,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data33.external !== void 0) {
           let data36 = data33.external;
-          if (typeof data36 != "string" && !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "boolean" && !Array.isArray(data36) && (vErrors = note(vErrors, instancePath + "/channels/external", "type", {}), errors++), Array.isArray(data36)) {
+          if (typeof data36 != "string" && !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "boolean" && !Array.isArray(data36) && data36 !== null && (vErrors = note(vErrors, instancePath + "/channels/external", "type", {}), errors++), Array.isArray(data36)) {
             let len6 = data36.length;
             for (let i6 = 0; i6 < len6; i6++) {
               let data37 = data36[i6];
@@ -3555,7 +3433,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null && (vErrors = note(vErrors, instancePath + "/notify", "type", {}), errors++), data38 && typeof data38 == "object" && !Array.isArray(data38)) {
         for (let key8 in data38)
           key8 === "internal" || key8 === "external" || pattern3.test(key8) || (vErrors = note(vErrors, instancePath + "/notify", "additionalProperties", { additionalProperty: key8 }), errors++);
-        data38.internal !== void 0 && (validate177(data38.internal, { instancePath: instancePath + "/notify/internal", parentData: data38, parentDataProperty: "internal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data38.external !== void 0 && (validate177(data38.external, { instancePath: instancePath + "/notify/external", parentData: data38, parentDataProperty: "external", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length));
+        data38.internal !== void 0 && (validate171(data38.internal, { instancePath: instancePath + "/notify/internal", parentData: data38, parentDataProperty: "internal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data38.external !== void 0 && (validate171(data38.external, { instancePath: instancePath + "/notify/external", parentData: data38, parentDataProperty: "external", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
       }
     }
     if (data.pausePublishing !== void 0) {
@@ -3565,7 +3443,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           key9 === "accounts" || key9 === "authority" || key9 === "reasonRequired" || key9 === "resume" || pattern3.test(key9) || (vErrors = note(vErrors, instancePath + "/pausePublishing", "additionalProperties", { additionalProperty: key9 }), errors++);
         if (data41.accounts !== void 0) {
           let data42 = data41.accounts;
-          if (typeof data42 != "string" && !Array.isArray(data42) && (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "type", {}), errors++), typeof data42 == "string" && (pattern12.test(data42) || (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "pattern", {}), errors++)), Array.isArray(data42)) {
+          if (typeof data42 != "string" && !Array.isArray(data42) && data42 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "type", {}), errors++), typeof data42 == "string" && (pattern12.test(data42) || (vErrors = note(vErrors, instancePath + "/pausePublishing/accounts", "pattern", {}), errors++)), Array.isArray(data42)) {
             let len7 = data42.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data43 = data42[i7];
@@ -3573,17 +3451,20 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data41.authority !== void 0 && (validate84(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data41.reasonRequired !== void 0 && typeof data41.reasonRequired != "boolean" && (vErrors = note(vErrors, instancePath + "/pausePublishing/reasonRequired", "type", {}), errors++), data41.resume !== void 0) {
+        if (data41.authority !== void 0 && (validate77(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data41.reasonRequired !== void 0) {
+          let data45 = data41.reasonRequired;
+          typeof data45 != "boolean" && data45 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/reasonRequired", "type", {}), errors++);
+        }
+        if (data41.resume !== void 0) {
           let data46 = data41.resume;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+          if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "type", {}), errors++), data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (let key10 in data46)
               key10 === "by" || key10 === "missed" || pattern3.test(key10) || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "additionalProperties", { additionalProperty: key10 }), errors++);
-            if (data46.by !== void 0 && (validate84(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data46.missed !== void 0) {
+            if (data46.by !== void 0 && (validate77(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data46.missed !== void 0) {
               let data48 = data46.missed;
-              typeof data48 != "string" && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "type", {}), errors++), data48 === "draft" || data48 === "reschedule" || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "enum", {}), errors++);
+              typeof data48 != "string" && data48 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "type", {}), errors++), data48 === "draft" || data48 === "reschedule" || data48 === null || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "enum", {}), errors++);
             }
-          } else
-            vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "type", {}), errors++;
+          }
         }
       }
     }
@@ -3594,7 +3475,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           key11 === "keywords" || pattern3.test(key11) || (vErrors = note(vErrors, instancePath + "/monitoring", "additionalProperties", { additionalProperty: key11 }), errors++);
         if (data49.keywords !== void 0) {
           let data50 = data49.keywords;
-          if (typeof data50 != "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 != "boolean" && !Array.isArray(data50) && (vErrors = note(vErrors, instancePath + "/monitoring/keywords", "type", {}), errors++), Array.isArray(data50)) {
+          if (typeof data50 != "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 != "boolean" && !Array.isArray(data50) && data50 !== null && (vErrors = note(vErrors, instancePath + "/monitoring/keywords", "type", {}), errors++), Array.isArray(data50)) {
             let len8 = data50.length;
             for (let i8 = 0; i8 < len8; i8++) {
               let data51 = data50[i8];
@@ -3620,16 +3501,16 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reviewEvery !== void 0) {
       let data55 = data.reviewEvery;
-      typeof data55 != "string" && data55 !== null && (vErrors = note(vErrors, instancePath + "/reviewEvery", "type", {}), errors++), typeof data55 == "string" && (pattern112.test(data55) || (vErrors = note(vErrors, instancePath + "/reviewEvery", "pattern", {}), errors++));
+      typeof data55 != "string" && data55 !== null && (vErrors = note(vErrors, instancePath + "/reviewEvery", "type", {}), errors++), typeof data55 == "string" && (pattern109.test(data55) || (vErrors = note(vErrors, instancePath + "/reviewEvery", "pattern", {}), errors++));
     }
     if (data.lastReviewed !== void 0) {
       let data56 = data.lastReviewed;
       typeof data56 != "string" && data56 !== null && (vErrors = note(vErrors, instancePath + "/lastReviewed", "type", {}), errors++), typeof data56 == "string" && (pattern32.test(data56) || (vErrors = note(vErrors, instancePath + "/lastReviewed", "pattern", {}), errors++));
     }
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate208.errors = vErrors, errors === 0;
 }
-validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate208.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3645,7 +3526,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
           var valid2 = _errs7 === errors;
-          valid2 ? (vErrors = note(vErrors, instancePath + "/brands", "not", {}, key1), errors++) : (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)), typeof key1 == "string" && (pattern343.test(key1) || (vErrors = note(vErrors, instancePath + "/brands", "pattern", {}, key1), errors++));
+          valid2 ? (vErrors = note(vErrors, instancePath + "/brands", "not", {}, key1), errors++) : (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)), typeof key1 == "string" && (pattern327.test(key1) || (vErrors = note(vErrors, instancePath + "/brands", "pattern", {}, key1), errors++));
           var valid1 = _errs5 === errors;
           valid1 || (vErrors = note(vErrors, instancePath + "/brands", "propertyNames", { propertyName: key1 }), errors++);
         }
@@ -3653,7 +3534,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           pattern3.test(key2) || validate56(data1[key2], { instancePath: instancePath + "/brands/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
       }
     }
-    if (data.strategy !== void 0 && (validate196(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.goals !== void 0) {
+    if (data.strategy !== void 0 && (validate190(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.goals !== void 0) {
       let data4 = data.goals;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null && (vErrors = note(vErrors, instancePath + "/goals", "type", {}), errors++), data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key3 in data4) {
@@ -3663,7 +3544,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var valid5 = _errs15 === errors;
-          valid5 ? (vErrors = note(vErrors, instancePath + "/goals", "not", {}, key3), errors++) : (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)), typeof key3 == "string" && (pattern343.test(key3) || (vErrors = note(vErrors, instancePath + "/goals", "pattern", {}, key3), errors++));
+          valid5 ? (vErrors = note(vErrors, instancePath + "/goals", "not", {}, key3), errors++) : (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)), typeof key3 == "string" && (pattern327.test(key3) || (vErrors = note(vErrors, instancePath + "/goals", "pattern", {}, key3), errors++));
           var valid4 = _errs13 === errors;
           valid4 || (vErrors = note(vErrors, instancePath + "/goals", "propertyNames", { propertyName: key3 }), errors++);
         }
@@ -3681,7 +3562,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           var valid8 = _errs22 === errors;
-          valid8 ? (vErrors = note(vErrors, instancePath + "/people", "not", {}, key5), errors++) : (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)), typeof key5 == "string" && (pattern343.test(key5) || (vErrors = note(vErrors, instancePath + "/people", "pattern", {}, key5), errors++));
+          valid8 ? (vErrors = note(vErrors, instancePath + "/people", "not", {}, key5), errors++) : (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)), typeof key5 == "string" && (pattern327.test(key5) || (vErrors = note(vErrors, instancePath + "/people", "pattern", {}, key5), errors++));
           var valid7 = _errs20 === errors;
           valid7 || (vErrors = note(vErrors, instancePath + "/people", "propertyNames", { propertyName: key5 }), errors++);
         }
@@ -3699,12 +3580,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           var valid11 = _errs29 === errors;
-          valid11 ? (vErrors = note(vErrors, instancePath + "/roles", "not", {}, key7), errors++) : (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)), typeof key7 == "string" && (pattern343.test(key7) || (vErrors = note(vErrors, instancePath + "/roles", "pattern", {}, key7), errors++));
+          valid11 ? (vErrors = note(vErrors, instancePath + "/roles", "not", {}, key7), errors++) : (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)), typeof key7 == "string" && (pattern327.test(key7) || (vErrors = note(vErrors, instancePath + "/roles", "pattern", {}, key7), errors++));
           var valid10 = _errs27 === errors;
           valid10 || (vErrors = note(vErrors, instancePath + "/roles", "propertyNames", { propertyName: key7 }), errors++);
         }
         for (let key8 in data8)
-          pattern3.test(key8) || validate73(data8[key8], { instancePath: instancePath + "/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+          pattern3.test(key8) || validate72(data8[key8], { instancePath: instancePath + "/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
       }
     }
     if (data.skills !== void 0) {
@@ -3717,12 +3598,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           var valid14 = _errs36 === errors;
-          valid14 ? (vErrors = note(vErrors, instancePath + "/skills", "not", {}, key9), errors++) : (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null)), typeof key9 == "string" && (pattern343.test(key9) || (vErrors = note(vErrors, instancePath + "/skills", "pattern", {}, key9), errors++));
+          valid14 ? (vErrors = note(vErrors, instancePath + "/skills", "not", {}, key9), errors++) : (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null)), typeof key9 == "string" && (pattern327.test(key9) || (vErrors = note(vErrors, instancePath + "/skills", "pattern", {}, key9), errors++));
           var valid13 = _errs34 === errors;
           valid13 || (vErrors = note(vErrors, instancePath + "/skills", "propertyNames", { propertyName: key9 }), errors++);
         }
         for (let key10 in data10)
-          pattern3.test(key10) || validate75(data10[key10], { instancePath: instancePath + "/skills/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+          pattern3.test(key10) || validate74(data10[key10], { instancePath: instancePath + "/skills/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
       }
     }
     if (data.teams !== void 0) {
@@ -3735,12 +3616,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           var valid17 = _errs43 === errors;
-          valid17 ? (vErrors = note(vErrors, instancePath + "/teams", "not", {}, key11), errors++) : (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null)), typeof key11 == "string" && (pattern343.test(key11) || (vErrors = note(vErrors, instancePath + "/teams", "pattern", {}, key11), errors++));
+          valid17 ? (vErrors = note(vErrors, instancePath + "/teams", "not", {}, key11), errors++) : (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null)), typeof key11 == "string" && (pattern327.test(key11) || (vErrors = note(vErrors, instancePath + "/teams", "pattern", {}, key11), errors++));
           var valid16 = _errs41 === errors;
           valid16 || (vErrors = note(vErrors, instancePath + "/teams", "propertyNames", { propertyName: key11 }), errors++);
         }
         for (let key12 in data12)
-          pattern3.test(key12) || validate77(data12[key12], { instancePath: instancePath + "/teams/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+          pattern3.test(key12) || validate76(data12[key12], { instancePath: instancePath + "/teams/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
       }
     }
     if (data.responsibilities !== void 0) {
@@ -3753,12 +3634,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           var valid20 = _errs50 === errors;
-          valid20 ? (vErrors = note(vErrors, instancePath + "/responsibilities", "not", {}, key13), errors++) : (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)), typeof key13 == "string" && (pattern343.test(key13) || (vErrors = note(vErrors, instancePath + "/responsibilities", "pattern", {}, key13), errors++));
+          valid20 ? (vErrors = note(vErrors, instancePath + "/responsibilities", "not", {}, key13), errors++) : (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)), typeof key13 == "string" && (pattern327.test(key13) || (vErrors = note(vErrors, instancePath + "/responsibilities", "pattern", {}, key13), errors++));
           var valid19 = _errs48 === errors;
           valid19 || (vErrors = note(vErrors, instancePath + "/responsibilities", "propertyNames", { propertyName: key13 }), errors++);
         }
         for (let key14 in data14)
-          pattern3.test(key14) || validate88(data14[key14], { instancePath: instancePath + "/responsibilities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key14, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+          pattern3.test(key14) || validate85(data14[key14], { instancePath: instancePath + "/responsibilities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key14, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
       }
     }
     if (data.audiences !== void 0) {
@@ -3771,12 +3652,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           var valid23 = _errs57 === errors;
-          valid23 ? (vErrors = note(vErrors, instancePath + "/audiences", "not", {}, key15), errors++) : (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null)), typeof key15 == "string" && (pattern343.test(key15) || (vErrors = note(vErrors, instancePath + "/audiences", "pattern", {}, key15), errors++));
+          valid23 ? (vErrors = note(vErrors, instancePath + "/audiences", "not", {}, key15), errors++) : (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null)), typeof key15 == "string" && (pattern327.test(key15) || (vErrors = note(vErrors, instancePath + "/audiences", "pattern", {}, key15), errors++));
           var valid22 = _errs55 === errors;
           valid22 || (vErrors = note(vErrors, instancePath + "/audiences", "propertyNames", { propertyName: key15 }), errors++);
         }
         for (let key16 in data16)
-          pattern3.test(key16) || validate94(data16[key16], { instancePath: instancePath + "/audiences/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          pattern3.test(key16) || validate91(data16[key16], { instancePath: instancePath + "/audiences/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
       }
     }
     if (data.accounts !== void 0) {
@@ -3789,14 +3670,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
           var valid26 = _errs64 === errors;
-          valid26 ? (vErrors = note(vErrors, instancePath + "/accounts", "not", {}, key17), errors++) : (errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null)), typeof key17 == "string" && (pattern343.test(key17) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}, key17), errors++));
+          valid26 ? (vErrors = note(vErrors, instancePath + "/accounts", "not", {}, key17), errors++) : (errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null)), typeof key17 == "string" && (pattern327.test(key17) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}, key17), errors++));
           var valid25 = _errs62 === errors;
           valid25 || (vErrors = note(vErrors, instancePath + "/accounts", "propertyNames", { propertyName: key17 }), errors++);
         }
         for (let key18 in data18)
           if (!pattern3.test(key18)) {
             let data19 = data18[key18];
-            validate97(data19, { instancePath: instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key18, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length), data19 && typeof data19 == "object" && !Array.isArray(data19) ? data19.platform === void 0 && (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "platform" }), errors++) : (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
+            validate95(data19, { instancePath: instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key18, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length), data19 && typeof data19 == "object" && !Array.isArray(data19) ? data19.platform === void 0 && (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "platform" }), errors++) : (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
           }
       }
     }
@@ -3810,12 +3691,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
           var valid29 = _errs72 === errors;
-          valid29 ? (vErrors = note(vErrors, instancePath + "/campaigns", "not", {}, key19), errors++) : (errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null)), typeof key19 == "string" && (pattern343.test(key19) || (vErrors = note(vErrors, instancePath + "/campaigns", "pattern", {}, key19), errors++));
+          valid29 ? (vErrors = note(vErrors, instancePath + "/campaigns", "not", {}, key19), errors++) : (errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null)), typeof key19 == "string" && (pattern327.test(key19) || (vErrors = note(vErrors, instancePath + "/campaigns", "pattern", {}, key19), errors++));
           var valid28 = _errs70 === errors;
           valid28 || (vErrors = note(vErrors, instancePath + "/campaigns", "propertyNames", { propertyName: key19 }), errors++);
         }
         for (let key20 in data20)
-          pattern3.test(key20) || validate102(data20[key20], { instancePath: instancePath + "/campaigns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key20, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+          pattern3.test(key20) || validate100(data20[key20], { instancePath: instancePath + "/campaigns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key20, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
       }
     }
     if (data.workflows !== void 0) {
@@ -3828,12 +3709,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
           var valid32 = _errs79 === errors;
-          valid32 ? (vErrors = note(vErrors, instancePath + "/workflows", "not", {}, key21), errors++) : (errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null)), typeof key21 == "string" && (pattern343.test(key21) || (vErrors = note(vErrors, instancePath + "/workflows", "pattern", {}, key21), errors++));
+          valid32 ? (vErrors = note(vErrors, instancePath + "/workflows", "not", {}, key21), errors++) : (errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null)), typeof key21 == "string" && (pattern327.test(key21) || (vErrors = note(vErrors, instancePath + "/workflows", "pattern", {}, key21), errors++));
           var valid31 = _errs77 === errors;
           valid31 || (vErrors = note(vErrors, instancePath + "/workflows", "propertyNames", { propertyName: key21 }), errors++);
         }
         for (let key22 in data22)
-          pattern3.test(key22) || validate107(data22[key22], { instancePath: instancePath + "/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key22, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+          pattern3.test(key22) || validate105(data22[key22], { instancePath: instancePath + "/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key22, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
       }
     }
     if (data.calendars !== void 0) {
@@ -3846,12 +3727,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
           var valid35 = _errs86 === errors;
-          valid35 ? (vErrors = note(vErrors, instancePath + "/calendars", "not", {}, key23), errors++) : (errors = _errs85, vErrors !== null && (_errs85 ? vErrors.length = _errs85 : vErrors = null)), typeof key23 == "string" && (pattern343.test(key23) || (vErrors = note(vErrors, instancePath + "/calendars", "pattern", {}, key23), errors++));
+          valid35 ? (vErrors = note(vErrors, instancePath + "/calendars", "not", {}, key23), errors++) : (errors = _errs85, vErrors !== null && (_errs85 ? vErrors.length = _errs85 : vErrors = null)), typeof key23 == "string" && (pattern327.test(key23) || (vErrors = note(vErrors, instancePath + "/calendars", "pattern", {}, key23), errors++));
           var valid34 = _errs84 === errors;
           valid34 || (vErrors = note(vErrors, instancePath + "/calendars", "propertyNames", { propertyName: key23 }), errors++);
         }
         for (let key24 in data24)
-          pattern3.test(key24) || validate115(data24[key24], { instancePath: instancePath + "/calendars/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key24, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+          pattern3.test(key24) || validate112(data24[key24], { instancePath: instancePath + "/calendars/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key24, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
       }
     }
     if (data.kpis !== void 0) {
@@ -3864,12 +3745,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
           var valid38 = _errs93 === errors;
-          valid38 ? (vErrors = note(vErrors, instancePath + "/kpis", "not", {}, key25), errors++) : (errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null)), typeof key25 == "string" && (pattern343.test(key25) || (vErrors = note(vErrors, instancePath + "/kpis", "pattern", {}, key25), errors++));
+          valid38 ? (vErrors = note(vErrors, instancePath + "/kpis", "not", {}, key25), errors++) : (errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null)), typeof key25 == "string" && (pattern327.test(key25) || (vErrors = note(vErrors, instancePath + "/kpis", "pattern", {}, key25), errors++));
           var valid37 = _errs91 === errors;
           valid37 || (vErrors = note(vErrors, instancePath + "/kpis", "propertyNames", { propertyName: key25 }), errors++);
         }
         for (let key26 in data26)
-          pattern3.test(key26) || validate132(data26[key26], { instancePath: instancePath + "/kpis/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key26, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          pattern3.test(key26) || validate129(data26[key26], { instancePath: instancePath + "/kpis/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key26, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
       }
     }
     if (data.reviews !== void 0) {
@@ -3882,12 +3763,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
           }
           var valid41 = _errs100 === errors;
-          valid41 ? (vErrors = note(vErrors, instancePath + "/reviews", "not", {}, key27), errors++) : (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null)), typeof key27 == "string" && (pattern343.test(key27) || (vErrors = note(vErrors, instancePath + "/reviews", "pattern", {}, key27), errors++));
+          valid41 ? (vErrors = note(vErrors, instancePath + "/reviews", "not", {}, key27), errors++) : (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null)), typeof key27 == "string" && (pattern327.test(key27) || (vErrors = note(vErrors, instancePath + "/reviews", "pattern", {}, key27), errors++));
           var valid40 = _errs98 === errors;
           valid40 || (vErrors = note(vErrors, instancePath + "/reviews", "propertyNames", { propertyName: key27 }), errors++);
         }
         for (let key28 in data28)
-          pattern3.test(key28) || validate136(data28[key28], { instancePath: instancePath + "/reviews/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key28, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+          pattern3.test(key28) || validate133(data28[key28], { instancePath: instancePath + "/reviews/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key28, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
       }
     }
     if (data.responses !== void 0) {
@@ -3900,12 +3781,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
           var valid44 = _errs107 === errors;
-          valid44 ? (vErrors = note(vErrors, instancePath + "/responses", "not", {}, key29), errors++) : (errors = _errs106, vErrors !== null && (_errs106 ? vErrors.length = _errs106 : vErrors = null)), typeof key29 == "string" && (pattern343.test(key29) || (vErrors = note(vErrors, instancePath + "/responses", "pattern", {}, key29), errors++));
+          valid44 ? (vErrors = note(vErrors, instancePath + "/responses", "not", {}, key29), errors++) : (errors = _errs106, vErrors !== null && (_errs106 ? vErrors.length = _errs106 : vErrors = null)), typeof key29 == "string" && (pattern327.test(key29) || (vErrors = note(vErrors, instancePath + "/responses", "pattern", {}, key29), errors++));
           var valid43 = _errs105 === errors;
           valid43 || (vErrors = note(vErrors, instancePath + "/responses", "propertyNames", { propertyName: key29 }), errors++);
         }
         for (let key30 in data30)
-          pattern3.test(key30) || validate145(data30[key30], { instancePath: instancePath + "/responses/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key30, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+          pattern3.test(key30) || validate141(data30[key30], { instancePath: instancePath + "/responses/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key30, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       }
     }
     if (data.templates !== void 0) {
@@ -3918,12 +3799,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
           var valid47 = _errs114 === errors;
-          valid47 ? (vErrors = note(vErrors, instancePath + "/templates", "not", {}, key31), errors++) : (errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null)), typeof key31 == "string" && (pattern343.test(key31) || (vErrors = note(vErrors, instancePath + "/templates", "pattern", {}, key31), errors++));
+          valid47 ? (vErrors = note(vErrors, instancePath + "/templates", "not", {}, key31), errors++) : (errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null)), typeof key31 == "string" && (pattern327.test(key31) || (vErrors = note(vErrors, instancePath + "/templates", "pattern", {}, key31), errors++));
           var valid46 = _errs112 === errors;
           valid46 || (vErrors = note(vErrors, instancePath + "/templates", "propertyNames", { propertyName: key31 }), errors++);
         }
         for (let key32 in data32)
-          pattern3.test(key32) || validate151(data32[key32], { instancePath: instancePath + "/templates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data32, parentDataProperty: key32, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+          pattern3.test(key32) || validate147(data32[key32], { instancePath: instancePath + "/templates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data32, parentDataProperty: key32, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
       }
     }
     if (data.rosters !== void 0) {
@@ -3936,15 +3817,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
           var valid50 = _errs121 === errors;
-          valid50 ? (vErrors = note(vErrors, instancePath + "/rosters", "not", {}, key33), errors++) : (errors = _errs120, vErrors !== null && (_errs120 ? vErrors.length = _errs120 : vErrors = null)), typeof key33 == "string" && (pattern343.test(key33) || (vErrors = note(vErrors, instancePath + "/rosters", "pattern", {}, key33), errors++));
+          valid50 ? (vErrors = note(vErrors, instancePath + "/rosters", "not", {}, key33), errors++) : (errors = _errs120, vErrors !== null && (_errs120 ? vErrors.length = _errs120 : vErrors = null)), typeof key33 == "string" && (pattern327.test(key33) || (vErrors = note(vErrors, instancePath + "/rosters", "pattern", {}, key33), errors++));
           var valid49 = _errs119 === errors;
           valid49 || (vErrors = note(vErrors, instancePath + "/rosters", "propertyNames", { propertyName: key33 }), errors++);
         }
         for (let key34 in data34)
-          pattern3.test(key34) || validate154(data34[key34], { instancePath: instancePath + "/rosters/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key34, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          pattern3.test(key34) || validate150(data34[key34], { instancePath: instancePath + "/rosters/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key34, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
       }
     }
-    if (data.crisis !== void 0 && (validate214(data.crisis, { instancePath: instancePath + "/crisis", parentData: data, parentDataProperty: "crisis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.playbooks !== void 0) {
+    if (data.crisis !== void 0 && (validate208(data.crisis, { instancePath: instancePath + "/crisis", parentData: data, parentDataProperty: "crisis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data.playbooks !== void 0) {
       let data37 = data.playbooks;
       if (!(data37 && typeof data37 == "object" && !Array.isArray(data37)) && data37 !== null && (vErrors = note(vErrors, instancePath + "/playbooks", "type", {}), errors++), data37 && typeof data37 == "object" && !Array.isArray(data37)) {
         for (let key35 in data37) {
@@ -3954,12 +3835,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
           var valid53 = _errs129 === errors;
-          valid53 ? (vErrors = note(vErrors, instancePath + "/playbooks", "not", {}, key35), errors++) : (errors = _errs128, vErrors !== null && (_errs128 ? vErrors.length = _errs128 : vErrors = null)), typeof key35 == "string" && (pattern343.test(key35) || (vErrors = note(vErrors, instancePath + "/playbooks", "pattern", {}, key35), errors++));
+          valid53 ? (vErrors = note(vErrors, instancePath + "/playbooks", "not", {}, key35), errors++) : (errors = _errs128, vErrors !== null && (_errs128 ? vErrors.length = _errs128 : vErrors = null)), typeof key35 == "string" && (pattern327.test(key35) || (vErrors = note(vErrors, instancePath + "/playbooks", "pattern", {}, key35), errors++));
           var valid52 = _errs127 === errors;
           valid52 || (vErrors = note(vErrors, instancePath + "/playbooks", "propertyNames", { propertyName: key35 }), errors++);
         }
         for (let key36 in data37)
-          pattern3.test(key36) || validate159(data37[key36], { instancePath: instancePath + "/playbooks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key36, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+          pattern3.test(key36) || validate153(data37[key36], { instancePath: instancePath + "/playbooks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key36, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
       }
     }
     if (data.contacts !== void 0) {
@@ -3972,12 +3853,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
           }
           var valid56 = _errs136 === errors;
-          valid56 ? (vErrors = note(vErrors, instancePath + "/contacts", "not", {}, key37), errors++) : (errors = _errs135, vErrors !== null && (_errs135 ? vErrors.length = _errs135 : vErrors = null)), typeof key37 == "string" && (pattern343.test(key37) || (vErrors = note(vErrors, instancePath + "/contacts", "pattern", {}, key37), errors++));
+          valid56 ? (vErrors = note(vErrors, instancePath + "/contacts", "not", {}, key37), errors++) : (errors = _errs135, vErrors !== null && (_errs135 ? vErrors.length = _errs135 : vErrors = null)), typeof key37 == "string" && (pattern327.test(key37) || (vErrors = note(vErrors, instancePath + "/contacts", "pattern", {}, key37), errors++));
           var valid55 = _errs134 === errors;
           valid55 || (vErrors = note(vErrors, instancePath + "/contacts", "propertyNames", { propertyName: key37 }), errors++);
         }
         for (let key38 in data39)
-          pattern3.test(key38) || validate190(data39[key38], { instancePath: instancePath + "/contacts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data39, parentDataProperty: key38, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          pattern3.test(key38) || validate184(data39[key38], { instancePath: instancePath + "/contacts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data39, parentDataProperty: key38, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
       }
     }
     if (data.holidays !== void 0) {
@@ -3990,12 +3871,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
           var valid59 = _errs143 === errors;
-          valid59 ? (vErrors = note(vErrors, instancePath + "/holidays", "not", {}, key39), errors++) : (errors = _errs142, vErrors !== null && (_errs142 ? vErrors.length = _errs142 : vErrors = null)), typeof key39 == "string" && (pattern343.test(key39) || (vErrors = note(vErrors, instancePath + "/holidays", "pattern", {}, key39), errors++));
+          valid59 ? (vErrors = note(vErrors, instancePath + "/holidays", "not", {}, key39), errors++) : (errors = _errs142, vErrors !== null && (_errs142 ? vErrors.length = _errs142 : vErrors = null)), typeof key39 == "string" && (pattern327.test(key39) || (vErrors = note(vErrors, instancePath + "/holidays", "pattern", {}, key39), errors++));
           var valid58 = _errs141 === errors;
           valid58 || (vErrors = note(vErrors, instancePath + "/holidays", "propertyNames", { propertyName: key39 }), errors++);
         }
         for (let key40 in data41)
-          pattern3.test(key40) || validate192(data41[key40], { instancePath: instancePath + "/holidays/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key40, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
+          pattern3.test(key40) || validate186(data41[key40], { instancePath: instancePath + "/holidays/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key40, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
       }
     }
   }
