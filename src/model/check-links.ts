@@ -1,13 +1,13 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { joinPointer } from '../diagnostics/pointer.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
-import { isList, isMap, type Value } from '../source/value.ts';
+import { isList, isMap, type MapValue, type Value } from '../source/value.ts';
 import type { ModelDocument } from './document.ts';
 import { duplicateItems } from './duplicate-items.ts';
 import { linkFinding } from './link-findings.ts';
 import { placeOf } from './place-of.ts';
-import { resolve } from './resolve.ts';
-import { spotAt } from './spot.ts';
+import { type ReferenceKinds, resolve } from './resolve.ts';
+import { type Spot, spotAt } from './spot.ts';
 import { vacancyOf } from './vacancy.ts';
 import { createWalk, type Path } from './walk.ts';
 import type { World } from './world.ts';
@@ -15,8 +15,19 @@ import type { World } from './world.ts';
 /** The word that stands for every entity of the kind. */
 const EVERY = 'all';
 
+/** Maps whose keys are ids of a section. Skills are looser: built-in ones need no definition. */
+function hasIdKeys(shape: FieldShape): boolean {
+  return shape.keys === 'accounts';
+}
+
 function isLinked(shape: FieldShape): boolean {
-  return shape.reference !== undefined || shape.vacancy === true || shape.items?.fields?.['id'] !== undefined;
+  if (shape.reference !== undefined || shape.vacancy === true || hasIdKeys(shape)) return true;
+  return shape.items?.fields?.['id'] !== undefined;
+}
+
+/** Most references are fine, so nothing is made for them. */
+function isFound(id: string, shape: FieldShape, world: World): boolean {
+  return resolve(world, shape.reference ?? [], id).kind === 'found';
 }
 
 function isReference(value: Value, shape: FieldShape): value is string {
@@ -42,18 +53,27 @@ function checkOverdue(value: Value, path: Path, document: ModelDocument, world: 
 
 function checkReference(
   id: string,
-  shape: FieldShape,
-  path: Path,
-  document: ModelDocument,
+  kinds: ReferenceKinds,
+  spot: Spot,
+  part: 'key' | 'value',
   world: World,
 ): readonly Finding[] {
-  const kinds = shape.reference ?? [];
   const resolution = resolve(world, kinds, id);
-  if (resolution.kind === 'found' || resolution.kind === 'crisis-role') return [];
-  const spot = spotAt(document, path, world);
-  if (document.broken.has(spot.pointer)) return [];
-  if (resolution.kind !== 'former') document.broken.add(spot.pointer);
-  return resolution.kind === 'unknown' ? [] : [linkFinding(resolution, id, kinds, spot, world)];
+  const { document, pointer } = spot;
+  if (resolution.kind === 'found' || resolution.kind === 'crisis-role' || document.broken.has(pointer)) return [];
+  if (resolution.kind !== 'former') document.broken.add(pointer);
+  return resolution.kind === 'unknown' ? [] : [linkFinding(resolution, id, kinds, { ...spot, part }, world)];
+}
+
+/** The keys of a map that name entities: `variants: {instagram-tr: …}`. */
+function checkKeys(value: MapValue, section: string, path: Path, document: ModelDocument, world: World): Finding[] {
+  const known = world.sections.get(section);
+  return Object.keys(value)
+    .filter((key) => !known?.has(key))
+    .flatMap((key) => {
+      const { field } = spotAt(document, path, world);
+      return checkReference(key, [section], { ...spotAt(document, [...path, key], world), field }, 'key', world);
+    });
 }
 
 /**
@@ -65,9 +85,15 @@ export function checkLinks(documents: readonly ModelDocument[], world: World): F
   const walk = createWalk(world.shape, isLinked);
   for (const document of documents) {
     walk(document.value, (value, shape, path) => {
-      if (isList(value)) findings.push(...duplicateItems(value, path, document, world));
-      else if (isMap(value)) findings.push(...(shape.vacancy ? checkOverdue(value, path, document, world) : []));
-      else if (isReference(value, shape)) findings.push(...checkReference(value, shape, path, document, world));
+      if (isList(value)) {
+        findings.push(...duplicateItems(value, path, document, world));
+      } else if (isMap(value)) {
+        if (shape.vacancy) findings.push(...checkOverdue(value, path, document, world));
+        if (hasIdKeys(shape)) findings.push(...checkKeys(value, shape.keys as string, path, document, world));
+      } else if (isReference(value, shape) && !isFound(value, shape, world)) {
+        const spot = spotAt(document, path, world);
+        findings.push(...checkReference(value, shape.reference ?? [], spot, 'value', world));
+      }
     });
   }
   return findings;

@@ -1,4 +1,5 @@
-import type { Finding, Params } from '../diagnostics/finding.ts';
+import type { Edit, Finding, Params } from '../diagnostics/finding.ts';
+import type { NodePlace } from '../diagnostics/place.ts';
 import { nearest, nearestThree } from '../schema/did-you-mean.ts';
 import type { Entity } from './entity.ts';
 import { nounOf, nounsOf, withArticle } from './nouns.ts';
@@ -16,11 +17,11 @@ export function linkFinding(
   resolution: Exclude<Resolution, { kind: 'found' | 'crisis-role' | 'unknown' }>,
   id: string,
   kinds: ReferenceKinds,
-  spot: Spot,
+  spot: Spot & { readonly part: 'key' | 'value' },
   world: World,
 ): Finding {
   const about = {
-    at: placeOf(spot.document, spot.pointer, 'value'),
+    at: placeOf(spot.document, spot.pointer, spot.part),
     ...(spot.entity === undefined ? {} : { entity: spot.entity }),
     subject: id,
   } as const;
@@ -29,9 +30,14 @@ export function linkFinding(
   return { ...about, ...unresolved(id, kinds, about.at, world) };
 }
 
+/** A key is written over as it stands, ids need no quotes; a value keeps its quotes. */
+function rewrite(at: NodePlace, id: string): Edit {
+  return at.part === 'key' ? { op: 'replace', at, text: id } : { op: 'set', at, value: id };
+}
+
 type Said = Omit<Finding, 'at'>;
 
-function formerId(entity: Entity, id: string, at: Finding['at']): Said {
+function formerId(entity: Entity, id: string, at: NodePlace): Said {
   return {
     rule: 'repo/former-id',
     message: 'former',
@@ -42,7 +48,7 @@ function formerId(entity: Entity, id: string, at: Finding['at']): Said {
         title: 'write',
         params: { current: entity.id },
         safety: 'safe',
-        edits: [{ op: 'set', at, value: entity.id }],
+        edits: [rewrite(at, entity.id)],
       },
     ],
   };
@@ -68,14 +74,14 @@ function idsOf(kinds: ReferenceKinds, world: World): string[] {
   return sectionsOf(kinds).flatMap((section) => [...entitiesOf(world, section).keys()]);
 }
 
-function unresolved(id: string, kinds: ReferenceKinds, at: Finding['at'], world: World): Said {
+function unresolved(id: string, kinds: ReferenceKinds, at: NodePlace, world: World): Said {
   const rule = 'repo/unresolved-ref';
   const sections = sectionsOf(kinds);
   const candidates = idsOf(kinds, world);
   const params: Params = { id, kind: nounsOf(world.shape, sections), sections };
   const meant = nearest(id, candidates);
   if (meant !== undefined) {
-    const edits = [{ op: 'set', at, value: meant }] as const;
+    const edits = [rewrite(at, meant)];
     const fixes = [{ title: 'write', params: { nearest: meant }, safety: 'suggested', edits }] as const;
     return { rule, message: 'near', params: { ...params, nearest: meant }, fixes };
   }
