@@ -29,11 +29,19 @@ export function checkDocuments(documents: readonly ModelDocument[], shape: Field
       const meant = sections.includes(key) || key.startsWith('x-') ? undefined : nearest(key, sections);
       if (meant !== undefined) unknownSections.push(meant);
     }
-    const values = checkValues(document.file, document.index, document.value, shape, zone);
-    findings.push(...values.findings);
-    for (const pointer of values.broken) document.broken.add(pointer);
+    const { file, index, value } = document;
+    const checks = [checkDocument(file, index, value), checkValues(file, index, value, shape, zone)];
+    for (const { findings: said, broken } of checks) {
+      for (const finding of said) if (!isLost(finding, document)) findings.push(finding);
+      for (const pointer of broken) document.broken.add(pointer);
+    }
   }
   return { findings, unknownSections };
+}
+
+/** Of what YAML took away the reader has spoken already: one cause, one finding. */
+function isLost({ at }: Finding, { lost }: ModelDocument): boolean {
+  return lost.size > 0 && at.kind === 'node' && lost.has(at.pointer);
 }
 
 /** The organisation's zone as far as the documents tell it: enough to convert a written offset in a fix. */

@@ -10,6 +10,8 @@ export interface ModelDocument {
   readonly value: MapValue;
   /** A `*.private.yaml` file, whose contact fields are laid over the entity of the same id. */
   readonly isPrivate: boolean;
+  /** Pointers of values that YAML took away, of which the reader has spoken. */
+  readonly lost: ReadonlySet<string>;
   /** Pointers of values that have a finding of their own, so that everything built on them stays silent. */
   readonly broken: Set<string>;
 }

@@ -1,7 +1,8 @@
 import { compareCodeUnits } from '../diagnostics/compare.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { checkDocument } from '../schema/check-document.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { isMap } from '../source/value.ts';
+import { isMap, type MapValue } from '../source/value.ts';
 import type { ModelDocument } from './document.ts';
 import { isForeign } from './foreign.ts';
 
@@ -17,19 +18,20 @@ export interface WorkspaceFiles {
 
 const PRIVATE_FILE = /\.private\.ya?ml$/;
 
+function documentOf(file: SourceFile, value: MapValue, index: number): ModelDocument {
+  const lost = new Set(file.lost.filter(({ document }) => document === index).map(({ pointer }) => pointer));
+  const isPrivate = PRIVATE_FILE.test(file.path);
+  return { file: file.path, index, value, isPrivate, lost, broken: new Set(lost) };
+}
+
 function documentsOf(file: SourceFile): ModelDocument[] {
+  return file.documents.flatMap((value, index) => (isMap(value) ? [documentOf(file, value, index)] : []));
+}
+
+/** What is written beside sections: a list or a word where a document should name sections. */
+function checkStray(file: SourceFile): readonly Finding[] {
   return file.documents.flatMap((value, index) =>
-    isMap(value)
-      ? [
-          {
-            file: file.path,
-            index,
-            value,
-            isPrivate: PRIVATE_FILE.test(file.path),
-            broken: new Set(file.lost.filter(({ document }) => document === index).map(({ pointer }) => pointer)),
-          },
-        ]
-      : [],
+    isMap(value) || value === null ? [] : checkDocument(file.path, index, value).findings,
   );
 }
 
@@ -50,12 +52,13 @@ export function readDocuments(
     files: own,
     foreign: foreign.filter((path) => !included.has(path)),
     documents: own.flatMap(documentsOf),
-    findings: foreign
-      .filter((path) => included.has(path))
-      .map((path) => ({
-        rule: 'repo/foreign-included',
-        message: 'foreign',
-        at: { kind: 'file', file: path },
-      })),
+    findings: [
+      ...own.flatMap(checkStray),
+      ...foreign.filter((path) => included.has(path)).map((path) => foreignIncluded(path)),
+    ],
   };
+}
+
+function foreignIncluded(file: string): Finding {
+  return { rule: 'repo/foreign-included', message: 'foreign', at: { kind: 'file', file } };
 }
