@@ -101,7 +101,7 @@ describe('whatever stands in the files', () => {
         const { model } = buildModel({ files, today: '2026-12-01' });
         for (const entity of model.entities) readAll(entity, new Set());
       }),
-      { numRuns: 150, seed: 20261201 },
+      { numRuns: 60, seed: 20261201 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('whatever stands in the files', () => {
           there.model.entities.map(({ kind, id }) => `${kind}/${id}`),
         );
       }),
-      { numRuns: 100, seed: 20261202 },
+      { numRuns: 40, seed: 20261202 },
     );
   });
 });
