@@ -1,6 +1,7 @@
 import type { FieldShape } from '../schema/field-shape.ts';
 import type { Written } from './document.ts';
 import type { Entity } from './entity.ts';
+import type { Field } from './field.ts';
 import type { World } from './world.ts';
 
 const CORE = Symbol('core');
@@ -18,7 +19,14 @@ export interface Core extends Written {
   /** The account through which an entry is seen, when it is seen through one. */
   readonly account: Entity | undefined;
   /** Fields that hold items, once read: an item is one and the same object however often it is asked for. */
-  items: Map<string, unknown> | undefined;
+  items: ReadItems | undefined;
+}
+
+/** A chain, since few entities have more than one or two such fields and a map would be larger than they are. */
+export interface ReadItems {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly next: ReadItems | undefined;
 }
 
 interface WithCore {

@@ -54,12 +54,16 @@ export function brokenField(written: Written, name: string): Field<never> {
   return draft(BROKEN, written, name) as unknown as Field<never>;
 }
 
+const ABSENT: object = {
+  state: 'absent',
+  get at(): NodePlace {
+    return (this as unknown as { entity: Entity }).entity.at;
+  },
+};
+
 /** A field that nobody wrote. */
 export function absentField(entity: Entity): Field<never> {
-  return {
-    state: 'absent',
-    get at() {
-      return entity.at;
-    },
-  };
+  const field = Object.create(ABSENT) as { entity: Entity };
+  field.entity = entity;
+  return field as unknown as Field<never>;
 }

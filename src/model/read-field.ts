@@ -61,11 +61,11 @@ function absentOrBroken(entity: Entity, core: Core, name: string): Field<never> 
 /** The same for a field that holds items, which are built once. */
 export function readItemField(entity: Entity, name: string, shape: FieldShape): Field<unknown> {
   const core = coreOf(entity);
-  core.items ??= new Map();
-  let field = core.items.get(name) as Field<unknown> | undefined;
-  if (field === undefined) {
-    field = readField(entity, name, shape);
-    core.items.set(name, field);
+  for (let known = core.items; known !== undefined; known = known.next) {
+    if (known.name === name) return known.field;
   }
+  const field = readField(entity, name, shape);
+  // An absent field is cheaper to find again than to keep.
+  if (field.state !== 'absent') core.items = { name, field, next: core.items };
   return field;
 }

@@ -25,8 +25,11 @@ export interface Site {
   readonly isListItem: boolean;
 }
 
-function step(site: Site, key: string | number): Site {
-  return { ...site, pointer: joinPointer(site.pointer, key), fallbacks: [], isListItem: typeof key === 'number' };
+const NO_FALLBACKS: readonly Written[] = [];
+
+function step({ entity, document, pointer, name }: Site, key: string | number): Site {
+  const isListItem = typeof key === 'number';
+  return { entity, document, pointer: joinPointer(pointer, key), fallbacks: NO_FALLBACKS, name, isListItem };
 }
 
 /** Reads a value by its shape; `UNREADABLE` when a finding says already that it cannot be used. */
@@ -132,8 +135,14 @@ function readItem(raw: MapValue, shape: FieldShape, shorthand: string | undefine
   const { world } = coreOf(parent);
   const type = world.typeOf(shape.item ?? site.name, shape);
   const own = identityOf(raw, shape) ?? pointer.slice(pointer.lastIndexOf('/') + 1);
+  // Written out in full: there are hundreds of thousands of items, and a spread copies each of these one by one.
   return createEntity(type.prototype, type.kind === 'entry' ? `${parent.id}/${own}` : own, parent, {
-    ...{ world, shape, document, pointer, raw, shorthand },
+    world,
+    shape,
+    document,
+    pointer,
+    raw,
+    shorthand,
     part: site.isListItem ? 'value' : 'key',
     isBroken: false,
     overlay: undefined,
