@@ -2,17 +2,17 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
 import { organisationShape } from '../schema/generated/organisation-shape.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { isMap } from '../source/value.ts';
 import { checkActors } from './check-actors.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkLinks } from './check-links.ts';
+import { checkWallTimes } from './check-wall-times.ts';
 import { collectEntities } from './collect-entities.ts';
 import { createWorld } from './create-world.ts';
-import type { ModelDocument } from './document.ts';
 import { collectFormerIds } from './former-ids.ts';
 import { makeModel } from './make-model.ts';
 import type { Model } from './model.ts';
+import { organizationZone } from './organization-zone.ts';
 import { readDocuments } from './read-documents.ts';
 import { sectionNames } from './section-names.ts';
 
@@ -43,27 +43,20 @@ export interface BuiltModel {
 export function buildModel(input: ModelInput): BuiltModel {
   const shape = input.shape ?? organisationShape;
   const read = readDocuments(input.files, sectionNames(shape), input.included ?? new Set());
-  const checked = checkDocuments(read.documents, shape);
   const zone = organizationZone(read.documents);
+  const checked = checkDocuments(read.documents, shape);
   const today = typeof input.today === 'string' ? input.today : input.today(zone);
   const world = createWorld(shape, today, read.files);
   for (const section of checked.unknownSections) world.unknownSections.add(section);
   const findings = [...read.findings, ...checked.findings, ...collectEntities(read.documents, world)];
   collectFormerIds(world);
   findings.push(...checkActors(world), ...checkCycles(world), ...checkLinks(read.documents, world));
+  const model = makeModel(world, read.files, input.existingFiles ?? new Set());
+  // Tests bring shapes of their own, in which these sections need not be.
+  if (shape === organisationShape) findings.push(...checkWallTimes(model));
   return {
-    model: makeModel(world, read.files, input.existingFiles ?? new Set()),
+    model,
     findings,
     foreignFiles: read.foreign,
   };
-}
-
-/** The organisation's zone as written, needed before anything else is read: it says which day it is. */
-function organizationZone(documents: readonly ModelDocument[]): string | undefined {
-  for (const { value } of documents) {
-    const organization = value['organization'];
-    const zone = isMap(organization) ? organization['timezone'] : undefined;
-    if (typeof zone === 'string') return zone;
-  }
-  return undefined;
 }

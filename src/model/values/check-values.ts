@@ -73,9 +73,9 @@ function visitMap(map: MapValue, shape: ValueShape, walk: Walk): void {
   const isLocalized = shape.value === 'localized-text';
   const { fields, values } = shape;
   for (const key in map) {
-    if (key.startsWith('x-')) continue;
     walk.path.push(key);
-    if (isLocalized) checkLanguageKey(key, map, walk);
+    // Fields of one's own begin with x-, but so may ids: an account on X is often `x-main`.
+    if (isLocalized && !key.startsWith('x-')) checkLanguageKey(key, map, walk);
     const inner = fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : values;
     if (inner !== undefined) visit(map[key] ?? null, inner, walk);
     walk.path.pop();

@@ -24,7 +24,7 @@ export const ambiguousLocalTime = describeRule({
     },
   },
   example: {
-    bad: 'calendars:\n  autumn:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 2027-10-31 01:30}\n',
-    good: 'calendars:\n  autumn:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 2027-10-31 02:30}\n',
+    bad: 'calendars:\n  autumn:\n    entries:\n      - {id: teaser, publishAt: 2027-10-31 01:30}\n',
+    good: 'calendars:\n  autumn:\n    entries:\n      - {id: teaser, publishAt: 2027-10-31 02:30}\n',
   },
 });

@@ -57,7 +57,7 @@ export const invalidWallTime = describeRule({
   texts: VALUE_FIXES,
   fix: 'suggested',
   example: {
-    bad: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 28.12.2026 19.30}\n',
-    good: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 2026-12-28 19:30}\n',
+    bad: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, publishAt: 28.12.2026 19.30}\n',
+    good: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, publishAt: 2026-12-28 19:30}\n',
   },
 });

@@ -27,7 +27,7 @@ export const nonexistentLocalTime = describeRule({
   texts: VALUE_FIXES,
   fix: 'suggested',
   example: {
-    bad: 'calendars:\n  spring:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 2027-03-28 01:30}\n',
-    good: 'calendars:\n  spring:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 2027-03-28 02:30}\n',
+    bad: 'calendars:\n  spring:\n    entries:\n      - {id: teaser, publishAt: 2027-03-28 01:30}\n',
+    good: 'calendars:\n  spring:\n    entries:\n      - {id: teaser, publishAt: 2027-03-28 02:30}\n',
   },
 });

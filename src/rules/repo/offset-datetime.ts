@@ -27,7 +27,7 @@ export const offsetDatetime = describeRule({
   texts: VALUE_FIXES,
   fix: 'suggested',
   example: {
-    bad: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: "2026-12-28T19:30:00+03:00"}\n',
-    good: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, status: cancelled, publishAt: 2026-12-28 19:30}\n',
+    bad: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, publishAt: "2026-12-28T19:30:00+03:00"}\n',
+    good: 'calendars:\n  winter:\n    entries:\n      - {id: teaser, publishAt: 2026-12-28 19:30}\n',
   },
 });

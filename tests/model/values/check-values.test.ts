@@ -72,6 +72,7 @@ describe('checkValues', () => {
     [{ text: { tr: 'a', English: 'b' } }, ['invalid-language respelled key /text/English safe: en']],
     [{ text: { en: 'a', English: 'b' } }, ['invalid-language respelled key /text/English']],
     [{ effort: { 'a/b': '2d' } }, ['invalid-duration effort-in-days value /effort/a~1b suggested: 16h']],
+    [{ effort: { 'x-cut': '2 saat' } }, ['invalid-duration respelled value /effort/x-cut safe: 2h']],
     [{ hours: '7/24' }, ['invalid-hours respelled value /hours safe: always']],
     [{ hours: '9-18' }, ['invalid-hours no-days value /hours suggested: yaml {mon-fri: "09:00-18:00"}']],
     [{ hours: { Pzt: '09:00-18:00' } }, ['invalid-hours respelled key /hours/Pzt safe: mon']],
