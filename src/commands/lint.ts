@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import type { LintOptions } from './lint-options.ts';
 import { chosenOutputs } from './outputs.ts';
 import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.ts';
+import { printTables } from './print-tables.ts';
 import { writeReports } from './write-reports.ts';
 
 /**
@@ -48,7 +49,9 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
     resultIn: (language) => mergeWorkspaces(checkedIn(language), language),
     languageOf: ({ format }) => (format === 'pretty' ? human : (spoken ?? 'en')),
   });
-  return exitCodeOf(checkedIn(spoken ?? 'en'), prepared, options.maxWarnings);
+  const checked = checkedIn(human);
+  await printTables(checked, options, human, io);
+  return exitCodeOf(checked, prepared, options.maxWarnings);
 }
 
 function checkAll(prepared: readonly PreparedWorkspace[], language: Language): WorkspaceLint[] {
