@@ -64,7 +64,7 @@ export function teamsBelow(model: Model, team: Team): ReadonlySet<Team> {
 
 /** The people who hold a role, by role. */
 export const holdersOf = oncePerModel((model) => {
-  const holders = new Map<Entity, Person[]>();
+  const holders = new Map<Entity, Set<Person>>();
   for (const person of model.people) {
     for (const { target } of listOf(person.roles)) if (target !== undefined) push(holders, target, person);
   }
@@ -78,7 +78,7 @@ export const holdersOf = oncePerModel((model) => {
 });
 
 const childrenOf = oncePerModel((model) => {
-  const children = new Map<Entity, Team[]>();
+  const children = new Map<Entity, Set<Team>>();
   for (const team of model.teams) {
     const parent = valueOf(team.parentField)?.target;
     if (parent !== undefined) push(children, parent, team);
@@ -123,8 +123,8 @@ function addField(model: Model, field: Field<Reference | readonly Reference[]>, 
   for (const { target } of referencesIn(field)) addActor(model, target, into);
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
 }

@@ -26,7 +26,9 @@ export interface AccountFunctions {
 }
 
 interface Draft {
-  readonly people: Set<Person>;
+  people: ReadonlySet<Person>;
+  /** The same set once it is the draft's own and may grow; before that it belongs to all accounts. */
+  own?: Set<Person>;
   hasOutsider: boolean;
   isKnown: boolean;
 }
@@ -73,7 +75,8 @@ export function workersOf(model: Model, account: Account): Draft {
 }
 
 function coverOf(model: Model, account: Account, wanted: CoreFunction, workers: Draft): Draft {
-  const into: Draft = { people: new Set(), hasOutsider: false, isKnown: true };
+  // Thousands of accounts may share the same people, so the set is copied only where an account has more of them.
+  const into: Draft = { people: holdersForAll(model).get(wanted) ?? new Set(), hasOutsider: false, isKnown: true };
   for (const responsibility of model.responsibilities) addResponsible(model, responsibility, account, wanted, into);
   addByRole(model, workers, wanted, into);
   addByTeam(model, account, wanted, into);
@@ -92,25 +95,47 @@ function addResponsible(model: Model, row: Responsibility, account: Account, wan
 }
 
 function addByRole(model: Model, workers: Draft, wanted: CoreFunction, into: Draft): void {
-  if (!workers.isKnown || !areRolesKnown(model)) into.isKnown = false;
-  for (const role of model.roles) {
-    if (role.functions.state === 'broken') into.isKnown = false;
-    if (!hasFunction(role, wanted)) continue;
-    for (const person of holdersOf(model).get(role) ?? []) {
-      if (workers.people.has(person) || !accountTeamMembers(model).has(person)) addPerson(person, into, model);
-    }
+  if (!workers.isKnown || !areRolesKnown(model) || !areRoleFunctionsKnown(model)) into.isKnown = false;
+  for (const role of rolesByFunction(model).get(wanted) ?? []) {
+    const holders = holdersOf(model).get(role);
+    for (const person of workers.people) if (holders?.has(person)) addPerson(person, into, model);
   }
 }
 
+const areRoleFunctionsKnown = oncePerModel((model) => model.roles.every((role) => role.functions.state !== 'broken'));
+
+const rolesByFunction = oncePerModel(
+  (model) => new Map(coreFunctionIds.map((id) => [id, model.roles.filter((role) => hasFunction(role, id))])),
+);
+
+/** By core function, the holders of its roles who are in no account's team: they do it for every account. */
+const holdersForAll = oncePerModel((model) => {
+  const bound = accountTeamMembers(model);
+  const found = new Map<CoreFunction, ReadonlySet<Person>>();
+  for (const wanted of coreFunctionIds) {
+    const roles = rolesByFunction(model).get(wanted) ?? [];
+    const holders = roles.flatMap((role) => [...(holdersOf(model).get(role) ?? [])]);
+    found.set(wanted, new Set(holders.filter((person) => !bound.has(person) && isActivePerson(person, model.today))));
+  }
+  return found;
+});
+
 function addByTeam(model: Model, account: Account, wanted: CoreFunction, into: Draft): void {
+  if (!areTeamFunctionsKnown(model)) into.isKnown = false;
+  const serving = teamsByFunction(model).get(wanted);
+  if (serving === undefined) return;
   const own = teamOf(account);
   const teams = new Set(own === undefined ? [] : [own, ...teamsBelow(model, own)]);
-  for (const team of model.teams) {
-    if (team.functions.state === 'broken') into.isKnown = false;
-    const isOurs = teams.has(team) || !accountTeams(model).has(team);
-    if (isOurs && hasFunction(team, wanted)) addCast(teamCast(model, team), into, model);
+  for (const team of serving) {
+    if (teams.has(team) || !accountTeams(model).has(team)) addCast(teamCast(model, team), into, model);
   }
 }
+
+const areTeamFunctionsKnown = oncePerModel((model) => model.teams.every((team) => team.functions.state !== 'broken'));
+
+const teamsByFunction = oncePerModel(
+  (model) => new Map(coreFunctionIds.map((id) => [id, model.teams.filter((team) => hasFunction(team, id))])),
+);
 
 function addResponders(model: Model, account: Account, into: Draft): void {
   for (const policy of model.responses) {
@@ -150,5 +175,8 @@ function addCast(cast: { people: ReadonlySet<Person>; isKnown: boolean }, into: 
 }
 
 function addPerson(person: Person, into: Draft, model: Model): void {
-  if (isActivePerson(person, model.today)) into.people.add(person);
+  if (into.people.has(person) || !isActivePerson(person, model.today)) return;
+  into.own ??= new Set(into.people);
+  into.own.add(person);
+  into.people = into.own;
 }

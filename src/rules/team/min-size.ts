@@ -1,6 +1,6 @@
-import { isActiveAccount, isActivePerson } from '../../analysis/active.ts';
+import { accountsOfTeams } from '../../analysis/accounts-of-teams.ts';
+import { isActivePerson } from '../../analysis/active.ts';
 import { teamCast } from '../../analysis/cast.ts';
-import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 
 const LEAST_PEOPLE = 2;
@@ -57,8 +57,8 @@ accounts:
   },
   subjects: (model) => model.teams,
   *check(team, { model }) {
-    const accounts = model.accounts.filter((one) => isActiveAccount(one) && valueOf(one.team)?.target === team);
-    if (accounts.length === 0) return;
+    const accounts = accountsOfTeams(model).get(team)?.length ?? 0;
+    if (accounts === 0) return;
     const { people, isKnown } = teamCast(model, team);
     const active = [...people].filter((person) => isActivePerson(person, model.today));
     const [person] = active;
@@ -66,7 +66,7 @@ accounts:
     yield {
       at: team.members.at,
       message: 'alone',
-      params: { team: team.id, count: accounts.length, person: person.id },
+      params: { team: team.id, count: accounts, person: person.id },
     };
   },
 });
