@@ -8,9 +8,19 @@ const CONFIGURATION = 'smorg.yaml';
  * but code hosts refuse a finding without one: it is shown at the configuration, else at the first file of the run.
  */
 export function hostPath(file: string | undefined, result: LintResult, { pathPrefix = '' }: ReportOptions): string {
-  return pathPrefix + (file ?? anchorFile(result));
+  return dropDots(pathPrefix + (file ?? anchorFile(result)));
 }
 
 function anchorFile({ checkedFiles }: LintResult): string {
   return checkedFiles.find((path) => path === CONFIGURATION) ?? checkedFiles[0] ?? CONFIGURATION;
+}
+
+/** A run in a folder inside the workspace names files above it, `social/../people.yaml`, which code hosts do not look up. */
+function dropDots(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/') || '.';
 }

@@ -24,6 +24,15 @@ describe('github', () => {
     expect(command?.properties).toMatchObject({ file: 'social/teams.yaml', line: '7', col: '11', endColumn: '21' });
   });
 
+  it.each([
+    ['social/', '../teams.yaml', 'teams.yaml'],
+    ['a/b/', '../../c/teams.yaml', 'c/teams.yaml'],
+    ['', './teams.yaml', 'teams.yaml'],
+  ])('names a file above the folder of the run without dots: %s%s', (pathPrefix, file, expected) => {
+    const [command] = obeyLog(formatGithub(resultOf([{ ...onOneLine, file }]), { ...OPTIONS, pathPrefix }));
+    expect(command?.properties['file']).toBe(expected);
+  });
+
   it('leaves the columns of several lines out, because the runner would drop the range', () => {
     const [command] = obeyLog(formatGithub(resultOf([overLines]), OPTIONS));
     expect(command?.properties).toEqual({

@@ -3,9 +3,13 @@ import type { LintResult } from '../../lint/lint-result.ts';
 import { hostPath } from '../host-path.ts';
 import { messageWithHelp } from '../message-with-help.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { clipText } from '../safe/clip-text.ts';
 import { showInvisible } from '../safe/visible-text.ts';
 import { LEVELS } from './describe-rule.ts';
 import { writeArtifact, writePhysicalLocation, writeRegion } from './write-location.ts';
+
+/** An upload is refused beyond 10 MB, so one loud value must not fill it. */
+const MOST_CHARACTERS = 8_192;
 
 /** A finding as a SARIF result. */
 export function writeResult(
@@ -20,7 +24,7 @@ export function writeResult(
     ruleId: rule,
     ruleIndex: indexes.get(rule),
     level: LEVELS[severity],
-    message: { text: withoutLinks(messageWithHelp(finding)) },
+    message: { text: clipText(withoutLinks(messageWithHelp(finding)), MOST_CHARACTERS) },
     locations: [
       {
         physicalLocation: writePhysicalLocation(path(file), range),
