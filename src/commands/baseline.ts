@@ -4,7 +4,7 @@ import { pathKind } from '../files/path-kind.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { BASELINE_NAME, type Baseline } from '../lint/baseline.ts';
 import { lintWorkspace } from '../lint/lint-workspace.ts';
-import { pruneBaseline, staleEntries, writeBaseline } from '../lint/write-baseline.ts';
+import { pruneBaseline, writeBaseline } from '../lint/write-baseline.ts';
 import { ACTIONS } from '../messages/cli/actions.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { renderText } from '../messages/render.ts';
@@ -76,7 +76,7 @@ function prune(workspace: PreparedWorkspace, job: Job): number {
 
 function check(workspace: PreparedWorkspace, job: Job): number {
   const before = readBaseline(job.path, job.name, true) as Baseline;
-  const stale = staleEntries(lintOf(workspace, job, before), before);
+  const stale = lintOf(workspace, job, before).staleEntries;
   say(job, stale.length === 0 ? 'baselineFresh' : 'baselineStale', { path: job.name, count: stale.length });
   return stale.length === 0 ? 0 : 1;
 }

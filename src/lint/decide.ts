@@ -5,13 +5,14 @@ import { organisationShape } from '../schema/generated/organisation-shape.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Analysis } from './analyse.ts';
 import { applySuppressions } from './apply-suppressions.ts';
+import type { BaselineEntry } from './baseline.ts';
 import { placeOfEntity } from './entity-lookup.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Judged, type Weighed, weigh } from './judge.ts';
 import type { LintInput } from './lint-input.ts';
 import { readExceptions, unusedExceptions } from './not-applicable.ts';
 import { readSuppressions } from './read-suppressions.ts';
-import { staleBaseline } from './stale-baseline.ts';
+import { idleEntries, staleBaseline } from './stale-baseline.ts';
 import { unusedConfiguration } from './unused-configuration.ts';
 
 /** What findings are judged by besides themselves. */
@@ -23,11 +24,18 @@ export interface DecisionContext {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
+/** What was decided. */
+export interface Decisions {
+  readonly judged: readonly Judged[];
+  /** Entries of the baseline that nothing is found for any more. */
+  readonly staleEntries: readonly BaselineEntry[];
+}
+
 /**
  * Decides about every finding: its severity, its fingerprint, whether a comment, a declared exception or the baseline
  * silences it. What is wrong with these means themselves comes on top, and nothing silences that.
  */
-export function decide(context: DecisionContext): Judged[] {
+export function decide(context: DecisionContext): Decisions {
   const { input, analysis, rules } = context;
   const { config } = input.config;
   const { today } = analysis.model;
@@ -47,12 +55,14 @@ export function decide(context: DecisionContext): Judged[] {
   const judged = judge(weighed, context, (finding, rule) => (isDeaf(rule) ? undefined : reasonFor(finding)));
   const unneeded = unusedExceptions(exceptions.active, new Set(weighed.map(({ rule }) => rule.id)), hasRun);
   const checked = analysis.ours.map((file) => file.path);
+  const idle = idleEntries(input.baseline, judged, { isComplete: analysis.isComplete, hasRun, isDeaf, rules });
   const meta = [
     ...[...suppressions.findings, ...suppressed.findings, ...exceptions.findings, ...unneeded],
     ...unusedConfiguration(input.config, { existing: input.existingFiles, checked }, rules),
-    ...staleBaseline(input.baseline, judged, { isComplete: analysis.isComplete, hasRun, isDeaf, rules }),
+    ...staleBaseline(input.baseline, idle),
   ];
-  return [...judged, ...judge(weigh(meta, rules, config), context, () => undefined)];
+  const onTop = judge(weigh(meta, rules, config), context, () => undefined);
+  return { judged: [...judged, ...onTop], staleEntries: idle.stale };
 }
 
 function judge(

@@ -31,13 +31,13 @@ export function lintWorkspace(input: LintInput, read?: ReadWorkspace): Workspace
   const workspace = read ?? readWorkspace(input);
   for (const source of workspace.sources) sources.set(source.path, source);
   const analysis = analyse({ ...workspace, findings: [...workspace.findings, ...input.config.findings] }, input);
-  const judged = decide({ input, analysis, rules, sources });
+  const { judged, staleEntries } = decide({ input, analysis, rules, sources });
   const { model, ours, isComplete, timings } = analysis;
   const reported = judged.filter(({ finding }) => isReported(finding, input.only));
   const checked = ours.map((file) => file.path).filter((path) => isWithin(path, input.only));
   return {
     ...present(reported, input, sources, ownerOfEntity(model)),
-    ...{ isConfigBroken: false, isComplete, timings, model, sources },
+    ...{ isConfigBroken: false, isComplete, timings, model, sources, staleEntries },
     checkedFiles: checked.map(pathIn(input.folder)),
     files: ours.length,
     foreignFiles: analysis.foreignFiles.map(pathIn(input.folder)),
@@ -63,7 +63,7 @@ function brokenConfig(
   return {
     ...present(judged, input, sources, () => undefined),
     ...{ isConfigBroken: true, isComplete: false, timings: [], model: undefined, sources },
-    ...{ checkedFiles: [], files: 0, foreignFiles: [], entities: 0 },
+    ...{ checkedFiles: [], files: 0, foreignFiles: [], entities: 0, staleEntries: [] },
   };
 }
 

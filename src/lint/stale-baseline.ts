@@ -11,21 +11,31 @@ export interface StalenessContext {
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
-/**
- * One finding for all entries of the baseline that nothing is found for any more, and one for entries of rules that
- * take no baseline.
- */
-export function staleBaseline(
+/** Entries that have no effect. */
+export interface IdleEntries {
+  /** Nothing is found for them any more. */
+  readonly stale: readonly BaselineEntry[];
+  /** Their rules take no baseline. */
+  readonly deaf: readonly BaselineEntry[];
+}
+
+/** The entries of a baseline that have no effect. While something cannot be read, nothing is known to be gone. */
+export function idleEntries(
   baseline: Baseline | undefined,
   judged: readonly Judged[],
   context: StalenessContext,
-): Finding[] {
-  if (baseline === undefined) return [];
+): IdleEntries {
   const live = new Set(judged.filter(({ disposition }) => disposition === 'baselined').map((one) => one.fingerprint));
-  const entries = [...baseline.entries.values()];
+  const entries = [...(baseline?.entries.values() ?? [])];
   const deaf = new Set(entries.filter((entry) => isDeafEntry(entry, context)));
   const stale = entries.filter((entry) => !live.has(entry.fingerprint) && !deaf.has(entry) && isOver(entry, context));
-  return [...findingFor('stale', stale, baseline), ...findingFor('deaf', [...deaf], baseline)];
+  return { stale, deaf: [...deaf] };
+}
+
+/** One finding for all stale entries, and one for all those of rules that take no baseline. */
+export function staleBaseline(baseline: Baseline | undefined, { stale, deaf }: IdleEntries): Finding[] {
+  if (baseline === undefined) return [];
+  return [...findingFor('stale', stale, baseline), ...findingFor('deaf', deaf, baseline)];
 }
 
 /** A rule that is gone finds nothing for ever; of a rule that did not run nobody knows. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
+import type { BaselineEntry } from './baseline.ts';
 import type { RuleTiming } from './run-rules.ts';
 
 /** What a run over one workspace found. Paths of diagnostics, texts and files are relative to the base of the report. */
@@ -28,6 +29,8 @@ export interface WorkspaceLint {
   readonly rules: readonly Rule[];
   /** Milliseconds each rule took, the slowest first; empty without a clock. */
   readonly timings: readonly RuleTiming[];
+  /** Entries of the baseline that nothing is found for any more. */
+  readonly staleEntries: readonly BaselineEntry[];
   /** The organisation, `undefined` when the configuration is broken. */
   readonly model: Model | undefined;
   /** The files as read, by path relative to the workspace. */

@@ -28,18 +28,11 @@ export function writeBaseline(
   return { ...changeOf(entries, before), refused: current.length - taken.length };
 }
 
-/** The baseline without the entries that no finding has any more; nothing is added. */
+/** The baseline without its stale entries, as a run with this baseline found them; nothing is added. */
 export function pruneBaseline(lint: WorkspaceLint, before: Baseline): BaselineChange {
-  const stale = new Set(staleEntries(lint, before).map((entry) => entry.fingerprint));
+  const stale = new Set(lint.staleEntries.map((entry) => entry.fingerprint));
   const entries = new Map([...before.entries].filter(([fingerprint]) => !stale.has(fingerprint)));
   return { ...changeOf(entries, before), refused: 0 };
-}
-
-/** The entries that no finding has any more. While a file does not parse nothing is known to be gone. */
-export function staleEntries(lint: WorkspaceLint, baseline: Baseline): BaselineEntry[] {
-  if (!lint.isComplete) return [];
-  const live = new Set(lint.diagnostics.map((diagnostic) => diagnostic.fingerprint));
-  return [...baseline.entries.values()].filter((entry) => !live.has(entry.fingerprint));
 }
 
 function changeOf(entries: ReadonlyMap<string, BaselineEntry>, before: Baseline | undefined) {

@@ -56,4 +56,12 @@ describe('a baseline', () => {
     expect(pruned.text).toContain('"entity":"audiences/vague-b"');
     expect(pruned.text).toContain('"file":"a.yaml"');
   });
+
+  it('keeps what it cannot judge when it is pruned: rules that are off, files that are not reported on', () => {
+    const baseline = baselineOf(FILES);
+    const off = { ...FILES, 'smorg.yaml': 'version: 1\nlint: {rules: {planted/vague: "off"}}\n' };
+    expect(pruneBaseline(lint(off, { baseline }), baseline)).toMatchObject({ entries: 2, removed: 0 });
+    const elsewhere = lint(FILES, { baseline, only: ['b.yaml'] });
+    expect(pruneBaseline(elsewhere, baseline)).toMatchObject({ entries: 2, removed: 0 });
+  });
 });

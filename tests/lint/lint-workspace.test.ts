@@ -96,6 +96,24 @@ describe('a run', () => {
     expect(silenced(result)).toEqual([]);
   });
 
+  it('names the actor who owns what a finding is about, or what it stands in', () => {
+    const text = `people: {ayse: {name: Ayşe}, mert: {name: Mert}}
+teams: {studio: {lead: mert, members: [nobody]}}
+calendars:
+  december:
+    owner: ayse
+    entries:
+      - {id: teaser, goals: nowhere}
+      - {id: recap, owner: mert, goals: nowhere}
+`;
+    const { diagnostics } = lint({ 'a.yaml': text });
+    expect(diagnostics.map(({ entity, owner }) => `${entity?.kind} ${entity?.id}: ${owner}`)).toEqual([
+      'teams studio: mert',
+      'entry december/teaser: ayse',
+      'entry december/recap: mert',
+    ]);
+  });
+
   it('measures rules with the clock that is handed in', () => {
     let now = 0;
     const { timings } = lint({ 'a.yaml': AUDIENCES }, { measure: () => now++ });
