@@ -19,7 +19,7 @@ export const singlePointOfFailure = defineRule({
   },
   messages: {
     alone: {
-      en: 'On account "{account}" "{functions}" depends on "{person}" alone, without a backup',
+      en: 'On account "{account}" only "{person}" does "{functions}", without a backup',
       tr: '"{account}" kimlikli hesapta şu işlevler yedeği olmayan tek kişiye, "{person}" adlı kişiye bağlı: "{functions}"',
       help: {
         en: 'Name a second person for the function, or who steps in: `backup: mert-demir`.',
