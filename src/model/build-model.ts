@@ -1,5 +1,4 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { FieldShape } from '../schema/field-shape.ts';
 import { organisationShape } from '../schema/generated/organisation-shape.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { checkActors } from './check-actors.ts';
@@ -26,8 +25,6 @@ export interface ModelInput {
   readonly existingFiles?: ReadonlySet<string>;
   /** Paths that the configuration's `include` names one by one. */
   readonly included?: ReadonlySet<string>;
-  /** The shape of the organisation's files; tests bring their own. */
-  readonly shape?: FieldShape;
 }
 
 /** The model of a workspace, and what was found wrong while it was built. */
@@ -41,7 +38,7 @@ export interface BuiltModel {
 
 /** Builds the organisation of one workspace from its files. Never throws for what stands in them. */
 export function buildModel(input: ModelInput): BuiltModel {
-  const shape = input.shape ?? organisationShape;
+  const shape = organisationShape;
   const read = readDocuments(input.files, sectionNames(shape), input.included ?? new Set());
   const zone = organizationZone(read.documents);
   const checked = checkDocuments(read.documents, shape);

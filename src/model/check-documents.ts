@@ -2,7 +2,6 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { checkDocument } from '../schema/check-document.ts';
 import { nearest } from '../schema/did-you-mean.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
-import { organisationShape } from '../schema/generated/organisation-shape.ts';
 import { isMap } from '../source/value.ts';
 import type { ModelDocument } from './document.ts';
 import { sectionNames } from './section-names.ts';
@@ -23,8 +22,6 @@ export function checkDocuments(documents: readonly ModelDocument[], shape: Field
   const findings: Finding[] = [];
   const unknownSections: string[] = [];
   for (const document of documents) {
-    // Tests bring shapes of their own, of which the schema knows nothing.
-    if (shape === organisationShape) findings.push(...checkAgainstSchema(document));
     for (const key of Object.keys(document.value)) {
       const meant = sections.includes(key) || key.startsWith('x-') ? undefined : nearest(key, sections);
       if (meant !== undefined) unknownSections.push(meant);
@@ -52,10 +49,4 @@ function organisationZone(documents: readonly ModelDocument[]): string | undefin
     if (typeof zone === 'string' && parseText('zone', zone).ok) return zone;
   }
   return undefined;
-}
-
-function checkAgainstSchema(document: ModelDocument): readonly Finding[] {
-  const { findings, broken } = checkDocument(document.file, document.index, document.value);
-  for (const pointer of broken) document.broken.add(pointer);
-  return findings;
 }
