@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { mergeWorkspaces } from '../../src/lint/merge-workspaces.ts';
-import { countByRule } from '../../src/lint/statistics.ts';
 import { lint } from './workspace.ts';
 
 const NORTH = lint(
@@ -34,13 +33,4 @@ it('joins workspaces into one result, sorted, whatever their order', () => {
   expect([...result.texts.keys()].sort()).toEqual(['north/a.yaml', 'south/a.yaml', 'south/b.yaml']);
   expect(result.rules.map(({ id }) => id)).toEqual(['planted/gap', 'planted/vague', 'repo/yaml-syntax']);
   for (const { summary, why, help } of result.rules) expect([summary, why, help]).not.toContain('');
-});
-
-it('counts what is reported by rule', () => {
-  const { diagnostics } = mergeWorkspaces([NORTH, SOUTH], 'en');
-  expect(countByRule(diagnostics)).toMatchObject([
-    { rule: 'planted/gap', severity: 'info', count: 1, fixable: 0 },
-    { rule: 'planted/vague', severity: 'warning', count: 1, fixable: 0 },
-    { rule: 'repo/yaml-syntax', severity: 'error', count: 1 },
-  ]);
 });
