@@ -1,3 +1,4 @@
+import { boundedText } from './bounded-text.ts';
 import { WEEKDAY_KEYS } from './calendar-names.ts';
 import { foldWord } from './fold-word.ts';
 import { ALWAYS, type HoursOfWeek } from './hours-of-week.ts';
@@ -29,7 +30,7 @@ export interface ReadHours {
 export function parseHoursOfWeek(value: unknown): ReadHours {
   if (value === 'always') return { hours: ALWAYS, failures: [] };
   if (typeof value === 'string')
-    return { hours: undefined, failures: [at([], 'value', value, readForeignHours(value))] };
+    return { hours: undefined, failures: [at([], 'value', value, readForeignHours(boundedText(value)))] };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { hours: undefined, failures: [] };
   const failures: NestedFailure[] = [];
   const week: HourRange[][] = WEEKDAY_KEYS.map(() => []);
@@ -37,7 +38,7 @@ export function parseHoursOfWeek(value: unknown): ReadHours {
   let isWhole = true;
   for (const [key, hours] of Object.entries(value)) {
     if (key.startsWith('x-')) continue;
-    const days = parseWeekdays(key);
+    const days = parseWeekdays(boundedText(key));
     if (!days.ok) failures.push(at([key], 'key', key, days));
     const ranges = readRanges(key, hours, failures);
     isWhole &&= ranges !== undefined;
@@ -60,7 +61,7 @@ function readRanges(key: string, hours: unknown, failures: NestedFailure[]): Hou
   texts.forEach((text, index) => {
     if (typeof text !== 'string') return;
     const path = Array.isArray(hours) ? [key, index] : [key];
-    const range = parseHourRange(text);
+    const range = parseHourRange(boundedText(text));
     if (!range.ok) failures.push(at(path, 'value', text, range));
     else if (ranges.some((other) => other.start < range.value.end && range.value.start < other.end)) {
       failures.push(at(path, 'value', text, failure('overlap')));

@@ -7,6 +7,7 @@ import type { Failure } from '../../time/parsed.ts';
 import { checkRecurrence } from './check-recurrence.ts';
 import { convertOffset } from './convert-offset.ts';
 import { isTextValueType, parseText } from './parse-value.ts';
+import { suggestZone } from './suggest-zone.ts';
 import { valueFinding } from './value-findings.ts';
 import type { ValueShape } from './value-shape.ts';
 import type { TextValueType, ValueType } from './value-type.ts';
@@ -99,6 +100,7 @@ function fitting(type: TextValueType, text: string, wrong: Failure, walk: Walk):
   // A list inside a list would be no better.
   if (wrong.fixIs === 'yaml' && typeof walk.path.at(-1) === 'number') return withoutFix(wrong);
   if (type === 'wall-time' && wrong.problem === 'offset') return convertOffset(text, wrong, walk.zone);
+  if (type === 'zone' && wrong.problem === 'unreadable') return suggestZone(text, wrong);
   return wrong;
 }
 

@@ -20,7 +20,7 @@ function isAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { hostname, username } = new URL(text);
   // A name before @ hides where a link leads to.
-  return username === '' && /^(?:[^.]+\.)+[^.]{2,}\.?$|^localhost$|^\[/.test(hostname);
+  return username === '' && /^(?:[^.]+\.)+[^.]{2,}\.?$|^localhost$|^\[/.test(hostname.replace(/^www\./, ''));
 }
 
 function readForeignUrl(text: string, scheme: string | undefined): Parsed<never> {

@@ -1,4 +1,5 @@
 import type { Value } from '../../source/value.ts';
+import { boundedText } from '../../time/bounded-text.ts';
 import { parseClockTime } from '../../time/parse-clock-time.ts';
 import { parseDate, parseDateOrYearly } from '../../time/parse-date.ts';
 import { parseDuration, parseEffort } from '../../time/parse-duration.ts';
@@ -38,6 +39,8 @@ const PARSERS: { readonly [Type in TextValueType]: (text: string) => Parsed<Valu
 
 // Organisations write the same few durations and zones thousands of times; dates and addresses fill the rest.
 const MOST_REMEMBERED = 20_000;
+/** Addresses may be long; every other value is short. */
+const MOST_CHARACTERS: Readonly<Partial<Record<TextValueType, number>>> = { url: 4000, email: 320 };
 const remembered = new Map<TextValueType, Map<string, Parsed<unknown>>>();
 
 /** Whether a value type is written as one text that `parseText` reads. */
@@ -52,10 +55,11 @@ export function parseText<Type extends TextValueType>(type: Type, text: string):
     answers = new Map();
     remembered.set(type, answers);
   }
-  const known = answers.get(text);
+  const read = boundedText(text, MOST_CHARACTERS[type]);
+  const known = answers.get(read);
   if (known !== undefined) return known as Parsed<ValueTypes[Type]>;
-  const answer: Parsed<ValueTypes[Type]> = PARSERS[type](text);
-  answers.set(text, answer);
+  const answer: Parsed<ValueTypes[Type]> = PARSERS[type](read);
+  answers.set(read, answer);
   return answer;
 }
 

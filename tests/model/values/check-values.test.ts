@@ -9,6 +9,7 @@ const SHAPE: ValueShape = {
   fields: {
     publishAt: { value: 'wall-time', vacancy: true },
     lead: { value: 'duration' },
+    timezone: { value: 'zone' },
     due: { value: 'date', vacancy: true, fields: { tbd: {}, due: { value: 'date' } } },
     hours: { value: 'hours-of-week', values: { items: {} } },
     languages: { value: 'language', items: { value: 'language' } },
@@ -63,6 +64,9 @@ describe('checkValues', () => {
 
   it.each<[Value, string[]]>([
     [{ lead: '1 saat' }, ['invalid-duration respelled value /lead safe: 1h']],
+    [{ timezone: 'Europe/Instanbul' }, ['invalid-timezone respelled value /timezone suggested: Europe/Istanbul']],
+    [{ timezone: 'Amerika/New_York' }, ['invalid-timezone respelled value /timezone suggested: America/New_York']],
+    [{ timezone: 'Mars/Phobos' }, ['invalid-timezone unreadable value /timezone']],
     [{ lead: 'tbd' }, ['invalid-duration unreadable value /lead']],
     [{ lead: 90 }, ['invalid-duration no-unit value /lead']],
     [{ due: '2026-02-30' }, ['invalid-date no-such-day value /due[8,10)']],

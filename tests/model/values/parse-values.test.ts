@@ -116,6 +116,8 @@ const ADDRESSES = table(`
   https//example.com             | respelled ~> https://example.com
   https:\\\\example.com          | respelled -> https://example.com
   https://instagram              | no-domain
+  www.kuzeykahve                 | unreadable
+  https://www.kuzeykahve         | no-domain
   https://user@example.com       | no-domain
   javascript:alert(1)            | scheme
   mailto:a@example.com           | scheme

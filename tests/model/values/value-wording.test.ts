@@ -124,6 +124,18 @@ describe.each(TYPES)('any text as %s', (type) => {
   });
 });
 
+it('reads a megabyte as quickly as a word', () => {
+  const long = ['1', ' ', '1 saat ', 'a@', 'a.', '<', '-', '9-18,', '2026-12-28 ', '/'].map((piece) =>
+    piece.repeat(200_000),
+  );
+  for (const text of long) {
+    for (const type of TYPES) expect(parseText(type, text).ok).toBe(type === 'quantity');
+    expect(
+      checkValues('a.yaml', 0, { [text]: [text] }, { value: 'hours-of-week' }).findings.flatMap(complaints),
+    ).toEqual([]);
+  }
+});
+
 describe('hours of the week from any map', () => {
   it('are read or explained', () => {
     const value = fc.dictionary(texts, fc.oneof(texts, fc.array(texts, { maxLength: 3 })), {
