@@ -13,11 +13,11 @@ export const expiredSuppression = describeRule({
   },
   summary: {
     en: 'The date of a smorg-ignore comment has passed.',
-    tr: 'Bir smorg-ignore açıklamasının tarihi geçmiş.',
+    tr: 'Bir smorg-ignore yorumunun tarihi geçmiş.',
   },
   why: {
     en: 'The time that was granted is over; the findings it silenced are reported again.',
-    tr: 'Tanınan süre dolmuştur; susturduğu bulgular yeniden bildirilir.',
+    tr: 'Tanınan süre dolmuştur; bastırdığı bulgular yeniden bildirilir.',
   },
   messages: {
     expired: {
@@ -29,7 +29,7 @@ export const expiredSuppression = describeRule({
       },
     },
   },
-  texts: { remove: { en: 'Take the comment away', tr: 'Açıklamayı kaldır' } },
+  texts: { remove: { en: 'Take the comment away', tr: 'Yorumu kaldır' } },
   fix: 'suggested',
   example: {
     bad: 'audiences:\n  # smorg-ignore team/no-members until 2020-01-31: the course begins in March\n  x-note: {}\n',

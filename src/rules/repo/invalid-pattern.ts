@@ -8,11 +8,11 @@ export const invalidPattern = describeRule({
   sources: [],
   rationale: {
     en: 'Files that a pattern was meant to name would be checked, or left out, in silence.',
-    tr: 'Desenin göstermesi gereken dosyalar sessizce denetlenir ya da dışarıda kalır.',
+    tr: 'Örüntünün göstermesi gereken dosyalar sessizce denetlenir ya da dışarıda kalır.',
   },
   summary: {
     en: 'A file pattern of the configuration cannot be read.',
-    tr: 'Yapılandırmadaki bir dosya deseni okunamıyor.',
+    tr: 'Yapılandırmadaki bir dosya örüntüsü okunamıyor.',
   },
   why: {
     en: 'smorg does not guess which files you mean, so that none is left out by mistake.',
@@ -21,7 +21,7 @@ export const invalidPattern = describeRule({
   messages: {
     unreadable: {
       en: 'The file pattern "{pattern}" cannot be read.',
-      tr: '"{pattern}" dosya deseni okunamıyor.',
+      tr: '"{pattern}" dosya örüntüsü okunamıyor.',
       help: {
         en: 'Close every bracket and brace and stay inside the workspace: calendars/**, *.draft.yaml, clients/{north,south}.',
         tr: 'Her köşeli ve süslü ayracı kapatın ve çalışma alanının içinde kalın: calendars/**, *.draft.yaml, clients/{north,south}.',

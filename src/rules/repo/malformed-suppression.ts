@@ -8,15 +8,15 @@ export const malformedSuppression = describeRule({
   sources: [],
   rationale: {
     en: 'Whoever wrote the comment believes that it has an effect.',
-    tr: 'Açıklamayı yazan kişi onun etkili olduğunu sanır.',
+    tr: 'Yorumu yazan kişi onun etkili olduğunu sanır.',
   },
   summary: {
     en: 'A smorg-ignore comment is not written in the way smorg reads it.',
-    tr: 'Bir smorg-ignore açıklaması smorg programının okuduğu biçimde yazılmamış.',
+    tr: 'Bir smorg-ignore yorumu smorg programının okuduğu biçimde yazılmamış.',
   },
   why: {
     en: 'The comment silences nothing, or nobody can tell until when it holds.',
-    tr: 'Açıklama hiçbir kuralı susturmaz ya da ne zamana kadar geçerli olduğu anlaşılmaz.',
+    tr: 'Yorum hiçbir kuralı bastırmaz ya da ne zamana kadar geçerli olduğu anlaşılmaz.',
   },
   messages: {
     'no-rule': {
@@ -37,7 +37,7 @@ export const malformedSuppression = describeRule({
     },
     unreadable: {
       en: 'This comment looks like an exception, but it is none.',
-      tr: 'Bu açıklama bir istisnaya benziyor, ancak değil.',
+      tr: 'Bu yorum bir istisnaya benziyor, ancak değil.',
       help: {
         en: 'Begin with "smorg-ignore" for what follows, or with "smorg-ignore-file" for the whole file.',
         tr: 'Ardından gelen bölüm için "smorg-ignore", tüm dosya için "smorg-ignore-file" ile başlayın.',

@@ -37,7 +37,7 @@ export const notApplicableUnknown = describeRule({
       tr: '"{rule}" bir eksik bildirmez; bu yüzden uygulanmaz diye bildirilemez.',
       help: {
         en: 'Turn the rule off in smorg.yaml, or use a smorg-ignore comment where it does not hold.',
-        tr: 'Kuralı smorg.yaml içinde kapatın ya da geçerli olmadığı yerde smorg-ignore açıklaması kullanın.',
+        tr: 'Kuralı smorg.yaml içinde kapatın ya da geçerli olmadığı yerde smorg-ignore yorumu kullanın.',
       },
     },
   },

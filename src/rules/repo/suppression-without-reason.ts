@@ -12,11 +12,11 @@ export const suppressionWithoutReason = describeRule({
   },
   summary: {
     en: 'A comment silences a rule without saying why.',
-    tr: 'Bir açıklama satırı, nedenini söylemeden bir kuralı susturuyor.',
+    tr: 'Bir yorum, nedenini söylemeden bir kuralı bastırıyor.',
   },
   why: {
     en: 'An exception that nobody can judge stays for ever. Until it has a reason, the comment has no effect.',
-    tr: 'Kimsenin değerlendiremediği bir istisna sonsuza dek kalır. Gerekçesi yazılana kadar açıklamanın etkisi yoktur.',
+    tr: 'Kimsenin değerlendiremediği bir istisna sonsuza dek kalır. Gerekçesi yazılana kadar yorumun etkisi yoktur.',
   },
   messages: {
     'no-reason': {

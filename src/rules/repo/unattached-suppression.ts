@@ -8,11 +8,11 @@ export const unattachedSuppression = describeRule({
   sources: [],
   rationale: {
     en: 'A comment that stands at nothing has no effect, and its author thinks it has.',
-    tr: 'Hiçbir şeyin yanında durmayan bir açıklamanın etkisi yoktur, yazan ise olduğunu sanır.',
+    tr: 'Hiçbir şeyin yanında durmayan bir yorumun etkisi yoktur, yazan ise olduğunu sanır.',
   },
   summary: {
     en: 'A smorg-ignore comment stands at nothing that it could be about.',
-    tr: 'Bir smorg-ignore açıklaması, ilgili olabileceği hiçbir şeyin yanında durmuyor.',
+    tr: 'Bir smorg-ignore yorumu, ilgili olabileceği hiçbir şeyin yanında durmuyor.',
   },
   why: {
     en: 'An exception covers the line it ends, or what begins on the line below; here there is neither.',

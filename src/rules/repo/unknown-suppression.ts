@@ -12,11 +12,11 @@ export const unknownSuppression = describeRule({
   },
   summary: {
     en: 'A smorg-ignore comment names a rule that does not exist.',
-    tr: 'Bir smorg-ignore açıklaması var olmayan bir kuralın adını içeriyor.',
+    tr: 'Bir smorg-ignore yorumu var olmayan bir kuralın adını içeriyor.',
   },
   why: {
     en: 'The comment silences nothing under this name.',
-    tr: 'Açıklama bu adla hiçbir kuralı susturmaz.',
+    tr: 'Yorum bu adla hiçbir kuralı bastırmaz.',
   },
   messages: {
     near: {

@@ -21,17 +21,17 @@ export const unusedConfiguration = describeRule({
   messages: {
     include: {
       en: 'The pattern "{pattern}" of include names no file.',
-      tr: 'include içindeki "{pattern}" deseni hiçbir dosyayı göstermiyor.',
+      tr: 'include içindeki "{pattern}" örüntüsü hiçbir dosyayı göstermiyor.',
       help: { en: 'Correct the path or take the line away.', tr: 'Yolu düzeltin ya da satırı kaldırın.' },
     },
     exclude: {
       en: 'The pattern "{pattern}" of exclude names no file.',
-      tr: 'exclude içindeki "{pattern}" deseni hiçbir dosyayı göstermiyor.',
+      tr: 'exclude içindeki "{pattern}" örüntüsü hiçbir dosyayı göstermiyor.',
       help: { en: 'Correct the path or take the line away.', tr: 'Yolu düzeltin ya da satırı kaldırın.' },
     },
     override: {
       en: 'The pattern "{pattern}" of this override names no file that is checked.',
-      tr: 'Bu özel ayarın "{pattern}" deseni, denetlenen hiçbir dosyayı göstermiyor.',
+      tr: 'Bu özel ayarın "{pattern}" örüntüsü, denetlenen hiçbir dosyayı göstermiyor.',
       help: { en: 'Correct the path or take the override away.', tr: 'Yolu düzeltin ya da özel ayarı kaldırın.' },
     },
     'locked-off': {

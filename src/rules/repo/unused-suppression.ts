@@ -13,16 +13,16 @@ export const unusedSuppression = describeRule({
   },
   summary: {
     en: 'A smorg-ignore comment silences nothing.',
-    tr: 'Bir smorg-ignore açıklaması hiçbir bulguyu susturmuyor.',
+    tr: 'Bir smorg-ignore yorumu hiçbir bulguyu bastırmıyor.',
   },
   why: {
     en: 'What it was written for is mended; what it would silence next was never judged.',
-    tr: 'Yazılma nedeni giderilmiştir; bundan sonra neyi susturacağını ise kimse değerlendirmemiştir.',
+    tr: 'Yazılma nedeni giderilmiştir; bundan sonra neyi bastıracağını ise kimse değerlendirmemiştir.',
   },
   messages: {
     unused: {
       en: 'This exception silences nothing: "{rules}".',
-      tr: 'Bu istisna hiçbir bulguyu susturmuyor: "{rules}".',
+      tr: 'Bu istisna hiçbir bulguyu bastırmıyor: "{rules}".',
       help: {
         en: 'Take it away, or put it on the line above what it is meant for.',
         tr: 'Kaldırın ya da ilgili olduğu satırın hemen üstüne taşıyın.',
@@ -30,8 +30,8 @@ export const unusedSuppression = describeRule({
     },
   },
   texts: {
-    remove: { en: 'Take the comment away', tr: 'Açıklamayı kaldır' },
-    shorten: { en: 'Take "{rules}" out of the comment', tr: 'Açıklamadan çıkar: "{rules}"' },
+    remove: { en: 'Take the comment away', tr: 'Yorumu kaldır' },
+    shorten: { en: 'Take "{rules}" out of the comment', tr: 'Yorumdan çıkar: "{rules}"' },
   },
   fix: 'safe',
   example: {
