@@ -22,11 +22,11 @@ export function explain(document: Explained, value: Value, errors: readonly Vali
   const broken = new Set<string>();
   for (const [pointer, group] of byPointer(errors)) {
     const spots = descend(document.grammar, value, pointer);
-    if (spots.slice(0, -1).some(isReadWhole)) continue;
+    const isInside = spots.some(isReadWhole);
     const first = { in: document, error: group[0]!, pointer, spots };
-    const said = isReadWhole(spots.at(-1)!) ? [] : explainKeys(first, group, broken);
+    const said = isInside ? [] : explainKeys(first, group, broken);
     findings.push(...said);
-    const wrong = said.length > 0 ? undefined : explainWrongScalar(first, group);
+    const wrong = said.length > 0 ? undefined : explainWrongScalar(first, isInside ? group.filter(isAboutType) : group);
     if (wrong === undefined) continue;
     findings.push(wrong);
     broken.add(pointer);
@@ -44,9 +44,13 @@ function byPointer(errors: readonly ValidatorError[]): ReadonlyMap<string, reado
   return groups;
 }
 
-/** Hours of the week are read as a whole by the model, which says what is wrong inside them. */
+/** The model says what is wrong with the days and hours of a week, but not what is no text there. */
 function isReadWhole({ grammar }: Spot): boolean {
   return grammar['x-smorg-value'] === 'hours-of-week';
+}
+
+function isAboutType({ keyword }: ValidatorError): boolean {
+  return keyword === 'type';
 }
 
 /** What is wrong with the keys of a map: ids that are none, unknown ones, missing ones. */
