@@ -37,7 +37,7 @@ export const aliasLimit = describeRule({
     },
   },
   example: {
-    bad: 'x-note: &loop [*loop]\n',
-    good: 'x-list: &list [one, two]\nx-note: *list\n',
+    bad: 'skills: {}\nx-note: &loop [*loop]\n',
+    good: 'skills: {}\nx-list: &list [one, two]\nx-note: *list\n',
   },
 });

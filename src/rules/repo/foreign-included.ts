@@ -27,5 +27,6 @@ export const foreignIncluded = describeRule({
       },
     },
   },
+  exampleBase: 'illustration',
   example: { bad: 'services:\n  web: {image: nginx}\n', good: 'contacts:\n  press-office: {name: Press office}\n' },
 });

@@ -28,6 +28,7 @@ export const internalErrorRule = describeRule({
       },
     },
   },
+  exampleBase: 'illustration',
   example: {
     bad: 'teams: {}  # a rule fails on this file\n',
     good: 'teams: {}  # every rule runs\n',

@@ -28,8 +28,9 @@ export const invalidPattern = describeRule({
       },
     },
   },
+  exampleBase: 'config',
   example: {
-    bad: 'version: 1\nexclude: ["clients/{north"]\n',
-    good: 'version: 1\nexclude: ["clients/{north,south}"]\n',
+    bad: 'version: 1\ninclude: ["{organization,work.yaml"]\n',
+    good: 'version: 1\ninclude: ["{organization,work}.yaml"]\n',
   },
 });

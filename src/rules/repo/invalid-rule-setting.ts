@@ -54,6 +54,7 @@ export const invalidRuleSetting = describeRule({
       },
     },
   },
+  exampleBase: 'config',
   example: {
     bad: 'version: 1\nlint:\n  rules: {repo/unknown-rule: "off"}\n',
     good: 'version: 1\nlint:\n  rules: {repo/unknown-rule: error}\n',

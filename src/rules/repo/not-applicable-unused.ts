@@ -37,7 +37,7 @@ export const notApplicableUnused = describeRule({
   texts: { remove: { en: 'Take the item away', tr: 'Maddeyi kaldır' } },
   fix: 'suggested',
   example: {
-    bad: 'organization:\n  notApplicable:\n    - {gap: audience/undefined, reason: we write for everybody}\n',
+    bad: 'organization:\n  notApplicable:\n    - {gap: account/no-kpi, reason: the shop is measured by its till}\n',
     good: 'organization:\n  notApplicable: []\n',
   },
 });

@@ -37,7 +37,7 @@ export const notApplicableWithoutReason = describeRule({
     },
   },
   example: {
-    bad: 'organization:\n  notApplicable:\n    - {gap: audience/undefined, reason: todo}\n',
+    bad: 'organization:\n  notApplicable:\n    - {gap: account/no-kpi, reason: todo}\n',
     good: 'organization:\n  notApplicable: []\n',
   },
 });

@@ -34,6 +34,7 @@ export const staleBaselineRule = describeRule({
       },
     },
   },
+  exampleBase: 'illustration',
   example: {
     bad: 'teams: {}  # mended, and still in smorg-baseline.jsonl\n',
     good: 'teams: {}\n',

@@ -30,5 +30,8 @@ export const tooDeep = describeRule({
       },
     },
   },
-  example: { bad: `x-note: ${'['.repeat(DEEP)}${']'.repeat(DEEP)}\n`, good: 'x-note: [[deep enough]]\n' },
+  example: {
+    bad: `skills: {}\nx-note: ${'['.repeat(DEEP)}${']'.repeat(DEEP)}\n`,
+    good: 'skills: {}\nx-note: [[deep enough]]\n',
+  },
 });

@@ -25,5 +25,6 @@ export const tooLarge = describeRule({
       },
     },
   },
+  exampleBase: 'illustration',
   example: { bad: '# a file of 17 MB\n', good: '# a file of 1 MB\n' },
 });

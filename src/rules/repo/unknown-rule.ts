@@ -32,6 +32,7 @@ export const unknownRule = describeRule({
   },
   texts: { rename: { en: 'Write "{hint}"', tr: '"{hint}" yaz' } },
   fix: 'suggested',
+  exampleBase: 'config',
   example: {
     bad: 'version: 1\nlint:\n  rules: {repo/unknown-rul: error}\n',
     good: 'version: 1\nlint:\n  rules: {repo/unused-suppression: error}\n',

@@ -33,6 +33,7 @@ export const unreadableFile = describeRule({
       },
     },
   },
+  exampleBase: 'illustration',
   example: {
     bad: 'teams: {}  # a link to ../../elsewhere/teams.yaml\n',
     good: 'teams: {}  # a file of the workspace\n',

@@ -51,6 +51,7 @@ export const unusedConfiguration = describeRule({
       },
     },
   },
+  exampleBase: 'config',
   example: {
     bad: 'version: 1\nexclude: [no-such-folder]\n',
     good: 'version: 1\n',
