@@ -1,17 +1,19 @@
 import { activityOf } from '../facts/activities.ts';
-import { type CoreFunction, coreFunctionIds, isCoreFunction } from '../facts/core-functions.ts';
-import { listOf, valueOf } from '../model/field.ts';
-import type { Account, Person, Responsibility, Role, Team } from '../model/generated/entities.ts';
+import { type CoreFunction, coreFunctionIds } from '../facts/core-functions.ts';
+import { valueOf } from '../model/field.ts';
+import type { Account, Person, Responsibility } from '../model/generated/entities.ts';
 import type { Model } from '../model/model.ts';
-import { isActiveAccount, isActivePerson, isOnNetwork } from './active.ts';
-import { areRolesKnown, castOfField, holdersOf, referencesIn, teamCast, teamsBelow } from './cast.ts';
+import { isActiveAccount, isOnNetwork } from './active.ts';
+import { activePeople } from './active-people.ts';
+import { areRolesKnown, type Cast, castOfField, referencesIn, teamCast, teamsBelow } from './cast.ts';
+import { functionHolders, teamOf } from './function-holders.ts';
 import { oncePerModel } from './once-per-model.ts';
 import { coversAccount } from './scope.ts';
 
 /** Who does a core function of an account. */
 export interface FunctionCover {
   readonly function: CoreFunction;
-  /** People who are here today. */
+  /** People who are here today: all of them when they are fewer than two, else at least two. */
   readonly people: ReadonlySet<Person>;
   /** Somebody outside (a contact) does it too. */
   readonly hasOutsider: boolean;
@@ -26,12 +28,12 @@ export interface AccountFunctions {
 }
 
 interface Draft {
-  people: ReadonlySet<Person>;
-  /** The same set once it is the draft's own and may grow; before that it belongs to all accounts. */
-  own?: Set<Person>;
+  people: Set<Person>;
   hasOutsider: boolean;
   isKnown: boolean;
 }
+
+const ENOUGH = 2;
 
 /**
  * For every active account on a network who does the four core functions: by the responsibility matrix, by a role of
@@ -40,143 +42,80 @@ interface Draft {
  */
 export const accountFunctions = oncePerModel((model): readonly AccountFunctions[] => {
   const accounts = model.accounts.filter((account) => isActiveAccount(account) && isOnNetwork(account));
+  const areFunctionsKnown = [...model.roles, ...model.teams].every((one) => one.functions.state !== 'broken');
+  const isKnown = areFunctionsKnown && areRolesKnown(model);
   return accounts.map((account) => {
     const workers = workersOf(model, account);
-    return {
-      account,
-      covers: coreFunctionIds.map((id) => ({ function: id, ...coverOf(model, account, id, workers) })),
-    };
+    const start = { workers, isKnown: isKnown && workers.isKnown };
+    return { account, covers: coreFunctionIds.map((id) => ({ function: id, ...coverOf(model, account, id, start) })) };
   });
 });
 
-/** Whether anybody anywhere is given a core function. */
-export const areFunctionsGiven = oncePerModel((model) =>
-  [
-    model.roles.some((role) => role.functions.state !== 'absent'),
-    model.teams.some((team) => team.functions.state !== 'absent'),
-    model.responsibilities.length > 0,
-    model.responses.length > 0,
-  ].includes(true),
-);
-
 /** The core function of a responsibility: its own, else that of its activity. */
-export function functionOf(responsibility: Responsibility): string | undefined {
-  return valueOf(responsibility.function) ?? activityOf(valueOf(responsibility.activity) ?? '')?.function;
+function functionOf(responsibility: Responsibility): string | undefined {
+  return (
+    valueOf(responsibility.function) ?? activityOf(valueOf(responsibility.activity) ?? responsibility.id)?.function
+  );
 }
 
 /** Who works for an account: its team with the teams below, and its owner. */
-export function workersOf(model: Model, account: Account): Draft {
-  const into: Draft = { people: new Set(), hasOutsider: false, isKnown: true };
+function workersOf(model: Model, account: Account): Cast {
   const team = teamOf(account);
-  if (account.team.state === 'broken') into.isKnown = false;
-  if (team !== undefined) addCast(teamCast(model, team), into, model);
-  addCast(castOfField(model, account.owner), into, model);
-  return into;
+  const inTeam = team === undefined ? { people: [], isKnown: account.team.state !== 'broken' } : teamCast(model, team);
+  const owner = castOfField(model, account.owner);
+  return { people: new Set([...inTeam.people, ...owner.people]), isKnown: inTeam.isKnown && owner.isKnown };
 }
 
-function coverOf(model: Model, account: Account, wanted: CoreFunction, workers: Draft): Draft {
-  // Thousands of accounts may share the same people, so the set is copied only where an account has more of them.
-  const into: Draft = { people: holdersForAll(model).get(wanted) ?? new Set(), hasOutsider: false, isKnown: true };
-  for (const responsibility of model.responsibilities) addResponsible(model, responsibility, account, wanted, into);
-  addByRole(model, workers, wanted, into);
-  addByTeam(model, account, wanted, into);
+function coverOf(
+  model: Model,
+  account: Account,
+  wanted: CoreFunction,
+  { workers, isKnown }: { workers: Cast; isKnown: boolean },
+): Draft {
+  const { byRole, shared, teams } = functionHolders(model)(wanted);
+  if (shared.size >= ENOUGH) return { people: shared as Set<Person>, hasOutsider: false, isKnown: true };
+  const into: Draft = { people: new Set(shared), hasOutsider: false, isKnown };
+  for (const person of workers.people) if (byRole.has(person)) into.people.add(person);
+  const own = teamOf(account);
+  for (const team of own === undefined ? [] : [own, ...teamsBelow(model, own)]) {
+    if (teams.has(team)) addCast(model, teamCast(model, team), into);
+  }
+  for (const row of responsibilitiesFor(model).get(wanted) ?? []) addResponsible(model, row, account, into);
+  if (areActivitiesBroken(model)) into.isKnown = false;
   if (wanted === 'response') addResponders(model, account, into);
   return into;
 }
 
-function addResponsible(model: Model, row: Responsibility, account: Account, wanted: CoreFunction, into: Draft): void {
-  if (row.function.state === 'broken' || row.activity.state === 'broken') into.isKnown = false;
-  if (functionOf(row) !== wanted) return;
+const responsibilitiesFor = oncePerModel((model) => {
+  const rows = new Map<string, Responsibility[]>();
+  for (const row of model.responsibilities) {
+    const wanted = functionOf(row);
+    if (wanted !== undefined) rows.set(wanted, [...(rows.get(wanted) ?? []), row]);
+  }
+  return rows;
+});
+
+const areActivitiesBroken = oncePerModel((model) =>
+  model.responsibilities.some((row) => row.function.state === 'broken' || row.activity.state === 'broken'),
+);
+
+function addResponsible(model: Model, row: Responsibility, account: Account, into: Draft): void {
   const covered = coversAccount(row.accounts, account);
   if (covered === undefined) into.isKnown = false;
   if (covered !== true) return;
-  addCast(castOfField(model, row.responsible), into, model);
+  addCast(model, castOfField(model, row.responsible), into);
   if (referencesIn(row.responsible).some(({ target }) => target?.kind === 'contacts')) into.hasOutsider = true;
 }
-
-function addByRole(model: Model, workers: Draft, wanted: CoreFunction, into: Draft): void {
-  if (!workers.isKnown || !areRolesKnown(model) || !areRoleFunctionsKnown(model)) into.isKnown = false;
-  for (const role of rolesByFunction(model).get(wanted) ?? []) {
-    const holders = holdersOf(model).get(role);
-    for (const person of workers.people) if (holders?.has(person)) addPerson(person, into, model);
-  }
-}
-
-const areRoleFunctionsKnown = oncePerModel((model) => model.roles.every((role) => role.functions.state !== 'broken'));
-
-const rolesByFunction = oncePerModel(
-  (model) => new Map(coreFunctionIds.map((id) => [id, model.roles.filter((role) => hasFunction(role, id))])),
-);
-
-/** By core function, the holders of its roles who are in no account's team: they do it for every account. */
-const holdersForAll = oncePerModel((model) => {
-  const bound = accountTeamMembers(model);
-  const found = new Map<CoreFunction, ReadonlySet<Person>>();
-  for (const wanted of coreFunctionIds) {
-    const roles = rolesByFunction(model).get(wanted) ?? [];
-    const holders = roles.flatMap((role) => [...(holdersOf(model).get(role) ?? [])]);
-    found.set(wanted, new Set(holders.filter((person) => !bound.has(person) && isActivePerson(person, model.today))));
-  }
-  return found;
-});
-
-function addByTeam(model: Model, account: Account, wanted: CoreFunction, into: Draft): void {
-  if (!areTeamFunctionsKnown(model)) into.isKnown = false;
-  const serving = teamsByFunction(model).get(wanted);
-  if (serving === undefined) return;
-  const own = teamOf(account);
-  const teams = new Set(own === undefined ? [] : [own, ...teamsBelow(model, own)]);
-  for (const team of serving) {
-    if (teams.has(team) || !accountTeams(model).has(team)) addCast(teamCast(model, team), into, model);
-  }
-}
-
-const areTeamFunctionsKnown = oncePerModel((model) => model.teams.every((team) => team.functions.state !== 'broken'));
-
-const teamsByFunction = oncePerModel(
-  (model) => new Map(coreFunctionIds.map((id) => [id, model.teams.filter((team) => hasFunction(team, id))])),
-);
 
 function addResponders(model: Model, account: Account, into: Draft): void {
   for (const policy of model.responses) {
     const covered = coversAccount(policy.accounts, account);
     if (covered === undefined) into.isKnown = false;
-    if (covered === true) addCast(castOfField(model, policy.responders), into, model);
+    if (covered === true) addCast(model, castOfField(model, policy.responders), into);
   }
 }
 
-/** Teams that run an account, with those below them. */
-const accountTeams = oncePerModel((model) => {
-  const teams = new Set<Team>();
-  for (const account of model.accounts) {
-    const team = teamOf(account);
-    if (team !== undefined) for (const one of [team, ...teamsBelow(model, team)]) teams.add(one);
-  }
-  return teams;
-});
-
-const accountTeamMembers = oncePerModel((model) => {
-  const people = new Set<Person>();
-  for (const team of accountTeams(model)) for (const person of teamCast(model, team).people) people.add(person);
-  return people;
-});
-
-function teamOf(account: Account): Team | undefined {
-  return valueOf(account.team)?.target as Team | undefined;
-}
-
-function hasFunction(entity: Role | Team, wanted: CoreFunction): boolean {
-  return listOf(entity.functions).some((one) => isCoreFunction(one) && one === wanted);
-}
-
-function addCast(cast: { people: ReadonlySet<Person>; isKnown: boolean }, into: Draft, model: Model): void {
+function addCast(model: Model, cast: Cast, into: Draft): void {
   if (!cast.isKnown) into.isKnown = false;
-  for (const person of cast.people) addPerson(person, into, model);
-}
-
-function addPerson(person: Person, into: Draft, model: Model): void {
-  if (into.people.has(person) || !isActivePerson(person, model.today)) return;
-  into.own ??= new Set(into.people);
-  into.own.add(person);
-  into.people = into.own;
+  for (const person of cast.people) if (activePeople(model).has(person)) into.people.add(person);
 }

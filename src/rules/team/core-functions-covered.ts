@@ -1,4 +1,5 @@
-import { type AccountFunctions, accountFunctions, areFunctionsGiven } from '../../analysis/functions.ts';
+import { type AccountFunctions, accountFunctions, type FunctionCover } from '../../analysis/functions.ts';
+import { oncePerModel } from '../../analysis/once-per-model.ts';
 import { coreFunctionIds } from '../../facts/core-functions.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
@@ -31,8 +32,8 @@ export const coreFunctionsCovered = defineRule({
       },
     },
     nowhere: {
-      en: 'No role, team or responsibility says who does "{functions}" for {count} {count:account|accounts}',
-      tr: '{count} hesap için şu işlevleri kimin yaptığı hiçbir rolde, ekipte ya da sorumlulukta yazmıyor: "{functions}"',
+      en: 'No role, team or responsibility says who does "{functions}" for any of {count} accounts',
+      tr: '{count} hesabın hiçbiri için şu işlevleri kimin yaptığı yazılmamış: "{functions}"',
       help: {
         en: 'Begin with the roles: `roles: {social-lead: {functions: [account-management, analytics]}}`.',
         tr: 'Rollerden başlayın: `roles: {social-lead: {functions: [account-management, analytics]}}`.',
@@ -54,22 +55,33 @@ accounts: {shop: {platform: instagram, team: studio}}`,
   },
   subjects: subjectsOf,
   *check(subject, { model }) {
+    const nowhere = functionsNowhere(model);
     if (subject.account === undefined) {
-      const params = { functions: coreFunctionIds, count: subject.accounts };
+      const params = { functions: nowhere, count: subject.accounts };
       yield { at: homePlace(model), message: 'nowhere', params };
       return;
     }
     const { account, covers } = subject;
-    const missing = covers.filter((cover) => cover.isKnown && cover.people.size === 0 && !cover.hasOutsider);
-    if (missing.length === 0) return;
-    const functions = missing.map((cover) => cover.function);
-    yield { at: account.at, message: 'missing', params: { account: account.id, functions } };
+    const functions = covers.filter(isMissing).map((cover) => cover.function);
+    const own = functions.filter((one) => !nowhere.includes(one));
+    if (own.length > 0) yield { at: account.at, message: 'missing', params: { account: account.id, functions: own } };
   },
 });
 
-/** Where no function is given to anyone, that is one finding and not one an account. */
+/** A function that nobody does for any of several accounts is one finding and not one an account. */
 function subjectsOf(model: Model): readonly Subject[] {
   const accounts = accountFunctions(model);
-  if (accounts.length === 0 || areFunctionsGiven(model)) return accounts;
-  return [{ account: undefined, accounts: accounts.length }];
+  return functionsNowhere(model).length === 0
+    ? accounts
+    : [{ account: undefined, accounts: accounts.length }, ...accounts];
 }
+
+function isMissing({ isKnown, people, hasOutsider }: FunctionCover): boolean {
+  return isKnown && people.size === 0 && !hasOutsider;
+}
+
+const functionsNowhere = oncePerModel((model): readonly string[] => {
+  const accounts = accountFunctions(model);
+  if (accounts.length < 2) return [];
+  return coreFunctionIds.filter((_, index) => accounts.every(({ covers }) => isMissing(covers[index]!)));
+});
