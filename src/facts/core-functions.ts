@@ -13,8 +13,3 @@ export type CoreFunction = keyof typeof coreFunctions;
 
 /** The core functions in the article's order. */
 export const coreFunctionIds = Object.keys(coreFunctions) as readonly CoreFunction[];
-
-/** Whether the text names a core function. */
-export function isCoreFunction(text: string): text is CoreFunction {
-  return Object.hasOwn(coreFunctions, text);
-}

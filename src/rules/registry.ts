@@ -16,6 +16,7 @@ import { noGoal as peopleNoGoal } from './people/no-goal.ts';
 import { noResponsibility as peopleNoResponsibility } from './people/no-responsibility.ts';
 import { noRole as peopleNoRole } from './people/no-role.ts';
 import { skillGap as peopleSkillGap } from './people/skill-gap.ts';
+import { unknownSkill as peopleUnknownSkill } from './people/unknown-skill.ts';
 import { activityMissing as raciActivityMissing } from './raci/activity-missing.ts';
 import { exactlyOneAccountable as raciExactlyOneAccountable } from './raci/exactly-one-accountable.ts';
 import { furtherActivityMissing as raciFurtherActivityMissing } from './raci/further-activity-missing.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   peopleNoResponsibility,
   peopleNoRole,
   peopleSkillGap,
+  peopleUnknownSkill,
   raciActivityMissing,
   raciExactlyOneAccountable,
   raciFurtherActivityMissing,
