@@ -1,26 +1,20 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import { type ComposeError, type Composition, compose } from './compose.ts';
-import { createLineIndex, lineAt } from './line-index.ts';
+import type { Composition } from './compose.ts';
+import { createLineIndex } from './line-index.ts';
 import type { Shape } from './shape.ts';
 import { candidateSlips } from './slips/candidate-slips.ts';
-import { conflictMarkers } from './slips/conflict-markers.ts';
 import { knownFields } from './slips/known-fields.ts';
+import { isSameStop, probe, type Stop, stopAt, wholeWindow, windowAround } from './slips/probe.ts';
 import type { Slip, SlipText } from './slips/slip.ts';
 import { type Original, offsetOf, slipFinding } from './slips/slip-finding.ts';
 
 /** Slips reported of one file; more would not be read. */
 const MOST_SLIPS = 50;
-/** Characters that may be parsed in search of slips, about two seconds' worth. */
-const BUDGET = 8_000_000;
+/** Characters that may be parsed in search of slips, about three seconds' worth. */
+const BUDGET = 12_000_000;
 
 /** Lines around a mended one in which a line out of line proves nothing. */
 const DOUBTFUL_LINES = 4;
-
-/** Where a text stops being YAML. */
-interface Stop extends ComposeError {
-  readonly line: number;
-  readonly column: number;
-}
 
 /**
  * Says in plain words why a text is not YAML: one finding a slip, at the slip. The parser only says where it gave up;
@@ -28,8 +22,6 @@ interface Stop extends ComposeError {
  * says after its first error is never used.
  */
 export function diagnose(path: string, text: string, composition: Composition, shape: Shape): readonly Finding[] {
-  const conflicts = conflictMarkers(path, text);
-  if (conflicts.length > 0) return conflicts;
   const index = createLineIndex(text);
   const original: Original = { path, index, lines: text.split('\n').map((line) => line.replace(/\r$/, '')) };
   const fields = knownFields(shape);
@@ -80,29 +72,32 @@ interface Proof {
 /** The candidate whose repair carries furthest; of the surer tier, whatever a less sure one achieves. */
 function findSlip(text: SlipText, stop: Stop, budget: number): Proof {
   let best: { slip: Slip; next: Stop | undefined; reach: number } | undefined;
+  const window = windowAround(text.lines, stop);
+  const cost = window.reduce((sum, line) => sum + text.lines[line]!.length + 1, 0);
   let left = budget;
-  for (const slip of candidateSlips(text, stop.line)) {
+  for (const slip of candidateSlips(text, stop.line, stop.opening)) {
     if (best !== undefined && slip.tier > best.slip.tier) break;
-    const lines = repaired(text.lines, slip);
-    const source = lines.join('\n');
-    left -= source.length;
+    if (best !== undefined && best.next === undefined && slip.tier === 1) break;
+    left -= cost;
     if (left < 0) break;
-    const next = firstStop(source);
+    const next = probe(repaired(text.lines, slip), window);
     const reach = reachOf(slip, stop, next);
     if (reach > (best?.reach ?? 0)) best = { slip, next, reach };
     else if (best !== undefined && reach === Number.POSITIVE_INFINITY)
       best = { ...best, slip: unclear(best.slip, slip) };
-    if (next === undefined && slip.tier === 1) break;
   }
-  return { slip: best?.slip, next: best?.next, budget: left };
+  if (best === undefined || window.length === text.lines.length)
+    return { slip: best?.slip, next: best?.next, budget: left };
+  // Beyond the window only the whole text can tell.
+  const lines = repaired(text.lines, best.slip);
+  return { slip: best.slip, next: probe(lines, wholeWindow(lines)), budget: left - cost };
 }
 
 /** How far a repair carries: 0 when nowhere. One that uncovers what it hid counts above one that reads a little on. */
 function reachOf(slip: Slip, stop: Stop, next: Stop | undefined): number {
   if (next === undefined) return Number.POSITIVE_INFINITY;
-  const isSame = next.line === stop.line && next.column === stop.column;
   const lastRepaired = Math.max(slip.line, ...slip.repair.slice(0, 1).map(({ line }) => line));
-  if (slip.hidesBelow === true && !isSame && next.line > lastRepaired) return 1e12 + next.line;
+  if (slip.hidesBelow === true && !isSameStop(next, stop) && next.line > lastRepaired) return 1e12 + next.line;
   const isFurther = next.line > stop.line || (next.line === stop.line && next.column > stop.column);
   return isFurther ? next.line * 1e5 + Math.min(next.column, 99_999) : 0;
 }
@@ -111,17 +106,6 @@ function repaired(lines: readonly string[], slip: Slip): readonly string[] {
   const copy = [...lines];
   for (const { line, text } of slip.repair) copy[line] = text;
   return copy;
-}
-
-function firstStop(text: string): Stop | undefined {
-  const { errors, tooDeepAt } = compose(text);
-  if (tooDeepAt !== undefined) return undefined;
-  return errors[0] && stopAt(createLineIndex(text), errors[0]);
-}
-
-function stopAt(index: Original['index'], error: ComposeError): Stop {
-  const line = lineAt(index, error.start);
-  return { ...error, line, column: error.start - index.starts[line]! };
 }
 
 /** What no suspicion explains: said at the place where reading stops. */

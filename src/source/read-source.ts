@@ -7,6 +7,7 @@ import { readFast } from './fast-reader.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { startReading } from './reading.ts';
 import type { Shape } from './shape.ts';
+import { conflictMarkers } from './slips/conflict-markers.ts';
 import type { SourceFile } from './source-file.ts';
 import { toValue } from './to-value.ts';
 import type { Value } from './value.ts';
@@ -25,6 +26,8 @@ export function readSource(path: string, bytes: Uint8Array, shape: Shape): Sourc
 
 /** Reads decoded text by the reference parser, the only source of syntax findings and of what YAML means. */
 export function readReference(path: string, text: string, shape: Shape): SourceFile {
+  const conflicts = conflictMarkers(path, text);
+  if (conflicts.length > 0) return broken(path, text, conflicts);
   const composition = compose(text);
   if (composition.tooDeepAt !== undefined) return broken(path, text, [tooDeep(path, text, composition.tooDeepAt)]);
   if (composition.errors.length > 0) return broken(path, text, diagnose(path, text, composition, shape));

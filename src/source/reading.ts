@@ -63,8 +63,13 @@ export function startReading(path: string, text: string): Reading {
 
 /** Notes a finding at a stretch of the text, unless the node is being repeated by an alias. */
 export function report(reading: Reading, span: Span, finding: Omit<Finding, 'at'>): void {
-  if (reading.aliasDepth > 0 || reading.findings.length >= MAX_FINDINGS) return;
+  if (reading.aliasDepth > 0 || isFull(reading)) return;
   reading.findings.push({ ...finding, at: placeOf(reading, span) });
+}
+
+/** Whether the file has as many findings as are reported. */
+export function isFull(reading: Reading): boolean {
+  return reading.findings.length >= MAX_FINDINGS;
 }
 
 /** As `report`, for what makes the whole file unknown. */

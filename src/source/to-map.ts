@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import { type CommaSplit, findCommaSplit, reportCommaSplit } from './comma-split.ts';
 import { keyText } from './key-text.ts';
-import { type Convert, placeOf, type Reading, report, reportBreak, type Standing, spanOf } from './reading.ts';
+import { type Convert, isFull, placeOf, type Reading, report, reportBreak, type Standing, spanOf } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { isMap as isMapValue, type MapValue, type Value } from './value.ts';
 
@@ -77,9 +77,10 @@ function addMerged(map: MutableMap, sources: readonly Value[]): void {
 
 /** A file that says two things of one key is unknown as a whole: which of them others rely on cannot be told. */
 function reportDuplicate(reading: Reading, node: YAMLMap.Parsed, name: string, key: ParsedNode): void {
+  reading.isBroken = true;
+  if (isFull(reading)) return;
   const first = node.items.find((pair) => isScalar(pair.key) && String(pair.key.source) === name)?.key ?? key;
   const place = placeOf(reading, spanOf(first));
-  reading.isBroken = true;
   report(reading, spanOf(key), {
     rule: 'repo/duplicate-key',
     message: 'duplicate',

@@ -12,7 +12,7 @@ const MOST_OPEN = 6;
 const MOST_COLUMNS = 5000;
 
 /** What may be wrong near the line where reading stops: the surest first, then the nearest. */
-export function candidateSlips(text: SlipText, stop: number): Slip[] {
+export function candidateSlips(text: SlipText, stop: number, opening: number | undefined): Slip[] {
   const near = linesNear(text, stop);
   const own = near.flatMap((line) => [
     ...tabSlips(text, line),
@@ -21,7 +21,7 @@ export function candidateSlips(text: SlipText, stop: number): Slip[] {
     ...lineSlips(text, line),
     ...mixedSlips(text, line),
   ]);
-  const open = openAbove(text, Math.min(...near));
+  const open = openAbove(text, Math.min(stop, ...near), opening);
   // Of two lines that do not fit each other, the lower one was written later.
   const moved = near.sort((a, b) => b - a).flatMap((line) => indentSlips(text, line));
   const all = [
@@ -52,8 +52,9 @@ function linesNear(text: SlipText, stop: number): number[] {
 }
 
 /** Quotes and brackets above that are not closed on their line; the nearest first. */
-function openAbove(text: SlipText, from: number): Slip[] {
-  const open: Slip[] = [];
+function openAbove(text: SlipText, from: number, opening: number | undefined): Slip[] {
+  const first = opening === undefined || opening >= from ? [] : lineSlips(text, opening);
+  const open = first.filter((slip) => slip.hidesBelow === true);
   for (let line = from - 1; line >= Math.max(0, from - LOOK_BACK) && open.length < MOST_OPEN; line--) {
     const raw = text.lines[line]!;
     if (raw.length > MOST_COLUMNS || !/["'[{]/.test(raw)) continue;

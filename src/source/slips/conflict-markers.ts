@@ -5,6 +5,7 @@ const MARKER = /^(?:<{7}(?= |\r?$)|>{7}(?= |\r?$))[^\r\n]*/gm;
 
 /** One finding for each merge conflict that was left in the text, at its first marker. */
 export function conflictMarkers(path: string, text: string): Finding[] {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
   const findings: Finding[] = [];
   let start: TextPlace | undefined;
   const place = (at: number): TextPlace => ({ kind: 'text', file: path, start: at, end: at + 7 });
