@@ -1,5 +1,6 @@
-import type { Finding, Param, Params } from '../diagnostics/finding.ts';
+import type { Edit, Finding, Param, Params } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { parentPointer } from '../diagnostics/pointer.ts';
 import { organisationShape } from '../schema/generated/organisation-shape.ts';
 import { locate } from '../source/locate.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
@@ -20,41 +21,41 @@ const LOOKS_PERSONAL = /@|(?:\d[ ()-]*){5}/;
 
 /** A mask over the files of one workspace; contacts are looked for only in files that are asked for. */
 export function createContactMask(sources: ReadonlyMap<string, SourceFile>): ContactMask {
-  const known = new Map<string, readonly PersonalValue[]>();
+  const known = new Map<string, ReadonlyMap<string, PersonalValue[]>>();
 
-  function valuesIn(path: string): readonly PersonalValue[] {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const documents = sources.get(path)?.documents ?? [];
-    const values = documents.flatMap((root, document) => personalValues(root, document, organisationShape));
-    known.set(path, values);
-    return values;
+  function fieldsIn(path: string): ReadonlyMap<string, PersonalValue[]> {
+    const fields = known.get(path) ?? byField(sources.get(path));
+    known.set(path, fields);
+    return fields;
   }
 
   function valuesAt(place: Place): readonly PersonalValue[] {
     if (place.kind !== 'node') return [];
-    return valuesIn(place.file).filter(
-      ({ document, field }) => document === place.document && isWithinField(place.pointer, field),
-    );
+    const fields = fieldsIn(place.file);
+    for (let at: string | undefined = place.pointer; at !== undefined; at = parentPointer(at)) {
+      const values = fields.get(`${place.document}${at}`);
+      if (values !== undefined) return values;
+    }
+    return [];
   }
 
   function hide(finding: Finding): Finding {
     const { at, params, related = [], fixes } = finding;
     const values = [at, ...related.map((one) => one.at)].flatMap(valuesAt);
-    if (values.length === 0 && !isInBrokenContact(at, sources)) return finding;
+    if (values.length === 0 && !isOnContactLine(at, sources)) return finding;
     const texts = values.map(({ text }) => text);
     return {
       ...finding,
       ...(params && { params: hideParams(params, texts) }),
       related: related.map((one) => (one.params ? { ...one, params: hideParams(one.params, texts) } : one)),
-      ...(fixes && { fixes: [] }),
+      ...(fixes && { fixes: fixes.filter((fix) => !fix.edits.some((edit) => isContact(textOf(edit), texts))) }),
     };
   }
 
   function spansIn(file: SourceFile): readonly Span[] {
     if (file.isBroken) return brokenContacts(file.text);
-    const values = valuesIn(file.path);
-    return values
+    return [...fieldsIn(file.path).values()]
+      .flat()
       .map(({ document, pointer }) => locate(file, { kind: 'node', file: file.path, document, pointer, part: 'value' }))
       .sort((a, b) => a.start - b.start);
   }
@@ -62,8 +63,18 @@ export function createContactMask(sources: ReadonlyMap<string, SourceFile>): Con
   return { hide, hideIn: (file) => dot(file.text, spansIn(file)), spansIn };
 }
 
-function isWithinField(pointer: string, field: string): boolean {
-  return pointer === field || pointer.startsWith(`${field}/`);
+/** The contacts of a file by document and pointer of the field that they stand in. */
+function byField(file: SourceFile | undefined): Map<string, PersonalValue[]> {
+  const fields = new Map<string, PersonalValue[]>();
+  for (const [document, root] of (file?.documents ?? []).entries()) {
+    for (const value of personalValues(root, document, organisationShape)) {
+      const key = `${document}${value.field}`;
+      const before = fields.get(key);
+      if (before === undefined) fields.set(key, [value]);
+      else before.push(value);
+    }
+  }
+  return fields;
 }
 
 function hideParams(params: Params, contacts: readonly string[]): Params {
@@ -74,6 +85,12 @@ function hideParam(param: Param, contacts: readonly string[]): Param {
   if (typeof param === 'string') return isContact(param, contacts) ? HIDDEN : param;
   if (Array.isArray(param)) return (param as readonly string[]).map((one) => (isContact(one, contacts) ? HIDDEN : one));
   return param;
+}
+
+/** What an edit writes. */
+function textOf(edit: Edit): string {
+  if (edit.op === 'remove') return '';
+  return edit.op === 'set' ? edit.value : edit.op === 'insert' ? edit.yaml : edit.text;
 }
 
 function isContact(text: string, contacts: readonly string[]): boolean {
@@ -102,10 +119,10 @@ function brokenContacts(text: string): Span[] {
   });
 }
 
-function isInBrokenContact(at: Place, sources: ReadonlyMap<string, SourceFile>): boolean {
+function isOnContactLine(at: Place, sources: ReadonlyMap<string, SourceFile>): boolean {
   if (at.kind !== 'text') return false;
   const file = sources.get(at.file);
-  if (file === undefined || !file.isBroken) return false;
+  if (file === undefined) return false;
   const lineStart = file.text.lastIndexOf('\n', at.start - 1) + 1;
   const lineEnd = file.text.indexOf('\n', at.end);
   return contactPattern().test(file.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd));
