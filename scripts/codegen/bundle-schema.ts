@@ -47,11 +47,11 @@ function sectionSchema(section: SectionSource): Schema {
   const required = section.required.length > 0 ? { type: 'object', required: section.required } : {};
   return {
     type: ['object', 'null'],
+    // Under a section stand ids, `x-main` among them: here x- makes no key of one's own.
     propertyNames: {
-      pattern: '^(?:x-.*|(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*)$',
+      pattern: '^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$',
       not: { enum: ['tbd', 'all', 'always', 'none', 'true', 'false', 'null'] },
     },
-    patternProperties: { '^x-': true },
     additionalProperties: { ...ref, ...required },
     ...section.texts,
     ...markdown,

@@ -26,7 +26,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var known0 = /* @__PURE__ */ new Set(["name", "formerly", "roles", "reportsTo", "email", "phone", "handles", "employment", "timezone", "workingHours", "holidays", "capacity", "skills", "languages", "audiences", "goals", "backup", "absences", "starts", "ends"]), known1 = /* @__PURE__ */ new Set(["name", "formerly", "purpose", "lead", "members", "functions", "goals", "parent", "timezone", "channels", "rituals"]), known2 = /* @__PURE__ */ new Set(["title", "formerly", "activity", "function", "accounts", "responsible", "accountable", "consulted", "informed", "skills", "effort", "every"]), known3 = /* @__PURE__ */ new Set(["name", "formerly", "description", "ages", "languages", "timezone", "interests", "personas", "activeHours", "analysis", "channels"]), known4 = /* @__PURE__ */ new Set(["title", "formerly", "platform", "handle", "url", "brand", "status", "purpose", "rationale", "opened", "timezone", "languages", "workweek", "holidays", "audiences", "team", "owner", "access", "security", "types", "cadence", "watchAfter", "limits"]), known5 = /* @__PURE__ */ new Set(["id", "title", "kind", "skills", "by", "effort", "lead", "approval", "checklist", "when"]), known6 = /* @__PURE__ */ new Set(["text", "title", "publishAt", "assets", "hashtags", "link", "firstComment", "tags", "board", "cover"]), known7 = /* @__PURE__ */ new Set(["id", "formerly", "title", "type", "status", "stage", "accounts", "audiences", "goals", "campaign", "pillar", "promotion", "promotional", "flags", "timeSensitive", "publishAt", "timezone", "owner", "workflow", "text", "variants", "hashtags", "link", "topics", "products", "assets", "noVisual", "poll", "effort", "assignees", "approvals", "publishedUrl"]), known8 = /* @__PURE__ */ new Set(["title", "formerly", "owner", "timezone", "accounts", "from", "to", "defaults", "entries"]), known9 = /* @__PURE__ */ new Set(["title", "formerly", "metric", "definition", "formula", "unit", "direction", "accounts", "aggregate", "goals", "owner", "source", "every", "denominator", "baseline", "target", "thresholds", "measurements"]), known10 = /* @__PURE__ */ new Set(["title", "formerly", "accounts", "clock", "timezone", "coverage", "onHolidays", "responders", "rules", "volume", "tone", "playbooks", "moderation", "rationale"]), known11 = /* @__PURE__ */ new Set(["title", "formerly", "for", "category", "texts", "variables", "parts", "approvedBy", "approvedOn", "reviewEvery"]), known12 = /* @__PURE__ */ new Set(["title", "formerly", "timezone", "members", "rotation", "shifts", "hours", "overrides", "escalate"]), known13 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "title", "formerly", "scenario", "accounts", "triggers", "steps", "statements", "drills", "incidents", "lastReviewed"]), known14 = /* @__PURE__ */ new Set(["lead", "deputy", "spokesperson", "legal", "scribe", "monitor", "internal-liaison", "external-liaison", "expert", "responder"]), known15 = /* @__PURE__ */ new Set(["name", "timezone", "languages", "workweek", "holidays", "voice", "disclosureLabels", "notApplicable", "defaults"]), known16 = /* @__PURE__ */ new Set(["brands", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "playbooks", "contacts", "holidays"]), known17 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "lastReviewed"]), known18 = /* @__PURE__ */ new Set(["organization", "brands", "strategy", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "crisis", "playbooks", "contacts", "holidays"]), validateOrganisation = validate52;
-var pattern3 = new RegExp("^x-", "u"), pattern327 = new RegExp("^(?:x-.*|(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*)$", "u");
+var pattern3 = new RegExp("^x-", "u"), pattern81 = new RegExp("^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u");
 var pattern5 = new RegExp("^(?:UTC|[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)+)$", "u"), pattern6 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$", "u"), pattern8 = new RegExp("^always$", "u"), pattern9 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u"), pattern10 = new RegExp("^(?:\\d{2}:\\d{2}-\\d{2}:\\d{2}|always)$", "u"), pattern11 = new RegExp("^\\d{2}:\\d{2}-\\d{2}:\\d{2}$", "u"), pattern12 = new RegExp("^[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern17 = new RegExp("^[a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 var func3 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -496,7 +496,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return validate74.errors = vErrors, errors === 0;
 }
 validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern72 = new RegExp("^(?:\\d+(?:[.,]\\d+)?%|%\\d+(?:[.,]\\d+)?)$", "u"), pattern81 = new RegExp("^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern89 = new RegExp("^https?://[^\\s]+$", "u");
+var pattern72 = new RegExp("^(?:\\d+(?:[.,]\\d+)?%|%\\d+(?:[.,]\\d+)?)$", "u"), pattern89 = new RegExp("^https?://[^\\s]+$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3526,12 +3526,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
           var valid2 = _errs7 === errors;
-          valid2 ? (vErrors = note(vErrors, instancePath + "/brands", "not", {}, key1), errors++) : (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)), typeof key1 == "string" && (pattern327.test(key1) || (vErrors = note(vErrors, instancePath + "/brands", "pattern", {}, key1), errors++));
+          valid2 ? (vErrors = note(vErrors, instancePath + "/brands", "not", {}, key1), errors++) : (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)), typeof key1 == "string" && (pattern81.test(key1) || (vErrors = note(vErrors, instancePath + "/brands", "pattern", {}, key1), errors++));
           var valid1 = _errs5 === errors;
           valid1 || (vErrors = note(vErrors, instancePath + "/brands", "propertyNames", { propertyName: key1 }), errors++);
         }
         for (let key2 in data1)
-          pattern3.test(key2) || validate56(data1[key2], { instancePath: instancePath + "/brands/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+          validate56(data1[key2], { instancePath: instancePath + "/brands/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
       }
     }
     if (data.strategy !== void 0 && (validate190(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.goals !== void 0) {
@@ -3544,12 +3544,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var valid5 = _errs15 === errors;
-          valid5 ? (vErrors = note(vErrors, instancePath + "/goals", "not", {}, key3), errors++) : (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)), typeof key3 == "string" && (pattern327.test(key3) || (vErrors = note(vErrors, instancePath + "/goals", "pattern", {}, key3), errors++));
+          valid5 ? (vErrors = note(vErrors, instancePath + "/goals", "not", {}, key3), errors++) : (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)), typeof key3 == "string" && (pattern81.test(key3) || (vErrors = note(vErrors, instancePath + "/goals", "pattern", {}, key3), errors++));
           var valid4 = _errs13 === errors;
           valid4 || (vErrors = note(vErrors, instancePath + "/goals", "propertyNames", { propertyName: key3 }), errors++);
         }
         for (let key4 in data4)
-          pattern3.test(key4) || validate59(data4[key4], { instancePath: instancePath + "/goals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+          validate59(data4[key4], { instancePath: instancePath + "/goals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
       }
     }
     if (data.people !== void 0) {
@@ -3562,12 +3562,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           var valid8 = _errs22 === errors;
-          valid8 ? (vErrors = note(vErrors, instancePath + "/people", "not", {}, key5), errors++) : (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)), typeof key5 == "string" && (pattern327.test(key5) || (vErrors = note(vErrors, instancePath + "/people", "pattern", {}, key5), errors++));
+          valid8 ? (vErrors = note(vErrors, instancePath + "/people", "not", {}, key5), errors++) : (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)), typeof key5 == "string" && (pattern81.test(key5) || (vErrors = note(vErrors, instancePath + "/people", "pattern", {}, key5), errors++));
           var valid7 = _errs20 === errors;
           valid7 || (vErrors = note(vErrors, instancePath + "/people", "propertyNames", { propertyName: key5 }), errors++);
         }
         for (let key6 in data6)
-          pattern3.test(key6) || validate65(data6[key6], { instancePath: instancePath + "/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate65(data6[key6], { instancePath: instancePath + "/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
       }
     }
     if (data.roles !== void 0) {
@@ -3580,12 +3580,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           var valid11 = _errs29 === errors;
-          valid11 ? (vErrors = note(vErrors, instancePath + "/roles", "not", {}, key7), errors++) : (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)), typeof key7 == "string" && (pattern327.test(key7) || (vErrors = note(vErrors, instancePath + "/roles", "pattern", {}, key7), errors++));
+          valid11 ? (vErrors = note(vErrors, instancePath + "/roles", "not", {}, key7), errors++) : (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)), typeof key7 == "string" && (pattern81.test(key7) || (vErrors = note(vErrors, instancePath + "/roles", "pattern", {}, key7), errors++));
           var valid10 = _errs27 === errors;
           valid10 || (vErrors = note(vErrors, instancePath + "/roles", "propertyNames", { propertyName: key7 }), errors++);
         }
         for (let key8 in data8)
-          pattern3.test(key8) || validate72(data8[key8], { instancePath: instancePath + "/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+          validate72(data8[key8], { instancePath: instancePath + "/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
       }
     }
     if (data.skills !== void 0) {
@@ -3598,12 +3598,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           var valid14 = _errs36 === errors;
-          valid14 ? (vErrors = note(vErrors, instancePath + "/skills", "not", {}, key9), errors++) : (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null)), typeof key9 == "string" && (pattern327.test(key9) || (vErrors = note(vErrors, instancePath + "/skills", "pattern", {}, key9), errors++));
+          valid14 ? (vErrors = note(vErrors, instancePath + "/skills", "not", {}, key9), errors++) : (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null)), typeof key9 == "string" && (pattern81.test(key9) || (vErrors = note(vErrors, instancePath + "/skills", "pattern", {}, key9), errors++));
           var valid13 = _errs34 === errors;
           valid13 || (vErrors = note(vErrors, instancePath + "/skills", "propertyNames", { propertyName: key9 }), errors++);
         }
         for (let key10 in data10)
-          pattern3.test(key10) || validate74(data10[key10], { instancePath: instancePath + "/skills/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate74(data10[key10], { instancePath: instancePath + "/skills/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
       }
     }
     if (data.teams !== void 0) {
@@ -3616,12 +3616,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           var valid17 = _errs43 === errors;
-          valid17 ? (vErrors = note(vErrors, instancePath + "/teams", "not", {}, key11), errors++) : (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null)), typeof key11 == "string" && (pattern327.test(key11) || (vErrors = note(vErrors, instancePath + "/teams", "pattern", {}, key11), errors++));
+          valid17 ? (vErrors = note(vErrors, instancePath + "/teams", "not", {}, key11), errors++) : (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null)), typeof key11 == "string" && (pattern81.test(key11) || (vErrors = note(vErrors, instancePath + "/teams", "pattern", {}, key11), errors++));
           var valid16 = _errs41 === errors;
           valid16 || (vErrors = note(vErrors, instancePath + "/teams", "propertyNames", { propertyName: key11 }), errors++);
         }
         for (let key12 in data12)
-          pattern3.test(key12) || validate76(data12[key12], { instancePath: instancePath + "/teams/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+          validate76(data12[key12], { instancePath: instancePath + "/teams/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
       }
     }
     if (data.responsibilities !== void 0) {
@@ -3634,12 +3634,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           var valid20 = _errs50 === errors;
-          valid20 ? (vErrors = note(vErrors, instancePath + "/responsibilities", "not", {}, key13), errors++) : (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)), typeof key13 == "string" && (pattern327.test(key13) || (vErrors = note(vErrors, instancePath + "/responsibilities", "pattern", {}, key13), errors++));
+          valid20 ? (vErrors = note(vErrors, instancePath + "/responsibilities", "not", {}, key13), errors++) : (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)), typeof key13 == "string" && (pattern81.test(key13) || (vErrors = note(vErrors, instancePath + "/responsibilities", "pattern", {}, key13), errors++));
           var valid19 = _errs48 === errors;
           valid19 || (vErrors = note(vErrors, instancePath + "/responsibilities", "propertyNames", { propertyName: key13 }), errors++);
         }
         for (let key14 in data14)
-          pattern3.test(key14) || validate85(data14[key14], { instancePath: instancePath + "/responsibilities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key14, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+          validate85(data14[key14], { instancePath: instancePath + "/responsibilities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key14, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
       }
     }
     if (data.audiences !== void 0) {
@@ -3652,12 +3652,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           var valid23 = _errs57 === errors;
-          valid23 ? (vErrors = note(vErrors, instancePath + "/audiences", "not", {}, key15), errors++) : (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null)), typeof key15 == "string" && (pattern327.test(key15) || (vErrors = note(vErrors, instancePath + "/audiences", "pattern", {}, key15), errors++));
+          valid23 ? (vErrors = note(vErrors, instancePath + "/audiences", "not", {}, key15), errors++) : (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null)), typeof key15 == "string" && (pattern81.test(key15) || (vErrors = note(vErrors, instancePath + "/audiences", "pattern", {}, key15), errors++));
           var valid22 = _errs55 === errors;
           valid22 || (vErrors = note(vErrors, instancePath + "/audiences", "propertyNames", { propertyName: key15 }), errors++);
         }
         for (let key16 in data16)
-          pattern3.test(key16) || validate91(data16[key16], { instancePath: instancePath + "/audiences/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+          validate91(data16[key16], { instancePath: instancePath + "/audiences/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
       }
     }
     if (data.accounts !== void 0) {
@@ -3670,15 +3670,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
           var valid26 = _errs64 === errors;
-          valid26 ? (vErrors = note(vErrors, instancePath + "/accounts", "not", {}, key17), errors++) : (errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null)), typeof key17 == "string" && (pattern327.test(key17) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}, key17), errors++));
+          valid26 ? (vErrors = note(vErrors, instancePath + "/accounts", "not", {}, key17), errors++) : (errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null)), typeof key17 == "string" && (pattern81.test(key17) || (vErrors = note(vErrors, instancePath + "/accounts", "pattern", {}, key17), errors++));
           var valid25 = _errs62 === errors;
           valid25 || (vErrors = note(vErrors, instancePath + "/accounts", "propertyNames", { propertyName: key17 }), errors++);
         }
-        for (let key18 in data18)
-          if (!pattern3.test(key18)) {
-            let data19 = data18[key18];
-            validate95(data19, { instancePath: instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key18, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length), data19 && typeof data19 == "object" && !Array.isArray(data19) ? data19.platform === void 0 && (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "platform" }), errors++) : (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
-          }
+        for (let key18 in data18) {
+          let data19 = data18[key18];
+          validate95(data19, { instancePath: instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key18, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length), data19 && typeof data19 == "object" && !Array.isArray(data19) ? data19.platform === void 0 && (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "platform" }), errors++) : (vErrors = note(vErrors, instancePath + "/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
+        }
       }
     }
     if (data.campaigns !== void 0) {
@@ -3691,12 +3690,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
           var valid29 = _errs72 === errors;
-          valid29 ? (vErrors = note(vErrors, instancePath + "/campaigns", "not", {}, key19), errors++) : (errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null)), typeof key19 == "string" && (pattern327.test(key19) || (vErrors = note(vErrors, instancePath + "/campaigns", "pattern", {}, key19), errors++));
+          valid29 ? (vErrors = note(vErrors, instancePath + "/campaigns", "not", {}, key19), errors++) : (errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null)), typeof key19 == "string" && (pattern81.test(key19) || (vErrors = note(vErrors, instancePath + "/campaigns", "pattern", {}, key19), errors++));
           var valid28 = _errs70 === errors;
           valid28 || (vErrors = note(vErrors, instancePath + "/campaigns", "propertyNames", { propertyName: key19 }), errors++);
         }
         for (let key20 in data20)
-          pattern3.test(key20) || validate100(data20[key20], { instancePath: instancePath + "/campaigns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key20, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          validate100(data20[key20], { instancePath: instancePath + "/campaigns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key20, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
       }
     }
     if (data.workflows !== void 0) {
@@ -3709,12 +3708,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
           var valid32 = _errs79 === errors;
-          valid32 ? (vErrors = note(vErrors, instancePath + "/workflows", "not", {}, key21), errors++) : (errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null)), typeof key21 == "string" && (pattern327.test(key21) || (vErrors = note(vErrors, instancePath + "/workflows", "pattern", {}, key21), errors++));
+          valid32 ? (vErrors = note(vErrors, instancePath + "/workflows", "not", {}, key21), errors++) : (errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null)), typeof key21 == "string" && (pattern81.test(key21) || (vErrors = note(vErrors, instancePath + "/workflows", "pattern", {}, key21), errors++));
           var valid31 = _errs77 === errors;
           valid31 || (vErrors = note(vErrors, instancePath + "/workflows", "propertyNames", { propertyName: key21 }), errors++);
         }
         for (let key22 in data22)
-          pattern3.test(key22) || validate105(data22[key22], { instancePath: instancePath + "/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key22, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+          validate105(data22[key22], { instancePath: instancePath + "/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key22, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
       }
     }
     if (data.calendars !== void 0) {
@@ -3727,12 +3726,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
           var valid35 = _errs86 === errors;
-          valid35 ? (vErrors = note(vErrors, instancePath + "/calendars", "not", {}, key23), errors++) : (errors = _errs85, vErrors !== null && (_errs85 ? vErrors.length = _errs85 : vErrors = null)), typeof key23 == "string" && (pattern327.test(key23) || (vErrors = note(vErrors, instancePath + "/calendars", "pattern", {}, key23), errors++));
+          valid35 ? (vErrors = note(vErrors, instancePath + "/calendars", "not", {}, key23), errors++) : (errors = _errs85, vErrors !== null && (_errs85 ? vErrors.length = _errs85 : vErrors = null)), typeof key23 == "string" && (pattern81.test(key23) || (vErrors = note(vErrors, instancePath + "/calendars", "pattern", {}, key23), errors++));
           var valid34 = _errs84 === errors;
           valid34 || (vErrors = note(vErrors, instancePath + "/calendars", "propertyNames", { propertyName: key23 }), errors++);
         }
         for (let key24 in data24)
-          pattern3.test(key24) || validate112(data24[key24], { instancePath: instancePath + "/calendars/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key24, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+          validate112(data24[key24], { instancePath: instancePath + "/calendars/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key24, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
       }
     }
     if (data.kpis !== void 0) {
@@ -3745,12 +3744,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
           var valid38 = _errs93 === errors;
-          valid38 ? (vErrors = note(vErrors, instancePath + "/kpis", "not", {}, key25), errors++) : (errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null)), typeof key25 == "string" && (pattern327.test(key25) || (vErrors = note(vErrors, instancePath + "/kpis", "pattern", {}, key25), errors++));
+          valid38 ? (vErrors = note(vErrors, instancePath + "/kpis", "not", {}, key25), errors++) : (errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null)), typeof key25 == "string" && (pattern81.test(key25) || (vErrors = note(vErrors, instancePath + "/kpis", "pattern", {}, key25), errors++));
           var valid37 = _errs91 === errors;
           valid37 || (vErrors = note(vErrors, instancePath + "/kpis", "propertyNames", { propertyName: key25 }), errors++);
         }
         for (let key26 in data26)
-          pattern3.test(key26) || validate129(data26[key26], { instancePath: instancePath + "/kpis/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key26, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+          validate129(data26[key26], { instancePath: instancePath + "/kpis/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key26, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
       }
     }
     if (data.reviews !== void 0) {
@@ -3763,12 +3762,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
           }
           var valid41 = _errs100 === errors;
-          valid41 ? (vErrors = note(vErrors, instancePath + "/reviews", "not", {}, key27), errors++) : (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null)), typeof key27 == "string" && (pattern327.test(key27) || (vErrors = note(vErrors, instancePath + "/reviews", "pattern", {}, key27), errors++));
+          valid41 ? (vErrors = note(vErrors, instancePath + "/reviews", "not", {}, key27), errors++) : (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null)), typeof key27 == "string" && (pattern81.test(key27) || (vErrors = note(vErrors, instancePath + "/reviews", "pattern", {}, key27), errors++));
           var valid40 = _errs98 === errors;
           valid40 || (vErrors = note(vErrors, instancePath + "/reviews", "propertyNames", { propertyName: key27 }), errors++);
         }
         for (let key28 in data28)
-          pattern3.test(key28) || validate133(data28[key28], { instancePath: instancePath + "/reviews/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key28, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+          validate133(data28[key28], { instancePath: instancePath + "/reviews/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key28, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
       }
     }
     if (data.responses !== void 0) {
@@ -3781,12 +3780,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
           var valid44 = _errs107 === errors;
-          valid44 ? (vErrors = note(vErrors, instancePath + "/responses", "not", {}, key29), errors++) : (errors = _errs106, vErrors !== null && (_errs106 ? vErrors.length = _errs106 : vErrors = null)), typeof key29 == "string" && (pattern327.test(key29) || (vErrors = note(vErrors, instancePath + "/responses", "pattern", {}, key29), errors++));
+          valid44 ? (vErrors = note(vErrors, instancePath + "/responses", "not", {}, key29), errors++) : (errors = _errs106, vErrors !== null && (_errs106 ? vErrors.length = _errs106 : vErrors = null)), typeof key29 == "string" && (pattern81.test(key29) || (vErrors = note(vErrors, instancePath + "/responses", "pattern", {}, key29), errors++));
           var valid43 = _errs105 === errors;
           valid43 || (vErrors = note(vErrors, instancePath + "/responses", "propertyNames", { propertyName: key29 }), errors++);
         }
         for (let key30 in data30)
-          pattern3.test(key30) || validate141(data30[key30], { instancePath: instancePath + "/responses/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key30, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+          validate141(data30[key30], { instancePath: instancePath + "/responses/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key30, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       }
     }
     if (data.templates !== void 0) {
@@ -3799,12 +3798,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
           var valid47 = _errs114 === errors;
-          valid47 ? (vErrors = note(vErrors, instancePath + "/templates", "not", {}, key31), errors++) : (errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null)), typeof key31 == "string" && (pattern327.test(key31) || (vErrors = note(vErrors, instancePath + "/templates", "pattern", {}, key31), errors++));
+          valid47 ? (vErrors = note(vErrors, instancePath + "/templates", "not", {}, key31), errors++) : (errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null)), typeof key31 == "string" && (pattern81.test(key31) || (vErrors = note(vErrors, instancePath + "/templates", "pattern", {}, key31), errors++));
           var valid46 = _errs112 === errors;
           valid46 || (vErrors = note(vErrors, instancePath + "/templates", "propertyNames", { propertyName: key31 }), errors++);
         }
         for (let key32 in data32)
-          pattern3.test(key32) || validate147(data32[key32], { instancePath: instancePath + "/templates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data32, parentDataProperty: key32, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
+          validate147(data32[key32], { instancePath: instancePath + "/templates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data32, parentDataProperty: key32, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
       }
     }
     if (data.rosters !== void 0) {
@@ -3817,12 +3816,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
           var valid50 = _errs121 === errors;
-          valid50 ? (vErrors = note(vErrors, instancePath + "/rosters", "not", {}, key33), errors++) : (errors = _errs120, vErrors !== null && (_errs120 ? vErrors.length = _errs120 : vErrors = null)), typeof key33 == "string" && (pattern327.test(key33) || (vErrors = note(vErrors, instancePath + "/rosters", "pattern", {}, key33), errors++));
+          valid50 ? (vErrors = note(vErrors, instancePath + "/rosters", "not", {}, key33), errors++) : (errors = _errs120, vErrors !== null && (_errs120 ? vErrors.length = _errs120 : vErrors = null)), typeof key33 == "string" && (pattern81.test(key33) || (vErrors = note(vErrors, instancePath + "/rosters", "pattern", {}, key33), errors++));
           var valid49 = _errs119 === errors;
           valid49 || (vErrors = note(vErrors, instancePath + "/rosters", "propertyNames", { propertyName: key33 }), errors++);
         }
         for (let key34 in data34)
-          pattern3.test(key34) || validate150(data34[key34], { instancePath: instancePath + "/rosters/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key34, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+          validate150(data34[key34], { instancePath: instancePath + "/rosters/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key34, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
       }
     }
     if (data.crisis !== void 0 && (validate208(data.crisis, { instancePath: instancePath + "/crisis", parentData: data, parentDataProperty: "crisis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data.playbooks !== void 0) {
@@ -3835,12 +3834,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
           var valid53 = _errs129 === errors;
-          valid53 ? (vErrors = note(vErrors, instancePath + "/playbooks", "not", {}, key35), errors++) : (errors = _errs128, vErrors !== null && (_errs128 ? vErrors.length = _errs128 : vErrors = null)), typeof key35 == "string" && (pattern327.test(key35) || (vErrors = note(vErrors, instancePath + "/playbooks", "pattern", {}, key35), errors++));
+          valid53 ? (vErrors = note(vErrors, instancePath + "/playbooks", "not", {}, key35), errors++) : (errors = _errs128, vErrors !== null && (_errs128 ? vErrors.length = _errs128 : vErrors = null)), typeof key35 == "string" && (pattern81.test(key35) || (vErrors = note(vErrors, instancePath + "/playbooks", "pattern", {}, key35), errors++));
           var valid52 = _errs127 === errors;
           valid52 || (vErrors = note(vErrors, instancePath + "/playbooks", "propertyNames", { propertyName: key35 }), errors++);
         }
         for (let key36 in data37)
-          pattern3.test(key36) || validate153(data37[key36], { instancePath: instancePath + "/playbooks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key36, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+          validate153(data37[key36], { instancePath: instancePath + "/playbooks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key36, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
       }
     }
     if (data.contacts !== void 0) {
@@ -3853,12 +3852,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
           }
           var valid56 = _errs136 === errors;
-          valid56 ? (vErrors = note(vErrors, instancePath + "/contacts", "not", {}, key37), errors++) : (errors = _errs135, vErrors !== null && (_errs135 ? vErrors.length = _errs135 : vErrors = null)), typeof key37 == "string" && (pattern327.test(key37) || (vErrors = note(vErrors, instancePath + "/contacts", "pattern", {}, key37), errors++));
+          valid56 ? (vErrors = note(vErrors, instancePath + "/contacts", "not", {}, key37), errors++) : (errors = _errs135, vErrors !== null && (_errs135 ? vErrors.length = _errs135 : vErrors = null)), typeof key37 == "string" && (pattern81.test(key37) || (vErrors = note(vErrors, instancePath + "/contacts", "pattern", {}, key37), errors++));
           var valid55 = _errs134 === errors;
           valid55 || (vErrors = note(vErrors, instancePath + "/contacts", "propertyNames", { propertyName: key37 }), errors++);
         }
         for (let key38 in data39)
-          pattern3.test(key38) || validate184(data39[key38], { instancePath: instancePath + "/contacts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data39, parentDataProperty: key38, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
+          validate184(data39[key38], { instancePath: instancePath + "/contacts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data39, parentDataProperty: key38, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
       }
     }
     if (data.holidays !== void 0) {
@@ -3871,12 +3870,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
           var valid59 = _errs143 === errors;
-          valid59 ? (vErrors = note(vErrors, instancePath + "/holidays", "not", {}, key39), errors++) : (errors = _errs142, vErrors !== null && (_errs142 ? vErrors.length = _errs142 : vErrors = null)), typeof key39 == "string" && (pattern327.test(key39) || (vErrors = note(vErrors, instancePath + "/holidays", "pattern", {}, key39), errors++));
+          valid59 ? (vErrors = note(vErrors, instancePath + "/holidays", "not", {}, key39), errors++) : (errors = _errs142, vErrors !== null && (_errs142 ? vErrors.length = _errs142 : vErrors = null)), typeof key39 == "string" && (pattern81.test(key39) || (vErrors = note(vErrors, instancePath + "/holidays", "pattern", {}, key39), errors++));
           var valid58 = _errs141 === errors;
           valid58 || (vErrors = note(vErrors, instancePath + "/holidays", "propertyNames", { propertyName: key39 }), errors++);
         }
         for (let key40 in data41)
-          pattern3.test(key40) || validate186(data41[key40], { instancePath: instancePath + "/holidays/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key40, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
+          validate186(data41[key40], { instancePath: instancePath + "/holidays/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key40, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
       }
     }
   }
