@@ -70,7 +70,7 @@ export const invalidUrl = describeRule({
   texts: VALUE_FIXES,
   fix: 'suggested',
   example: {
-    bad: 'accounts:\n  x-main: {url: x.com/northbeans}\n',
-    good: 'accounts:\n  x-main: {url: https://x.com/northbeans}\n',
+    bad: 'accounts:\n  x-main: {platform: x, url: x.com/northbeans}\n',
+    good: 'accounts:\n  x-main: {platform: x, url: https://x.com/northbeans}\n',
   },
 });
