@@ -15,6 +15,7 @@ function sayIn(language: Language): Say {
 export function writeNotes(result: LintResult, { elapsedMs }: Pick<ReportOptions, 'elapsedMs'>): readonly string[] {
   const say = sayIn(result.language);
   const { files, entities } = result.summary;
+  if (files === 0 && !result.isComplete) return [say('nothingChecked')];
   const time = elapsedMs === undefined ? undefined : writeElapsed(elapsedMs, say);
   const checked =
     time === undefined ? say('checked', { files, entities }) : say('checkedInTime', { files, entities, time });

@@ -32,6 +32,10 @@ export const SUMMARY_WORDS = {
   },
   foreignFile: { en: 'skipped: {file}', tr: 'atlandı: {file}' },
   workspaces: { en: '{count} workspaces: {folders}.', tr: '{count} çalışma alanı: {folders}.' },
+  nothingChecked: {
+    en: 'The configuration has mistakes, so nothing else was checked.',
+    tr: 'Yapılandırmada hatalar olduğu için başka bir şey denetlenmedi.',
+  },
   incomplete: {
     en: 'A file could not be read, so whatever seems to be missing was not reported.',
     tr: 'Okunamayan dosya olduğu için eksik görünenler bildirilmedi.',
