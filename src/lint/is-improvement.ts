@@ -6,9 +6,9 @@ import { type WrittenText, writtenTexts } from './written-texts.ts';
 
 /**
  * Whether fixes cured what they promised and brought nothing new: no file stopped parsing, every rule that was fixed
- * reports less, and none reports more. A fix of something that could not be read (a misspelled section, say) shows what
- * it hid until then, so there only what is found in the written text itself counts; and when a file parses again, all
- * that is found in it is news.
+ * reports less, and none reports more. A fix of something that could not be read (a misspelled section or id, say) shows
+ * what it hid until then, so there only a slip in the written text itself counts; and when a file parses again, all that
+ * is found in it is news.
  */
 export function isImprovement(
   before: WorkspaceLint,
@@ -23,7 +23,9 @@ export function isImprovement(
   const [old, now] = [countBy(before.diagnostics.filter(isReported)), countBy(after.diagnostics.filter(isReported))];
   const written = writtenTexts(fixes.flatMap(({ fix }) => fix.edits));
   const touched = new Set(
-    after.diagnostics.filter((one) => isReported(one) && touches(one, written)).map(({ rule }) => rule),
+    after.diagnostics
+      .filter((one) => isReported(one) && saysUnreadable(rules.get(one.rule)) && touches(one, written))
+      .map(({ rule }) => rule),
   );
   const isRevealing = [...fixed.keys()].some((id) => saysUnreadable(rules.get(id)));
   for (const id of new Set([...now.keys(), ...fixed.keys()])) {

@@ -8,7 +8,8 @@ interface Entry {
   readonly help: Text;
 }
 
-const CATALOGUE = {
+/** Every mistake of an operator, in both languages. */
+export const OPERATOR_ERRORS = {
   'unknown-option': {
     exitCode: 2,
     text: { en: 'There is no option "{option}".', tr: '"{option}" diye bir seçenek yok.' },
@@ -154,10 +155,10 @@ const CATALOGUE = {
 } as const satisfies Record<string, Entry>;
 
 /** The name of an operator's mistake. */
-export type OperatorErrorCode = keyof typeof CATALOGUE;
+export type OperatorErrorCode = keyof typeof OPERATOR_ERRORS;
 
 /** The error for a mistake of the operator, with its words in both languages; the caller throws it. */
 export function operatorError(code: OperatorErrorCode, params: Params = {}): SmorgError {
-  const entry: Entry = CATALOGUE[code];
+  const entry: Entry = OPERATOR_ERRORS[code];
   return new SmorgError(code, { ...entry, params });
 }
