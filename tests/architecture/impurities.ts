@@ -3,7 +3,7 @@ import { visitNodes, whereIs } from './parse-source.ts';
 
 /** Globals that tie a result to the machine, the moment or the process. */
 const FORBIDDEN_GLOBALS = new Set([
-  ...['process', 'console', 'performance', 'navigator', 'globalThis', 'window', 'fetch', 'WebSocket', 'require'],
+  ...['process', 'console', 'performance', 'globalThis', 'fetch', 'WebSocket', 'require'],
   ...['setTimeout', 'setInterval', 'setImmediate', '__dirname', '__filename', 'eval', 'Function'],
 ]);
 /** Members that read the clock or chance. */
