@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { RuleSeverity } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
+import { isAllowed } from '../config/rule-settings.ts';
 import { withCommandLine } from '../config/with-command-line.ts';
 import { SEVERITIES } from '../diagnostics/severity.ts';
 import { CONFIG_NAME } from '../files/find-workspaces.ts';
@@ -89,15 +90,14 @@ function severitiesFrom(settings: readonly string[]): ReadonlyMap<string, RuleSe
   return new Map(
     settings.map((setting) => {
       const [id = '', written = ''] = setting.split(/=(.*)/);
-      const severity = choices.find((choice) => choice === written);
+      const rule = findRule(id);
+      const allowed = choices.filter((choice) => isAllowed(rule, choice));
+      const severity = allowed.find((choice) => choice === written);
       if (severity === undefined) {
-        throw operatorError('bad-option-value', {
-          option: '--rule',
-          value: setting,
-          choices: choices.map((choice) => `${id}=${choice}`),
-        });
+        const named = allowed.map((choice) => `${id}=${choice}`);
+        throw operatorError('bad-option-value', { option: '--rule', value: setting, choices: named });
       }
-      return [findRule(id).id, severity];
+      return [rule.id, severity];
     }),
   );
 }
