@@ -34,11 +34,30 @@ export function reportSilentKeySlip(reading: Reading, key: Scalar.Parsed, shape:
   const start = key.range[0];
   if (SPECIAL_SPACE.test(source[0] ?? '')) reportSpecialSpace(reading, start);
   else if (SPECIAL_SPACE.test(source.at(-1) ?? '')) reportSpecialSpace(reading, key.range[1] - 1);
+  reportMissingColon(reading, start, source, shape);
   const glued = GLUED_PAIR.exec(source)?.[1];
   const isField = glued !== undefined && shape?.fields !== undefined && Object.hasOwn(shape.fields, glued);
   if (glued !== undefined && (isField || /^[[{"']/.test(source.slice(glued.length + 1)))) {
     reportPair(reading, start, source, glued);
   }
+}
+
+/** `skills {copywriting: 4}`: for YAML the key `skills {copywriting`. */
+function reportMissingColon(reading: Reading, start: number, source: string, shape: Shape | undefined): void {
+  const key = /^([\p{L}_][\p{L}\p{N}_.-]*)\s+[[{]/u.exec(source)?.[1];
+  if (key === undefined || shape?.fields === undefined || !Object.hasOwn(shape.fields, key)) return;
+  const end = start + key.length;
+  const at = placeOf(reading, { start: end, end });
+  reportBreak(
+    reading,
+    { start, end },
+    {
+      rule: 'repo/yaml-syntax',
+      message: 'colon-missing',
+      params: { key },
+      fixes: [{ title: 'colon', safety: 'suggested', edits: [{ op: 'replace', at, text: ':' }] }],
+    },
+  );
 }
 
 /** `- ayse` with `- mert` further right below it: one text for YAML, two items for everyone else. */

@@ -1,9 +1,9 @@
-import { indentSlips } from './indent-slips.ts';
+import { indentSlips, oddLinesAbove } from './indent-slips.ts';
 import { isBlank, nextLine } from './line-anatomy.ts';
 import { lineSlips } from './line-slips.ts';
 import { mixedSlips, textIndentSlips } from './neighbour-slips.ts';
 import type { Slip, SlipText } from './slip.ts';
-import { specialSpaceSlips, tabSlips } from './space-slips.ts';
+import { SPECIAL_SPACE, specialSpaceSlips, tabSlips } from './space-slips.ts';
 
 /** How far above the stop a quote or bracket is looked for that was never closed, and how many are tried. */
 const LOOK_BACK = 3000;
@@ -23,10 +23,11 @@ export function candidateSlips(text: SlipText, stop: number, opening: number | u
   ]);
   const open = openAbove(text, Math.min(stop, ...near), opening);
   // Of two lines that do not fit each other, the lower one was written later.
-  const moved = near.sort((a, b) => b - a).flatMap((line) => indentSlips(text, line));
+  const moved = indentSlips(text, [...near.sort((a, b) => b - a), ...oddLinesAbove(text, stop)]);
   const all = [
     ...own.filter((slip) => slip.hidesBelow === true),
     ...open,
+    ...specialSpacesAbove(text, Math.min(stop, ...near)),
     ...own.filter((slip) => !slip.hidesBelow),
     ...moved,
   ];
@@ -49,6 +50,16 @@ function linesNear(text: SlipText, stop: number): number[] {
   const below = nextLine(text.lines, line);
   if (below !== undefined) near.push(below);
   return near.filter((each) => text.lines[each]!.length <= MOST_COLUMNS);
+}
+
+/** The nearest line above that is indented with special spaces: YAML may have read on for long. */
+function specialSpacesAbove(text: SlipText, from: number): Slip[] {
+  for (let line = from - 1; line >= Math.max(0, from - LOOK_BACK); line--) {
+    if (SPECIAL_SPACE.test(text.lines[line]!.trimStart() === '' ? '' : /^\s*/.exec(text.lines[line]!)![0])) {
+      return specialSpaceSlips(text, line);
+    }
+  }
+  return [];
 }
 
 /** Quotes and brackets above that are not closed on their line; the nearest first. */

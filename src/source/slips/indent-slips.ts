@@ -3,19 +3,53 @@ import type { LineChange, Slip, SlipText } from './slip.ts';
 
 /** How far up the columns of the lines around are gathered. */
 const LOOK_BACK = 60;
+const FAR_BACK = 1000;
 const MOST_COLUMNS = 5;
 
-/** The line moved to the columns that its neighbours use, alone or with the lines that stand as far right as it. */
-export function indentSlips(text: SlipText, line: number): Slip[] {
-  const raw = text.lines[line]!;
-  if (isBlank(raw) || raw[0] === '\t') return [];
-  const found = indentOf(raw);
-  return columnsAround(text, line, found).flatMap((indent) => {
-    const alone = [moved(text, line, indent - found)];
-    const block = blockFrom(text, line, found).map((each) => moved(text, each, indent - found));
-    const repairs = block.length > 1 ? [alone, block] : [alone];
-    return repairs.map((repair) => slip(raw, line, found, indent, repair));
+/** The lines moved to the columns that their neighbours use: each alone first, then with what stands as far right. */
+export function indentSlips(text: SlipText, lines: readonly number[]): Slip[] {
+  const own = lines.filter((line) => !isBlank(text.lines[line]) && text.lines[line]![0] !== '\t');
+  const alone = own.flatMap((line) => movedSlips(text, line, [line]));
+  const blocks = own.flatMap((line) => {
+    const block = blockFrom(text, line, indentOf(text.lines[line]!));
+    return block.length > 1 ? movedSlips(text, line, block) : [];
   });
+  return [...alone, ...blocks];
+}
+
+function movedSlips(text: SlipText, line: number, block: readonly number[]): Slip[] {
+  const raw = text.lines[line]!;
+  const found = indentOf(raw);
+  return columnsAround(text, line, found).map((indent) =>
+    slip(
+      raw,
+      line,
+      found,
+      indent,
+      block.map((each) => moved(text, each, indent - found)),
+    ),
+  );
+}
+
+/**
+ * Lines further up that may be the ones out of line, since a group takes the column of its first line: the one that
+ * stands alone between this line and the key above them both, and the first one that stands a little further left.
+ */
+export function oddLinesAbove(text: SlipText, line: number): number[] {
+  const found = indentOf(text.lines[line] ?? '');
+  let odd: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let above = line - 1; above >= Math.max(0, line - FAR_BACK); above--) {
+    const raw = text.lines[above]!;
+    if (isBlank(raw)) continue;
+    const indent = indentOf(raw);
+    if (indent < found) return indent > 0 ? [above, ...odd] : odd;
+    if (indent > found && indent < least) {
+      least = indent;
+      odd = [above];
+    } else if (indent === found) least = 0;
+  }
+  return odd;
 }
 
 function slip(raw: string, line: number, found: number, indent: number, repair: LineChange[]): Slip {

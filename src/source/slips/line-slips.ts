@@ -16,7 +16,7 @@ export function lineSlips(text: SlipText, line: number): Slip[] {
   if (parts.value < parts.end) slips.push(...valueSlips(text, line, parts.value, parts.end));
   // A line inside brackets that were opened further up.
   if (/[,\]}]\s*$/.test(raw) || parts.key === undefined) slips.push(...flowSlips(text, line, parts.content, parts.end));
-  if (parts.key === undefined && parts.content === parts.indent) slips.push(...noColon(text, line, parts));
+  if (parts.key === undefined) slips.push(...noColon(text, line, parts));
   slips.push(...lineEndSlips(text, line, nextLine(text.lines, line)));
   return slips;
 }
@@ -115,10 +115,10 @@ function noColon(text: SlipText, line: number, parts: LineAnatomy): Slip[] {
   const opensBlock = next !== undefined && indentOf(text.lines[next]!) > parts.indent;
   const word = /^[\p{L}_][\p{L}\p{N}_.-]*/u.exec(raw.slice(parts.content))?.[0] ?? '';
   const after = parts.content + word.length;
-  const isId = opensBlock && after === parts.end;
+  const isId = opensBlock && after === parts.end && parts.content === parts.indent;
   const base = { message: 'no-colon', params: {}, line, start: parts.content, end: parts.end } as const;
   if (!isId && !(text.isField(word) && /^\s*[\s=;：]\s*\S/.test(raw.slice(after)))) {
-    return [{ ...base, repair: [{ line, text: '' }], tier: 2 }];
+    return parts.content > parts.indent ? [] : [{ ...base, repair: [{ line, text: '' }], tier: 2 }];
   }
   const gap = /^\s*[=;：]?\s*/.exec(raw.slice(after))![0].length;
   const repair = [change(text, line, after, isId ? after : after + gap, isId ? ':' : ': ')];
