@@ -44,7 +44,7 @@ export function reportSilentKeySlip(reading: Reading, key: Scalar.Parsed, shape:
 
 /** `skills {copywriting: 4}`: for YAML the key `skills {copywriting`. */
 function reportMissingColon(reading: Reading, start: number, source: string, shape: Shape | undefined): void {
-  const key = /^([\p{L}_][\p{L}\p{N}_.-]*)\s+[[{]/u.exec(source)?.[1];
+  const key = /^([\p{L}_][\p{L}\p{N}_.-]*)\s+[[{"']/u.exec(source)?.[1];
   if (key === undefined || shape?.fields === undefined || !Object.hasOwn(shape.fields, key)) return;
   const end = start + key.length;
   const at = placeOf(reading, { start: end, end });
