@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { createExpander, mapValues } from './expand-schema.ts';
 import type { Schema, SchemaSource, SectionSource } from './schema-source.ts';
 
@@ -12,7 +13,7 @@ export function bundleOrganisation(source: SchemaSource): Schema {
   const many = source.sections.filter((section) => !section.isOne);
   const defaultsOfAll: Schema = {
     type: ['object', 'null'],
-    properties: Object.fromEntries(many.map(({ name }) => [name, { $ref: `#/$defs/${name}` }])),
+    properties: Object.fromEntries(many.map((section) => [section.name, sharedDefaults(section)])),
     patternProperties: { '^x-': true },
     additionalProperties: false,
   };
@@ -36,6 +37,23 @@ export function bundleOrganisation(source: SchemaSource): Schema {
     patternProperties: { '^x-': true },
     additionalProperties: false,
     $defs: { ...sorted(kept), ...entities },
+  };
+}
+
+/** The values that every entity of a section has unless it says otherwise. */
+function sharedDefaults({ name, noun, properties }: SectionSource): Schema {
+  const { en, tr } = noun as { en: string; tr: string };
+  // An example of a field that entities share, where there is one; what a thing is called is its own.
+  const shared = Object.entries(properties).find(([, field]) => field['x-smorg-inherited'] === true);
+  const [key, field] = shared ?? Object.entries(properties)[0]!;
+  const example = { [key]: (field['examples'] as unknown[])[0] };
+  const description = `What every ${en} has unless it says otherwise.`;
+  return {
+    $ref: `#/$defs/${name}`,
+    description,
+    'x-smorg-tr': `Kendisi başka bir şey söylemeyen her ${tr} için geçerli olanlar.`,
+    markdownDescription: `${description}\n\n\`\`\`yaml\n${stringify({ [name]: example }).trim()}\n\`\`\``,
+    examples: [example],
   };
 }
 

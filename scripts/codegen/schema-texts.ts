@@ -79,6 +79,8 @@ function createAttacher(source: SchemaSource, texts: SchemaTexts, used: Set<stri
     for (const key of ['items', 'additionalProperties']) {
       if (typeof schema[key] === 'object') result[key] = node(schema[key] as Schema, path);
     }
+    if (Array.isArray(schema['prefixItems']))
+      result['prefixItems'] = (schema['prefixItems'] as Schema[]).map((item) => node(item, path));
     const choices = texts.choices[path];
     if (choices !== undefined && schema['enum'] !== undefined)
       Object.assign(result, describeChoices(schema['enum'] as string[], choices, path));
