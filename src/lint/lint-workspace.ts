@@ -12,6 +12,7 @@ import { isWithin } from './is-within.ts';
 import { type Judged, weigh } from './judge.ts';
 import type { LintInput } from './lint-input.ts';
 import { createLocator } from './locator.ts';
+import { oncePerPlace } from './once-per-place.ts';
 import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 import type { WorkspaceLint } from './workspace-lint.ts';
@@ -78,7 +79,7 @@ function present(
   const extra = new Map(baseline === undefined ? [] : [[baseline.path, baseline.text]]);
   const context = { language: input.language, locator: createLocator(sources, extra), sources, reportPath };
   const mask = input.showContacts ? undefined : createContactMask(sources);
-  const diagnostics = judged
+  const worded = judged
     .map((one) => {
       const entity = entityOf(one.finding, sources);
       const finding = mask?.hide(one.finding) ?? one.finding;
@@ -86,6 +87,7 @@ function present(
       return toDiagnostic(named, { ...context, ownerOf: () => ownerOf(entity) });
     })
     .sort(compareDiagnostics);
+  const diagnostics = oncePerPlace(worded);
   const mentioned = new Set(diagnostics.flatMap(({ file, related }) => [file, ...related.map((one) => one.file)]));
   const shown = [...sources.values()].filter(({ path }) => mentioned.has(reportPath(path)));
   const texts = shown.map((source) => [source.path, mask?.hideIn(source) ?? source.text] as const);
