@@ -32,7 +32,6 @@ const packages = {
   yaml: ['^src/source/'],
   ajv: ['^src/schema/'],
   'ajv-formats': ['^src/schema/'],
-  luxon: ['^src/time/'],
   picocolors: ['^src/report/'],
   'string-width': ['^src/report/'],
   tinyglobby: ['^src/files/'],

@@ -2,11 +2,10 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { checkDocument } from '../schema/check-document.ts';
 import { nearest } from '../schema/did-you-mean.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
-import { isMap } from '../source/value.ts';
 import type { ModelDocument } from './document.ts';
+import { organizationZone } from './organization-zone.ts';
 import { sectionNames } from './section-names.ts';
 import { checkValues } from './values/check-values.ts';
-import { parseText } from './values/parse-value.ts';
 
 /** What schema and values say of the documents. */
 export interface CheckedDocuments {
@@ -18,7 +17,7 @@ export interface CheckedDocuments {
 /** Checks each document against the schema and its values against their forms, and marks what is broken. */
 export function checkDocuments(documents: readonly ModelDocument[], shape: FieldShape): CheckedDocuments {
   const sections = sectionNames(shape);
-  const zone = organisationZone(documents);
+  const zone = organizationZone(documents);
   const findings: Finding[] = [];
   const unknownSections: string[] = [];
   for (const document of documents) {
@@ -39,14 +38,4 @@ export function checkDocuments(documents: readonly ModelDocument[], shape: Field
 /** Of what YAML took away the reader has spoken already: one cause, one finding. */
 function isLost({ at }: Finding, { lost }: ModelDocument): boolean {
   return lost.size > 0 && at.kind === 'node' && lost.has(at.pointer);
-}
-
-/** The organisation's zone as far as the documents tell it: enough to convert a written offset in a fix. */
-function organisationZone(documents: readonly ModelDocument[]): string | undefined {
-  for (const { value } of documents) {
-    const organisation = value['organization'];
-    const zone = isMap(organisation) ? organisation['timezone'] : undefined;
-    if (typeof zone === 'string' && parseText('zone', zone).ok) return zone;
-  }
-  return undefined;
 }

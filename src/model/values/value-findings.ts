@@ -46,9 +46,14 @@ function fixOf(wrong: Failure, at: NodePlace, params: Params): Fix | undefined {
   if (wrong.fix === undefined) return undefined;
   const safety = wrong.isGuess === true || wrong.fixIs !== undefined ? 'suggested' : 'safe';
   if (wrong.fixIs === 'nothing') return { title: 'leave-out', safety, edits: [{ op: 'remove', at }] };
-  const edit: Edit =
-    wrong.fixIs === 'yaml' ? { op: 'replace', at, text: wrong.fix } : { op: 'set', at, value: wrong.fix };
+  const yaml = wrong.fixIs === 'yaml' ? wrong.fix : quoted(wrong.fix, at);
+  const edit: Edit = yaml === undefined ? { op: 'set', at, value: wrong.fix } : { op: 'replace', at, text: yaml };
   return { title: 'write', params, safety, edits: [edit] };
+}
+
+/** A time of day in quotes: without them tools of YAML 1.1 read 18:00 as 18 x 60. */
+function quoted(fix: string, at: NodePlace): string | undefined {
+  return at.part === 'value' && /^\d\d:\d\d(?:-\d\d:\d\d)?$/.test(fix) ? `"${fix}"` : undefined;
 }
 
 /** A text from a file as a message shows it: one line, of a length that leaves room for the sentence. */
