@@ -14,8 +14,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
   banner: {

@@ -34,8 +34,8 @@ export interface ReportJob {
  */
 export async function writeReports(job: ReportJob): Promise<void> {
   for (const output of job.outputs) {
-    const report = await FORMATS[output.format]();
     const result = job.resultIn(job.languageOf(output));
+    const report = await FORMATS[output.format](result);
     const text = report(result, reportOptions(job, output));
     if (output.path === undefined) job.io.writeOut(text);
     else writeReportFile(resolve(job.base, output.path), output.path, text);

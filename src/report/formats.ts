@@ -1,8 +1,14 @@
+import type { LintResult } from '../lint/lint-result.ts';
 import type { Reporter } from './report-options.ts';
 
-/** The formats of `smorg lint` by name. Each loads itself, so that a run loads only what it prints. */
+type Loader = (result?: LintResult) => Promise<Reporter>;
+
+/** The formats of `smorg lint` by name. Each loads itself for a result, so that a run loads only what it prints. */
 export const FORMATS = {
-  pretty: async () => (await import('./pretty.ts')).formatPretty,
+  pretty: async (result?: LintResult) =>
+    result?.diagnostics.length === 0
+      ? (await import('./pretty-clean.ts')).formatPrettyClean
+      : (await import('./pretty.ts')).formatPretty,
   compact: async () => (await import('./compact.ts')).formatCompact,
   json: async () => (await import('./json.ts')).formatJson,
   jsonl: async () => (await import('./jsonl.ts')).formatJsonl,
@@ -13,7 +19,7 @@ export const FORMATS = {
   checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
   rdjson: async () => (await import('./rdjson.ts')).formatRdjson,
   markdown: async () => (await import('./markdown.ts')).formatMarkdown,
-} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+} as const satisfies Readonly<Record<string, Loader>>;
 
 /** A format of `smorg lint`. */
 export type FormatName = keyof typeof FORMATS;

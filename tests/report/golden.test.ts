@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../src/report/formats.ts';
+import { formatPretty } from '../../src/report/pretty.ts';
+import { formatPrettyClean } from '../../src/report/pretty-clean.ts';
 import { cleanResult, fixedResult, OPTIONS } from '../fixtures/report/lint-result.ts';
 
 const EXTENSIONS: Readonly<Partial<Record<FormatName, string>>> = {
@@ -33,4 +35,11 @@ describe.each(FORMAT_NAMES)('%s', (name) => {
     expect(format(fixedResult(), OPTIONS)).toBe(text);
     expect(text).toMatch(/^[^\ufeff].*\n$/s);
   });
+});
+
+it('reports a clean run alike, whether or not frames can be drawn', () => {
+  for (const detail of ['quiet', 'normal', 'verbose'] as const) {
+    const options = { ...OPTIONS, detail };
+    expect(formatPrettyClean(cleanResult('tr'), options)).toBe(formatPretty(cleanResult('tr'), options));
+  }
 });
