@@ -1,9 +1,10 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { WallTime } from '../time/parse-wall-time.ts';
+import { coreOf } from './core.ts';
 import type { Entity } from './entity.ts';
 import { entryOn } from './entry-on.ts';
 import { type Field, listOf, valueOf } from './field.ts';
-import type { Entry, Roster } from './generated/entities.ts';
+import type { Account, Entry, Roster } from './generated/entities.ts';
 import type { Model } from './model.ts';
 import { checkWallTime } from './values/check-wall-time.ts';
 
@@ -31,24 +32,36 @@ export function checkWallTimes(model: Model): Finding[] {
 
 function* statedTimes(model: Model): Iterable<Stated> {
   for (const calendar of model.calendars) {
-    for (const entry of listOf(calendar.entries)) yield* timesOfEntry(entry);
+    // Most entries say nothing of zones: what holds for an account in this calendar holds for all of them.
+    const zones = new Map<Account, string | undefined>();
+    for (const entry of listOf(calendar.entries)) yield* timesOfEntry(entry, zones);
   }
   for (const roster of model.rosters) yield* timesOfRoster(roster);
 }
 
 /** An entry for several accounts keeps its wall time and has an instant for each. */
-function* timesOfEntry(entry: Entry): Iterable<Stated> {
+function* timesOfEntry(entry: Entry, zones: Map<Account, string | undefined>): Iterable<Stated> {
+  const { publishAt, variants } = entry;
+  if (publishAt.state !== 'value' && variants.state !== 'value') return;
   const status = valueOf(entry.status);
   if (status === 'cancelled' || status === 'published') return;
-  const accounts = listOf(entry.accounts).flatMap(({ target }) => (target === undefined ? [] : [target]));
-  const views = accounts.map((account) => ({ account: account.id, view: entryOn(entry, account) }));
-  for (const view of views.length > 0 ? views.map((one) => one.view) : [entry]) {
-    yield { entity: entry, time: view.publishAt, zone: valueOf(view.timezone) };
+  const accounts = listOf(entry.accounts);
+  if (accounts.length === 0) yield { entity: entry, time: publishAt, zone: valueOf(entry.timezone) };
+  for (const { target } of accounts) {
+    if (target !== undefined) yield { entity: entry, time: publishAt, zone: zoneOn(entry, target, zones) };
   }
-  for (const [account, variant] of valueOf(entry.variants) ?? []) {
-    const view = views.find((one) => one.account === account)?.view ?? entry;
-    yield { entity: entry, time: variant.publishAt, zone: valueOf(view.timezone) };
+  for (const [id, variant] of valueOf(variants) ?? []) {
+    const account = accounts.find(({ target }) => target?.id === id)?.target;
+    const zone = account === undefined ? valueOf(entry.timezone) : zoneOn(entry, account, zones);
+    yield { entity: entry, time: variant.publishAt, zone };
   }
+}
+
+function zoneOn(entry: Entry, account: Account, zones: Map<Account, string | undefined>): string | undefined {
+  const { timezone, campaign } = coreOf(entry).raw;
+  if (timezone !== undefined || campaign !== undefined) return valueOf(entryOn(entry, account).timezone);
+  if (!zones.has(account)) zones.set(account, valueOf(entryOn(entry, account).timezone));
+  return zones.get(account);
 }
 
 function* timesOfRoster(roster: Roster): Iterable<Stated> {

@@ -74,12 +74,23 @@ function idsOf(kinds: ReferenceKinds, world: World): string[] {
   return sectionsOf(kinds).flatMap((section) => [...entitiesOf(world, section).keys()]);
 }
 
+const meanings = new WeakMap<World, Map<string, string | undefined>>();
+
+/** One wrong id is often written hundreds of times, and each look through thousands of ids costs. */
+function nearestOnce(id: string, kinds: ReferenceKinds, ids: readonly string[], world: World): string | undefined {
+  const known = meanings.get(world) ?? new Map<string, string | undefined>();
+  meanings.set(world, known);
+  const key = `${id} ${String(kinds)}`;
+  if (!known.has(key)) known.set(key, nearest(id, ids));
+  return known.get(key);
+}
+
 function unresolved(id: string, kinds: ReferenceKinds, at: NodePlace, world: World): Said {
   const rule = 'repo/unresolved-ref';
   const sections = sectionsOf(kinds);
   const candidates = idsOf(kinds, world);
   const params: Params = { id, kind: nounsOf(world.shape, sections), sections };
-  const meant = nearest(id, candidates);
+  const meant = nearestOnce(id, kinds, candidates, world);
   if (meant !== undefined) {
     const edits = [rewrite(at, meant)];
     const fixes = [{ title: 'write', params: { nearest: meant }, safety: 'suggested', edits }] as const;
