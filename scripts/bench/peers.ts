@@ -27,6 +27,7 @@ export function contenders(folder: string): Contender[] {
   const rule = {
     given: '$',
     severity: 'error',
+    // biome-ignore lint/suspicious/noThenProperty: the peer's rule files call it so
     then: { function: 'schema', functionOptions: { schema: { $ref: schema } } },
   };
   writeFileSync(ruleset, JSON.stringify({ rules: { schema: rule } }));
