@@ -5,6 +5,7 @@ import type { Generator } from './codegen/generated-file.ts';
 import { generateReadmeRules } from './codegen/readme-rules.ts';
 import { generateRuleDocs } from './codegen/rule-docs.ts';
 import { generateRuleRegistry } from './codegen/rule-registry.ts';
+import { generateSchemaDocs } from './codegen/schema-docs.ts';
 import { generateSchemas } from './codegen/schema-files.ts';
 import { generateValidators } from './codegen/validators.ts';
 
@@ -12,6 +13,7 @@ import { generateValidators } from './codegen/validators.ts';
 const GENERATORS: readonly Generator[] = [
   generateSchemas,
   generateValidators,
+  generateSchemaDocs,
   generateEntityTypes,
   generateRuleRegistry,
   generateRuleDocs,
