@@ -71,5 +71,5 @@ function withFixed(input: PreparedWorkspace['input'], result: FixResult | undefi
     const bytes = fixed.get(file.path);
     return bytes === undefined ? file : { path: file.path, bytes };
   });
-  return { ...input, files };
+  return { ...input, files, config: result?.config ?? input.config };
 }

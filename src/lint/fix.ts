@@ -1,3 +1,5 @@
+import type { ConfigReading } from '../config/config.ts';
+import { rereadConfig } from '../config/reread-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { applyEdits } from '../source/apply-edits.ts';
@@ -31,6 +33,8 @@ export interface FixOutcome {
 export interface FixResult {
   /** The findings that are left. */
   readonly lint: WorkspaceLint;
+  /** The configuration, read again when it was fixed itself. */
+  readonly config: ConfigReading;
   readonly files: readonly FixedFile[];
   readonly applied: readonly FixOutcome[];
   /** Fixes that would have left a file unreadable, or brought another finding. */
@@ -42,6 +46,7 @@ const MOST_ROUNDS = 500;
 
 interface State {
   readonly files: readonly InputFile[];
+  readonly config: ConfigReading;
   readonly lint: WorkspaceLint;
 }
 
@@ -52,7 +57,7 @@ interface State {
  */
 export function fixWorkspace(input: LintInput, level: FixLevel): FixResult {
   const whole: LintInput = { ...input, only: undefined, showContacts: true, measure: undefined };
-  let state: State = { files: input.files, lint: lintWorkspace(whole) };
+  let state: State = { files: input.files, config: input.config, lint: lintWorkspace(whole) };
   const applied: FixOutcome[] = [];
   const refused: FixOutcome[] = [];
   const tried = new Set<string>();
@@ -76,17 +81,18 @@ export function fixWorkspace(input: LintInput, level: FixLevel): FixResult {
       most = Number.POSITIVE_INFINITY;
     } else most = Math.ceil(chosen.length / 2);
   }
-  const lint = lintWorkspace({ ...input, files: state.files });
-  return { lint, files: changedFiles(input.files, state.files), applied, refused };
+  const { config } = state;
+  const lint = lintWorkspace({ ...input, files: state.files, config });
+  return { lint, config, files: changedFiles(input.files, state.files), applied, refused };
 }
 
-/** Whether the finding is reported on, and not about the configuration, which was read before. */
-function isAsked({ file }: Diagnostic, { only, folder = '.', config }: LintInput): boolean {
+/** Whether the finding is reported on. */
+function isAsked({ file }: Diagnostic, { only, folder = '.' }: LintInput): boolean {
   const path = folder === '.' ? file : file?.slice(folder.length + 1);
-  return path !== undefined && path !== config.config.path && isWithin(path, only);
+  return path !== undefined && isWithin(path, only);
 }
 
-function tryFixes({ files, lint }: State, chosen: readonly ChosenFix[], input: LintInput): State {
+function tryFixes({ files, config, lint }: State, chosen: readonly ChosenFix[], input: LintInput): State {
   const edits = new Map<string, TextEdit[]>();
   for (const edit of chosen.flatMap(({ fix }) => fix.edits)) {
     const path = lint.folder === '.' ? edit.file : edit.file.slice(lint.folder.length + 1);
@@ -94,8 +100,22 @@ function tryFixes({ files, lint }: State, chosen: readonly ChosenFix[], input: L
   }
   const changed = files.map((file) => edited(file, edits.get(file.path)));
   const known = new Map([...lint.sources].filter(([path]) => !edits.has(path)));
-  const next = { ...input, files: changed };
-  return { files: changed, lint: lintWorkspace(next, readWorkspace(next, known)) };
+  const next = { ...input, files: changed, config: configIn(changed, files, config, input.rules) };
+  return { files: changed, config: next.config, lint: lintWorkspace(next, readWorkspace(next, known)) };
+}
+
+/** The configuration as it stands after edits, which may be to itself. */
+function configIn(
+  files: readonly InputFile[],
+  before: readonly InputFile[],
+  reading: ConfigReading,
+  rules: LintInput['rules'],
+): ConfigReading {
+  const { config } = reading;
+  const index = files.findIndex((file) => file.path === config.path);
+  const file = files[index];
+  if (file === undefined || file === before[index] || 'refused' in file) return reading;
+  return rereadConfig(config, file.bytes, rules);
 }
 
 function edited(file: InputFile, edits: readonly TextEdit[] | undefined): InputFile {

@@ -16,6 +16,8 @@ export function isImprovement(
   fixes: readonly ChosenFix[],
   rules: ReadonlyMap<string, Rule>,
 ): boolean {
+  if (after.isConfigBroken && !before.isConfigBroken) return false;
+  if (before.isConfigBroken && !after.isConfigBroken) return true;
   const [broken, stillBroken] = [brokenFiles(before), brokenFiles(after)];
   if (stillBroken.some((path) => !broken.includes(path))) return false;
   if (stillBroken.length < broken.length) return true;

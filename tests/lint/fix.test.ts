@@ -89,6 +89,16 @@ describe('fixing', () => {
     });
   });
 
+  it('mends the configuration, and checks with what it says then', () => {
+    const config = '# ours\nversion: 1\nlint:\n  rules: {planted/vagu: "off", fix/odl: "off"}\n';
+    const result = fix({ 'smorg.yaml': config, 'a.yaml': 'audiences: {vague-a: {}, old-b: {}}\n' }, 'all');
+    expect(fixed(result)).toEqual({
+      'smorg.yaml': config.replace('vagu', 'vague').replace('odl', 'old'),
+    });
+    expect(reported(result.lint)).toEqual([]);
+    expect(result.config.isFatal).toBe(false);
+  });
+
   it('has nothing left to do when it is done', () => {
     const id = fc.tuple(fc.constantFrom('old', 'old-two', 'drop', 'break', 'harm', 'idle', 'fine', 'vague'), fc.nat(9));
     const ids = fc.uniqueArray(
