@@ -19,8 +19,8 @@ export const duplicateHandle = defineRule({
   },
   messages: {
     same: {
-      en: 'Accounts "{second}" and "{first}" have the same handle "{handle}" on {platform}',
-      tr: '"{second}" ve "{first}" kimlikli hesaplar {platform} platformunda aynı kullanıcı adını taşıyor: "{handle}"',
+      en: 'Accounts "{second}" and "{first}" have the same handle "{handle}" on {platform}.',
+      tr: '"{second}" ve "{first}" kimlikli hesaplar {platform} platformunda aynı kullanıcı adını taşıyor: "{handle}".',
       help: {
         en: 'Correct one of the handles, or merge the two accounts; an account that is over has `status: retired`.',
         tr: 'Kullanıcı adlarından birini düzeltin ya da iki hesabı birleştirin; kapanan hesap `status: retired` alır.',

@@ -21,8 +21,8 @@ export const handleFormat = defineRule({
   },
   messages: {
     impossible: {
-      en: '"{handle}" cannot be a handle on {platform}, which takes {words}',
-      tr: '"{handle}", {platform} platformunda kullanıcı adı olamaz; beklenen: {words}',
+      en: '"{handle}" cannot be a handle on {platform}, which takes {words}.',
+      tr: '"{handle}", {platform} platformunda kullanıcı adı olamaz; beklenen: {words}.',
       help: {
         en: 'Write the handle as the profile shows it, for example `handle: "{example}"`.',
         tr: 'Kullanıcı adını profilde göründüğü gibi yazın, örneğin `handle: "{example}"`.',

@@ -15,8 +15,8 @@ export const noAudience = defineRule({
   },
   messages: {
     none: {
-      en: 'Account "{account}" has no audience',
-      tr: '"{account}" kimlikli hesabın hedef kitlesi yok',
+      en: 'Account "{account}" has no audience.',
+      tr: '"{account}" kimlikli hesabın hedef kitlesi yok.',
       help: {
         en: 'Name one or several of `audiences`, the main one first: `audiences: [students, parents]`.',
         tr: '`audiences` bölümünden bir ya da birkaçını yazın, önce asıl olanı: `audiences: [students, parents]`.',

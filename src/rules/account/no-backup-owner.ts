@@ -25,16 +25,16 @@ export const noBackupOwner = defineRule({
   },
   messages: {
     nobody: {
-      en: 'Nobody is listed with admin access to account "{account}"',
-      tr: '"{account}" kimlikli hesapta yönetici erişimi olan kimse yazılmamış',
+      en: 'Nobody is listed with admin access to account "{account}".',
+      tr: '"{account}" kimlikli hesapta yönetici erişimi olan kimse yazılmamış.',
       help: {
         en: 'List two: `access: [{person: ayse-yilmaz, level: admin}, {person: mert-demir, level: admin}]`.',
         tr: 'İki kişi yazın: `access: [{person: ayse-yilmaz, level: admin}, {person: mert-demir, level: admin}]`.',
       },
     },
     alone: {
-      en: 'Only "{person}" has admin access to account "{account}"',
-      tr: '"{account}" kimlikli hesapta yalnızca "{person}" adlı kişinin yönetici erişimi var',
+      en: 'Only "{person}" has admin access to account "{account}".',
+      tr: '"{account}" kimlikli hesapta yalnızca "{person}" adlı kişinin yönetici erişimi var.',
       help: {
         en: 'Give a second person admin access, and list it under `access`.',
         tr: 'İkinci bir kişiye yönetici erişimi verin ve `access` alanına yazın.',

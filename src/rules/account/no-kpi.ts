@@ -17,16 +17,16 @@ export const noKpi = defineRule({
   },
   messages: {
     none: {
-      en: 'No KPI measures account "{account}"',
-      tr: '"{account}" kimlikli hesabı ölçen gösterge yok',
+      en: 'No KPI measures account "{account}".',
+      tr: '"{account}" kimlikli hesabı ölçen gösterge yok.',
       help: {
         en: 'Add the account to `accounts` of one of `kpis`.',
         tr: 'Hesabı `kpis` altındaki bir göstergenin `accounts` alanına ekleyin.',
       },
     },
     nowhere: {
-      en: 'No KPI is defined for {count} active {count:account|accounts}',
-      tr: '{count} etkin hesap için hiçbir gösterge tanımlanmamış',
+      en: 'No KPI is defined for {count} active {count:account|accounts}.',
+      tr: '{count} etkin hesap için hiçbir gösterge tanımlanmamış.',
       help: {
         en: 'Begin with engagement: `kpis: {engagement: {metric: engagement-rate-reach, owner: analyst, every: week}}`.',
         tr: 'Etkileşimle başlayın: `kpis: {engagement: {metric: engagement-rate-reach, owner: analyst, every: week}}`.',

@@ -13,8 +13,8 @@ export const noOwner = defineRule({
   },
   messages: {
     none: {
-      en: 'Account "{account}" has no owner',
-      tr: '"{account}" kimlikli hesabın sorumlusu yok',
+      en: 'Account "{account}" has no owner.',
+      tr: '"{account}" kimlikli hesabın sorumlusu yok.',
       help: {
         en: 'Name a person or a role: `owner: social-lead`; a place still to be filled is `tbd`. For all accounts at once: `organization.defaults.accounts.owner`.',
         tr: 'Bir kişi ya da rol yazın: `owner: social-lead`; henüz dolmamışsa `tbd`. Bütün hesaplar için: `organization.defaults.accounts.owner`.',

@@ -14,8 +14,8 @@ export const noPurpose = defineRule({
   },
   messages: {
     none: {
-      en: 'Account "{account}" does not say what it is for',
-      tr: '"{account}" kimlikli hesabın amacı yazılmamış',
+      en: 'Account "{account}" does not say what it is for.',
+      tr: '"{account}" kimlikli hesabın amacı yazılmamış.',
       help: {
         en: 'Say in a sentence what is done there and for whom: `purpose: Recipes for people who brew at home.`',
         tr: 'Orada kimin için ne yapıldığını bir cümleyle yazın: `purpose: Evde demleyenler için tarifler.`',

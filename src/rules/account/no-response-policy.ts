@@ -20,16 +20,16 @@ export const noResponsePolicy = defineRule({
   },
   messages: {
     none: {
-      en: 'No response policy covers account "{account}"',
-      tr: '"{account}" kimlikli hesaba yanıt politikası atanmamış',
+      en: 'No response policy covers account "{account}".',
+      tr: '"{account}" kimlikli hesaba yanıt politikası atanmamış.',
       help: {
         en: 'Add the account to `accounts` of one of `responses`, or write a policy with `accounts: all`.',
         tr: 'Hesabı `responses` altındaki bir politikanın `accounts` alanına ekleyin ya da `accounts: all` olan bir politika yazın.',
       },
     },
     nowhere: {
-      en: 'No response policy is written down for {count} active {count:account|accounts}',
-      tr: '{count} etkin hesap için hiçbir yanıt politikası yazılmamış',
+      en: 'No response policy is written down for {count} active {count:account|accounts}.',
+      tr: '{count} etkin hesap için hiçbir yanıt politikası yazılmamış.',
       help: {
         en: 'Add one: `responses: {everyone: {accounts: all, responders: …, rules: [{inbound: message, firstResponse: 4h}]}}`.',
         tr: 'Bir tane ekleyin: `responses: {everyone: {accounts: all, responders: …, rules: [{inbound: message, firstResponse: 4h}]}}`.',

@@ -13,8 +13,8 @@ export const noTeam = defineRule({
   },
   messages: {
     none: {
-      en: 'Account "{account}" has no team',
-      tr: '"{account}" kimlikli hesabın ekibi yok',
+      en: 'Account "{account}" has no team.',
+      tr: '"{account}" kimlikli hesabın ekibi yok.',
       help: {
         en: 'Name one of `teams`: `team: content-studio`. For all accounts at once: `organization.defaults.accounts.team`.',
         tr: '`teams` bölümünden bir ekip yazın: `team: content-studio`. Bütün hesaplar için: `organization.defaults.accounts.team`.',

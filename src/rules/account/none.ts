@@ -15,8 +15,8 @@ export const none = defineRule({
   },
   messages: {
     none: {
-      en: 'No account is listed',
-      tr: 'Hiçbir hesap yazılmamış',
+      en: 'No account is listed.',
+      tr: 'Hiçbir hesap yazılmamış.',
       help: {
         en: 'List what you run: `accounts: {instagram: {platform: instagram, handle: kuzeykahve}}`.',
         tr: 'Yönettiğiniz hesapları yazın: `accounts: {instagram: {platform: instagram, handle: kuzeykahve}}`.',

@@ -14,8 +14,8 @@ export const noOrganization = defineRule({
   },
   messages: {
     missing: {
-      en: 'No file describes the organisation',
-      tr: 'Hiçbir dosya kuruluşu tanımlamıyor',
+      en: 'No file describes the organisation.',
+      tr: 'Hiçbir dosya kuruluşu tanımlamıyor.',
       help: {
         en: 'Add the section to one file: `organization: {name: …, timezone: Europe/Istanbul, languages: [tr, en]}`.',
         tr: 'Bölümü bir dosyaya ekleyin: `organization: {name: …, timezone: Europe/Istanbul, languages: [tr, en]}`.',

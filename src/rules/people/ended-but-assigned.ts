@@ -17,8 +17,8 @@ export const endedButAssigned = defineRule({
   },
   messages: {
     left: {
-      en: '"{person}" left on {ends} and is still named in `{field}`',
-      tr: '"{person}" adlı kişi {ends} tarihinde ayrıldı, ama `{field}` alanında hâlâ adı geçiyor',
+      en: '"{person}" left on {ends} and is still named in `{field}`.',
+      tr: '"{person}" adlı kişi {ends} tarihinde ayrıldı, ama `{field}` alanında hâlâ adı geçiyor.',
       help: {
         en: 'Name who took over, or `tbd` while nobody has.',
         tr: 'İşi devralanı yazın; henüz kimse yoksa `tbd` yazın.',

@@ -17,8 +17,8 @@ export const noGoal = defineRule({
   },
   messages: {
     none: {
-      en: 'Person "{person}" has no goal',
-      tr: '"{person}" adlı kişinin hedefi yok',
+      en: 'Person "{person}" has no goal.',
+      tr: '"{person}" adlı kişinin hedefi yok.',
       help: {
         en: 'Name one or several of `goals`, for example `goals: more-visits`, or make the person owner of a goal or KPI.',
         tr: '`goals` bölümünden hedef yazın, örneğin `goals: more-visits`, ya da kişiyi bir hedefin veya göstergenin sorumlusu yapın.',

@@ -16,8 +16,8 @@ export const noResponsibility = defineRule({
   },
   messages: {
     none: {
-      en: 'Person "{person}" is responsible for nothing',
-      tr: '"{person}" adlı kişinin hiçbir sorumluluğu yok',
+      en: 'Person "{person}" is responsible for nothing.',
+      tr: '"{person}" adlı kişinin hiçbir sorumluluğu yok.',
       help: {
         en: 'Name the person, or one of their roles, in `responsibilities` as `responsible` or `accountable`, or as the owner of an account, a KPI or an answer.',
         tr: 'Kişiyi ya da rolünü `responsibilities` altında `responsible` ya da `accountable` olarak, ya da bir hesabın, göstergenin, yanıtın sorumlusu olarak yazın.',

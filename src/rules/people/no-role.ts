@@ -16,8 +16,8 @@ export const noRole = defineRule({
   },
   messages: {
     none: {
-      en: 'Person "{person}" has no role',
-      tr: '"{person}" adlı kişinin rolü yok',
+      en: 'Person "{person}" has no role.',
+      tr: '"{person}" adlı kişinin rolü yok.',
       help: {
         en: 'Name one or several of `roles`, for example `roles: social-lead`.',
         tr: '`roles` bölümünden bir ya da birkaç rol yazın, örneğin `roles: social-lead`.',

@@ -20,24 +20,24 @@ export const skillGap = defineRule({
   },
   messages: {
     missing: {
-      en: 'Person "{person}" lacks the skill "{skill}", which {source} "{id}" needs at level {need}',
-      tr: '"{person}" adlı kişide "{skill}" becerisi yok; "{id}" kimlikli {source} için gereken düzey {need}',
+      en: 'Person "{person}" lacks the skill "{skill}", which {source} "{id}" needs at level {need}.',
+      tr: '"{person}" adlı kişide "{skill}" becerisi yok; "{id}" kimlikli {source} için gereken düzey {need}.',
       help: {
         en: 'Add the level the person has, `skills: {{skill}: {need}}`, plan training, or give the work to somebody else.',
         tr: 'Kişinin düzeyini yazın, `skills: {{skill}: {need}}`, eğitim planlayın ya da işi bir başkasına verin.',
       },
     },
     low: {
-      en: 'Person "{person}" has "{skill}" at level {have}; {source} "{id}" needs {need}',
-      tr: '"{person}" adlı kişide "{skill}" becerisinin düzeyi {have}; "{id}" kimlikli {source} için gereken düzey {need}',
+      en: 'Person "{person}" has "{skill}" at level {have}; {source} "{id}" needs {need}.',
+      tr: '"{person}" adlı kişide "{skill}" becerisinin düzeyi {have}; "{id}" kimlikli {source} için gereken düzey {need}.',
       help: {
         en: 'Plan training, or give the work to somebody who has the level.',
         tr: 'Eğitim planlayın ya da işi düzeyi yeten birine verin.',
       },
     },
     unlisted: {
-      en: 'Person "{person}" lists no skills; {source} "{id}" needs "{skills}"',
-      tr: '"{person}" adlı kişinin hiçbir becerisi yazılmamış; "{id}" kimlikli {source} için gerekenler: "{skills}"',
+      en: 'Person "{person}" lists no skills; {source} "{id}" needs "{skills}".',
+      tr: '"{person}" adlı kişinin hiçbir becerisi yazılmamış; "{id}" kimlikli {source} için gerekenler: "{skills}".',
       help: {
         en: 'Write down what the person can do, from 1 (basic) to 5 (expert): `skills: {copywriting: 3}`.',
         tr: 'Kişinin becerilerini 1 (temel) ile 5 (uzman) arasında yazın: `skills: {copywriting: 3}`.',

@@ -17,16 +17,16 @@ export const exactlyOneAccountable = defineRule({
   },
   messages: {
     none: {
-      en: 'Nobody is accountable for activity "{activity}"',
-      tr: '"{activity}" faaliyetinin hesap vereni yok',
+      en: 'Nobody is accountable for activity "{activity}".',
+      tr: '"{activity}" faaliyetinin hesap vereni yok.',
       help: {
         en: 'Name one person or role: `accountable: social-lead`; a place still to be filled is `tbd`.',
         tr: 'Tek bir kişi ya da rol yazın: `accountable: social-lead`; henüz dolmamış bir yer `tbd` ile gösterilir.',
       },
     },
     two: {
-      en: 'Activity "{activity}" has two accountable for the same account: "{second}" here, "{first}" in "{row}"',
-      tr: '"{activity}" faaliyetinin aynı hesap için iki hesap vereni var: burada "{second}", "{row}" satırında "{first}"',
+      en: 'Activity "{activity}" has two accountable for the same account: "{second}" here, "{first}" in "{row}".',
+      tr: '"{activity}" faaliyetinin aynı hesap için iki hesap vereni var: burada "{second}", "{row}" satırında "{first}".',
       help: {
         en: 'Keep one accountable, or give the rows different `accounts`.',
         tr: 'Tek bir hesap veren bırakın ya da satırlara farklı `accounts` verin.',

@@ -19,16 +19,16 @@ export const furtherActivityMissing = defineRule({
   },
   messages: {
     missing: {
-      en: 'No responsibility covers "{activity}" ({title})',
-      tr: '"{activity}" faaliyetini ({title}) kapsayan bir sorumluluk yok',
+      en: 'No responsibility covers "{activity}" ({title}).',
+      tr: '"{activity}" faaliyetini ({title}) kapsayan bir sorumluluk yok.',
       help: {
         en: 'Add it: `responsibilities: {{activity}: {responsible: …, accountable: …}}`, or say in `notApplicable` why it is not needed.',
         tr: 'Ekleyin: `responsibilities: {{activity}: {responsible: …, accountable: …}}`; gerekmiyorsa nedenini `notApplicable` altında yazın.',
       },
     },
     none: {
-      en: 'No responsibility is written down; {count} standard activities have nobody',
-      tr: 'Hiçbir sorumluluk yazılmamış; {count} standart faaliyet sahipsiz',
+      en: 'No responsibility is written down; {count} standard activities have nobody.',
+      tr: 'Hiçbir sorumluluk yazılmamış; {count} standart faaliyet sahipsiz.',
       help: {
         en: 'Begin with these: "{activities}".',
         tr: 'Şunlardan başlayın: "{activities}".',

@@ -13,8 +13,8 @@ export const noResponsible = defineRule({
   },
   messages: {
     none: {
-      en: 'Nobody is responsible for activity "{activity}"',
-      tr: '"{activity}" faaliyetini yürüten kimse atanmamış',
+      en: 'Nobody is responsible for activity "{activity}".',
+      tr: '"{activity}" faaliyetini yürüten kimse atanmamış.',
       help: {
         en: 'Name who does it: `responsible: [ayse-yilmaz, designer]`; a place still to be filled is `tbd`.',
         tr: 'Yürütenleri yazın: `responsible: [ayse-yilmaz, designer]`; henüz dolmamış bir yer `tbd` ile gösterilir.',

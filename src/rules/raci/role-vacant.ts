@@ -19,8 +19,8 @@ export const roleVacant = defineRule({
   },
   messages: {
     vacant: {
-      en: 'Nobody holds role "{role}", to which activity "{activity}" is given',
-      tr: '"{activity}" faaliyetinin verildiği "{role}" rolünü taşıyan kimse yok',
+      en: 'Nobody holds role "{role}", to which activity "{activity}" is given.',
+      tr: '"{activity}" faaliyetinin verildiği "{role}" rolünü taşıyan kimse yok.',
       help: {
         en: 'Give the role to somebody in `people`, name a person, or write `tbd` while the place is open.',
         tr: 'Rolü `people` altında birine verin, bir kişi yazın ya da yer açıkken `tbd` yazın.',

@@ -31,16 +31,16 @@ export const samePersonTwice = defineRule({
   },
   messages: {
     twice: {
-      en: '"{actor}" is {strong} and also {weak} in activity "{activity}"',
-      tr: '"{actor}" kimliği "{activity}" faaliyetinde hem {strong} hem {weak} olarak geçiyor',
+      en: '"{actor}" is {strong} and also {weak} in activity "{activity}".',
+      tr: '"{actor}" kimliği "{activity}" faaliyetinde hem {strong} hem {weak} olarak geçiyor.',
       help: {
         en: 'Keep the stronger of the two: {strong}.',
         tr: 'İkisinden güçlü olanı bırakın: {strong}.',
       },
     },
     repeated: {
-      en: '"{actor}" stands twice as {strong} in activity "{activity}"',
-      tr: '"{actor}" kimliği "{activity}" faaliyetinde iki kez {strong} olarak geçiyor',
+      en: '"{actor}" stands twice as {strong} in activity "{activity}".',
+      tr: '"{actor}" kimliği "{activity}" faaliyetinde iki kez {strong} olarak geçiyor.',
       help: { en: 'Keep one of them.', tr: 'Yalnızca birini bırakın.' },
     },
   },

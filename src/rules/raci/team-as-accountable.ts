@@ -18,8 +18,8 @@ export const teamAsAccountable = defineRule({
   },
   messages: {
     team: {
-      en: 'Team "{actor}" is accountable for activity "{activity}"; one person or role is needed',
-      tr: '"{activity}" faaliyetinin hesap vereni "{actor}" kimlikli ekip; tek bir kişi ya da rol olmalıdır',
+      en: 'Team "{actor}" is accountable for activity "{activity}"; one person or role is needed.',
+      tr: '"{activity}" faaliyetinin hesap vereni "{actor}" kimlikli ekip; tek bir kişi ya da rol olmalıdır.',
       help: {
         en: 'Name the lead or a role instead, and the team under `responsible`.',
         tr: 'Yerine ekip liderini ya da bir rolü yazın, ekibi `responsible` alanına alın.',

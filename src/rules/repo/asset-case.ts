@@ -17,8 +17,8 @@ export const assetCase = defineRule({
   },
   messages: {
     differs: {
-      en: 'The file is "{actual}", not "{file}"',
-      tr: 'Dosyanın adı "{actual}", "{file}" değil',
+      en: 'The file is "{actual}", not "{file}".',
+      tr: 'Dosyanın adı "{actual}", "{file}" değil.',
       help: {
         en: 'Write the path exactly as the file is named.',
         tr: 'Yolu, dosyanın adıyla birebir aynı yazın.',

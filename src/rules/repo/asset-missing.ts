@@ -14,24 +14,24 @@ export const assetMissing = defineRule({
   },
   messages: {
     missing: {
-      en: 'There is no file "{file}"',
-      tr: '"{file}" adlı dosya yok',
+      en: 'There is no file "{file}".',
+      tr: '"{file}" adlı dosya yok.',
       help: {
         en: 'Put the file there, or correct the path: it counts from the folder with `smorg.yaml`.',
         tr: 'Dosyayı oraya koyun ya da yolu düzeltin: yol, `smorg.yaml` dosyasının bulunduğu klasörden başlar.',
       },
     },
     elsewhere: {
-      en: 'There is no file "{file}"; a file of this name is "{similar}"',
-      tr: '"{file}" adlı dosya yok; aynı adlı dosya: "{similar}"',
+      en: 'There is no file "{file}"; a file of this name is "{similar}".',
+      tr: '"{file}" adlı dosya yok; aynı adlı dosya: "{similar}".',
       help: {
         en: 'Correct the path: it counts from the folder with `smorg.yaml`.',
         tr: 'Yolu düzeltin: yol, `smorg.yaml` dosyasının bulunduğu klasörden başlar.',
       },
     },
     address: {
-      en: '"{file}" is a web address, not a file',
-      tr: '"{file}" bir web adresi, dosya değil',
+      en: '"{file}" is a web address, not a file.',
+      tr: '"{file}" bir web adresi, dosya değil.',
       help: { en: 'Write it under `url` instead of `file`.', tr: '`file` yerine `url` alanına yazın.' },
     },
   },

@@ -17,8 +17,8 @@ export const assetOutsideRoot = defineRule({
   },
   messages: {
     outside: {
-      en: 'The path "{file}" leads out of the workspace',
-      tr: '"{file}" yolu çalışma klasörünün dışına çıkıyor',
+      en: 'The path "{file}" leads out of the workspace.',
+      tr: '"{file}" yolu çalışma klasörünün dışına çıkıyor.',
       help: {
         en: 'Copy the file into the folder with `smorg.yaml`, and name it from there: `media/teaser.png`.',
         tr: 'Dosyayı `smorg.yaml` dosyasının bulunduğu klasöre kopyalayın ve yolu oradan yazın: `media/teaser.png`.',

@@ -20,8 +20,8 @@ export const hiddenCharacters = defineRule({
   },
   messages: {
     hidden: {
-      en: 'The text holds {count} {count:stretch|stretches} of hidden characters, the first is {names}',
-      tr: 'Metinde {count} yerde görünmeyen karakter var, ilki {names}',
+      en: 'The text holds {count} {count:stretch|stretches} of hidden characters, the first is {names}.',
+      tr: 'Metinde {count} yerde görünmeyen karakter var, ilki {names}.',
       help: {
         en: 'Remove them, or type the words again instead of pasting them.',
         tr: 'Bunları kaldırın ya da yapıştırmak yerine sözcükleri yeniden yazın.',

@@ -19,8 +19,8 @@ export const nonNfc = defineRule({
   },
   messages: {
     decomposed: {
-      en: '"{letter}" is written as {count} characters instead of one',
-      tr: '"{letter}" tek karakter yerine {count} karakterle yazılmış',
+      en: '"{letter}" is written as {count} characters instead of one.',
+      tr: '"{letter}" tek karakter yerine {count} karakterle yazılmış.',
       help: {
         en: 'Type the letter again, or let smorg write the whole text in the usual form.',
         tr: 'Harfi yeniden yazın ya da bütün metni smorg olağan biçimde yazsın.',

@@ -29,8 +29,8 @@ export const orphanEntity = defineRule({
   },
   messages: {
     unused: {
-      en: '{kind} "{id}" is used nowhere',
-      tr: '"{id}" kimlikli {kind} hiçbir yerde kullanılmıyor',
+      en: '{kind} "{id}" is used nowhere.',
+      tr: '"{id}" kimlikli {kind} hiçbir yerde kullanılmıyor.',
       help: {
         en: 'Name it where it belongs, or remove it.',
         tr: 'Ait olduğu yerde anın ya da kaldırın.',

@@ -26,8 +26,8 @@ export const personalData = defineRule({
   },
   messages: {
     number: {
-      en: 'This looks like {kind}: its check digits are right',
-      tr: 'Bu, {kind} benziyor: denetim basamakları doğru',
+      en: 'This looks like {kind}: its check digits are right.',
+      tr: 'Bu, {kind} benziyor: denetim basamakları doğru.',
       help: {
         en: 'Take it out; where a text needs such a number, ask for it by direct message and not in a file.',
         tr: 'Çıkarın; bir metin böyle bir numara gerektiriyorsa onu dosyada değil, doğrudan mesajla isteyin.',

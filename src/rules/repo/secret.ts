@@ -19,16 +19,16 @@ export const secret = defineRule({
   },
   messages: {
     service: {
-      en: 'This looks like a credential for {service}',
-      tr: 'Bu, {service} için bir erişim bilgisine benziyor',
+      en: 'This looks like a credential for {service}.',
+      tr: 'Bu, {service} için bir erişim bilgisine benziyor.',
       help: {
         en: 'Revoke it where it was issued, keep the new one in a password manager, and take it out of this file.',
         tr: 'Verildiği yerde iptal edin, yenisini bir parola yöneticisinde saklayın ve bu dosyadan çıkarın.',
       },
     },
     named: {
-      en: 'This looks like a password or an access key',
-      tr: 'Bu, bir parolaya ya da erişim anahtarına benziyor',
+      en: 'This looks like a password or an access key.',
+      tr: 'Bu, bir parolaya ya da erişim anahtarına benziyor.',
       help: {
         en: 'Change it, keep the new one in a password manager, and write here only where it is kept.',
         tr: 'Değiştirin, yenisini bir parola yöneticisinde saklayın; buraya yalnızca nerede durduğunu yazın.',

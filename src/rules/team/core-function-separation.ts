@@ -25,8 +25,8 @@ export const coreFunctionSeparation = defineRule({
   },
   messages: {
     alone: {
-      en: '"{person}" alone does {count} of the 4 core functions of account "{account}", in a team of {size}',
-      tr: '"{person}" adlı kişi, {size} kişilik ekipte "{account}" kimlikli hesabın 4 temel işlevinden {count} tanesini tek başına yapıyor',
+      en: '"{person}" alone does {count} of the 4 core functions of account "{account}", in a team of {size}.',
+      tr: '"{person}" adlı kişi, {size} kişilik ekipte "{account}" kimlikli hesabın 4 temel işlevinden {count} tanesini tek başına yapıyor.',
       help: {
         en: 'Share the functions out: {functions}.',
         tr: 'İşlevleri paylaştırın: {functions}.',

@@ -24,16 +24,16 @@ export const coreFunctionsCovered = defineRule({
   },
   messages: {
     missing: {
-      en: 'On account "{account}" nobody does "{functions}"',
-      tr: '"{account}" kimlikli hesapta şu işlevleri yapan kimse yok: "{functions}"',
+      en: 'On account "{account}" nobody does "{functions}".',
+      tr: '"{account}" kimlikli hesapta şu işlevleri yapan kimse yok: "{functions}".',
       help: {
         en: 'Give the function to a role, a team or a responsibility: `roles: {analyst: {functions: analytics}}`.',
         tr: 'İşlevi bir role, ekibe ya da sorumluluğa verin: `roles: {analyst: {functions: analytics}}`.',
       },
     },
     nowhere: {
-      en: 'No role, team or responsibility says who does "{functions}" for any of {count} accounts',
-      tr: '{count} hesabın hiçbiri için şu işlevleri kimin yaptığı yazılmamış: "{functions}"',
+      en: 'No role, team or responsibility says who does "{functions}" for any of {count} accounts.',
+      tr: '{count} hesabın hiçbiri için şu işlevleri kimin yaptığı yazılmamış: "{functions}".',
       help: {
         en: 'Begin with the roles: `roles: {social-lead: {functions: [account-management, analytics]}}`.',
         tr: 'Rollerden başlayın: `roles: {social-lead: {functions: [account-management, analytics]}}`.',

@@ -23,8 +23,8 @@ export const minSize = defineRule({
   },
   messages: {
     alone: {
-      en: 'Team "{team}" runs {count} {count:account|accounts} with one person, "{person}"',
-      tr: '"{team}" kimlikli ekip {count} hesabı tek kişiyle yönetiyor: "{person}"',
+      en: 'Team "{team}" runs {count} {count:account|accounts} with one person, "{person}".',
+      tr: '"{team}" kimlikli ekip {count} hesabı tek kişiyle yönetiyor: "{person}".',
       help: {
         en: 'Add a second person to `members`, or give the accounts to a larger team.',
         tr: '`members` alanına ikinci bir kişi ekleyin ya da hesapları daha büyük bir ekibe verin.',

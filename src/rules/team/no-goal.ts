@@ -13,8 +13,8 @@ export const noGoal = defineRule({
   },
   messages: {
     none: {
-      en: 'Team "{team}" has no goal',
-      tr: '"{team}" kimlikli ekibin hedefi yok',
+      en: 'Team "{team}" has no goal.',
+      tr: '"{team}" kimlikli ekibin hedefi yok.',
       help: {
         en: 'Name one or several of `goals`, for example `goals: more-visits`; a goal still to be set is `tbd`.',
         tr: '`goals` bölümünden bir ya da birkaç hedef yazın, örneğin `goals: more-visits`; henüz belirlenmemişse `tbd`.',

@@ -19,16 +19,16 @@ export const noMembers = defineRule({
   },
   messages: {
     none: {
-      en: 'Team "{team}" has no members',
-      tr: '"{team}" kimlikli ekibin hiç üyesi yok',
+      en: 'Team "{team}" has no members.',
+      tr: '"{team}" kimlikli ekibin hiç üyesi yok.',
       help: {
         en: 'List the people: `members: [ayse-yilmaz, mert-demir]`; a place still to be filled is `tbd`.',
         tr: 'Kişileri yazın: `members: [ayse-yilmaz, mert-demir]`; henüz dolmamış bir yer `tbd` ile gösterilir.',
       },
     },
     left: {
-      en: 'Every member of team "{team}" has left: "{people}"',
-      tr: '"{team}" kimlikli ekibin bütün üyeleri ayrılmış: "{people}"',
+      en: 'Every member of team "{team}" has left: "{people}".',
+      tr: '"{team}" kimlikli ekibin bütün üyeleri ayrılmış: "{people}".',
       help: {
         en: 'Name who took over, or remove the team.',
         tr: 'İşi devralanları yazın ya da ekibi kaldırın.',

@@ -19,8 +19,8 @@ export const singlePointOfFailure = defineRule({
   },
   messages: {
     alone: {
-      en: 'On account "{account}" only "{person}" does "{functions}", without a backup',
-      tr: '"{account}" kimlikli hesapta şu işlevler yedeği olmayan tek kişiye, "{person}" adlı kişiye bağlı: "{functions}"',
+      en: 'On account "{account}" only "{person}" does "{functions}", without a backup.',
+      tr: '"{account}" kimlikli hesapta şu işlevler yedeği olmayan tek kişiye, "{person}" adlı kişiye bağlı: "{functions}".',
       help: {
         en: 'Name a second person for the function, or who steps in: `backup: mert-demir`.',
         tr: 'İşlev için ikinci bir kişi belirleyin ya da kimin devralacağını yazın: `backup: mert-demir`.',
