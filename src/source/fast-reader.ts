@@ -20,8 +20,8 @@ const KEY = /([\p{L}\p{N}][\p{L}\p{N}_./-]*):(?= |$)/uy;
 const PLAIN = /^(?:[^\s,[\]{}#:&*!|>'"%@`?-]|[-:?](?=[^\s]))/;
 const LITERAL_HEADER = /^\|-?$/;
 const DEEPEST = 60;
-/** Lines of one quoted text: each line read tries the text anew. */
-const MOST_LINES = 40;
+/** Lines of one quoted text: each line that holds a quote tries the text anew. */
+const MOST_LINES = 200;
 
 /**
  * Reads the ordinary YAML that people write, at many times the speed of the reference parser: block maps and lists,
@@ -104,7 +104,8 @@ function readMap(
     let at = KEY.lastIndex;
     while (line.charCodeAt(at) === 32) at++;
     const inner = shapeOf(shape, key);
-    const value = at < line.length ? readValue(cursor, at, indent, inner) : readNested(cursor, indent, inner, depth);
+    const isBare = at >= line.length || (line[at] === '#' && (line[at + 1] ?? ' ') === ' ');
+    const value = !isBare ? readValue(cursor, at, indent, inner) : readNested(cursor, indent, inner, depth);
     if (value === UNKNOWN) return UNKNOWN;
     map[key] = value;
     if (cursor.indent > indent) return UNKNOWN;
@@ -126,7 +127,10 @@ function readNested(cursor: Cursor, indent: number, shape: Shape | undefined, de
 
 /** A value on the present line from `start` on; the cursor is left at the next line with content. */
 function readValue(cursor: Cursor, start: number, indent: number, shape: Shape | undefined): Value | typeof UNKNOWN {
-  const line = (cursor.lines[cursor.at] as string).trimEnd();
+  const line = withoutComment(cursor.lines[cursor.at] as string, start).trimEnd();
+  // A comment ends a text: nothing may go on below it.
+  if (line.length < (cursor.lines[cursor.at] as string).trimEnd().length && continuation(cursor, indent))
+    return UNKNOWN;
   if (line[start] === '|')
     return LITERAL_HEADER.test(line.slice(start)) ? readLiteral(cursor, indent, line.endsWith('-')) : UNKNOWN;
   const value = /^["'[{]/.test(line.slice(start, start + 1))
@@ -144,16 +148,26 @@ function readEnclosed(
   shape: Shape | undefined,
 ): Value | typeof UNKNOWN {
   const read = readFlow(line, start, shape);
-  if (read !== UNKNOWN) return read.end === line.length ? read.value : UNKNOWN;
+  if (read !== UNKNOWN) {
+    const rest = line.slice(read.end);
+    if (rest === '') return read.value;
+    return /^ +#(?: |$)/.test(rest) && continuation(cursor, indent) === undefined ? read.value : UNKNOWN;
+  }
   const quote = line[start];
   if (quote !== '"' && quote !== "'") return UNKNOWN;
-  // A quoted text that goes on: every line break with the spaces around it is one space.
+  // A quoted text that goes on: a line break with the spaces around it is one space, empty lines are line breaks.
   let folded = line.slice(start);
   for (let taken = 0; taken < MOST_LINES; taken++) {
+    let empty = 0;
+    while (cursor.lines[cursor.at + 1]?.trim() === '') {
+      cursor.at++;
+      empty++;
+    }
     const next = continuation(cursor, indent);
     if (next === undefined || folded.endsWith('\\')) return UNKNOWN;
     cursor.at++;
-    folded += ` ${next}`;
+    folded += (empty === 0 ? ' ' : (quote === '"' ? '\\n' : '\n').repeat(empty)) + next;
+    if (!next.includes(quote)) continue;
     const whole = readFlow(folded, 0, shape);
     if (whole !== UNKNOWN) return whole.end === folded.length ? whole.value : UNKNOWN;
   }
@@ -189,6 +203,13 @@ function continuation(cursor: Cursor, indent: number): string | undefined {
   const trimmed = next?.trim();
   if (next === undefined || !trimmed) return undefined;
   return next.length - next.trimStart().length > indent ? trimmed : undefined;
+}
+
+/** The line up to a comment behind a value: a `#` between spaces, outside of quotes. A `#label` is left for doubt. */
+function withoutComment(line: string, start: number): string {
+  const hash = line.indexOf(' # ', start);
+  if (hash === -1 || /["']/.test(line.slice(start, hash)) || line.indexOf(' #', start) < hash) return line;
+  return line.slice(0, hash);
 }
 
 /** A literal block whose lines all stand at least as far in as its first one, which is not blank. */

@@ -39,7 +39,16 @@ calendars:
           - contest
       - id: two
         title: "Quoted,
-          over two lines"
+          over two lines
+
+          and a paragraph"
+        owner: mert # for now
+        assets: [{file: a.png, alt: New Year's "day"}] # one of two
+        link: 'one
+
+          it''s two'
+        effort: # by stage
+          draft: 2h
         promotional: true
         text: |-
           https://example.com/?q=a:b#c
@@ -80,6 +89,10 @@ const SLIPS = [
   '\n\n',
   '\n- ',
   'ş',
+  ' # x',
+  ' # ',
+  ' #x',
+  '\n\n  ',
   '\u00a0',
   '\u{1F389}',
   'e5',
