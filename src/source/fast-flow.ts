@@ -12,7 +12,8 @@ interface Read {
 }
 
 const DOUBLE_QUOTED = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SINGLE_QUOTED = /'(?:[^']|'')*'/y;
+// The last quote is no half of a doubled one: then the text goes on.
+const SINGLE_QUOTED = /'(?:[^']|'')*'(?!')/y;
 // No indicator, no comment sign, no colon that could end a key.
 const FLOW_PLAIN = /(?:[^\s,[\]{}#:&*!|>'"%@`?-]|-(?=[^\s,[\]{}#:]))(?:[^,[\]{}#:\n]|:(?=[^\s,[\]{}]))*/y;
 const FLOW_KEY = /([\p{L}\p{N}][\p{L}\p{N}_./-]*): +/uy;
