@@ -25,11 +25,11 @@ export const emptyValue = describeRule({
     },
     item: {
       en: 'An item of "{field}" is empty.',
-      tr: '"{field}" listesinde boş bir öğe var.',
+      tr: '"{field}" listesinde boş bir öge var.',
       help: { en: 'Write a value, or take the dash away.', tr: 'Bir değer yazın ya da tireyi kaldırın.' },
     },
   },
-  texts: { remove: { en: 'Take the empty item away', tr: 'Boş öğeyi kaldır' } },
+  texts: { remove: { en: 'Take the empty item away', tr: 'Boş ögeyi kaldır' } },
   fix: 'suggested',
   example: {
     bad: 'roles:\n  designer:\n    duties:\n      - Tasarım\n      -\n',

@@ -31,7 +31,7 @@ export const invalidEmail = describeRule({
       help: { en: 'Write the whole address: name@example.com.', tr: 'Adresin tamamını yazın: ad@example.com.' },
     },
   },
-  texts: { write: { en: 'Write the address alone', tr: 'Yalnızca adresi yazın' } },
+  texts: { write: { en: 'Write the address alone', tr: 'Yalnızca adresi yaz' } },
   fix: 'suggested',
   example: {
     bad: 'people:\n  mina-falk: {email: mina at example.com}\n',

@@ -44,7 +44,7 @@ export const invalidTimezone = describeRule({
       tr: '"{text}" bir saat dilimi değil, bir kısaltma.',
       help: {
         en: 'Abbreviations are not unique and ignore summer time. Name the place, for example {fix}.',
-        tr: 'Kısaltmalar tekil değildir ve yaz saatini saymaz. Yerin adını yazın, örneğin {fix}.',
+        tr: 'Aynı kısaltma başka yerlerde başka saati gösterir ve yaz saatini saymaz. Yerin adını yazın, örneğin {fix}.',
       },
     },
     inverted: {

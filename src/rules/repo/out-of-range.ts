@@ -40,12 +40,12 @@ export const outOfRange = describeRule({
     },
     'least-items': {
       en: '"{field}" needs at least {limit} {limit:item|items}.',
-      tr: '"{field}" alanında en az {limit} öğe olmalıdır.',
+      tr: '"{field}" alanında en az {limit} öge olmalıdır.',
       help: { en: 'Add what is missing.', tr: 'Eksik olanları ekleyin.' },
     },
     'most-items': {
       en: '"{field}" takes at most {limit} {limit:item|items}.',
-      tr: '"{field}" alanında en çok {limit} öğe olabilir.',
+      tr: '"{field}" alanında en çok {limit} öge olabilir.',
       help: { en: 'Take away what is too much.', tr: 'Fazla olanları kaldırın.' },
     },
     'most-letters': {

@@ -27,7 +27,7 @@ export const wrongType = describeRule({
     },
     item: {
       en: 'An item of "{field}" must be {expected}, but {found} stands here.',
-      tr: '"{field}" listesinin bir öğesi için {expected} bekleniyordu, {found} bulundu.',
+      tr: '"{field}" listesinin bir ögesi için {expected} bekleniyordu, {found} bulundu.',
       help: likeThis,
     },
     'only-one': {
@@ -46,7 +46,7 @@ export const wrongType = describeRule({
     'ids-for-list': {
       en: '"{field}" is a list, but a group of fields stands here.',
       tr: '"{field}" bir listedir, burada ise alan grubu var.',
-      help: { en: 'Begin each item with a dash: {example}', tr: 'Her öğeyi tire ile başlatın: {example}' },
+      help: { en: 'Begin each item with a dash: {example}', tr: 'Her ögeyi tire ile başlatın: {example}' },
     },
     'quoted-number': {
       en: '"{field}" takes {expected}, and in quotes it is a text.',
