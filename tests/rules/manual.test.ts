@@ -38,6 +38,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(sentences.filter((one) => bareTemplate(one).length > MOST_MESSAGE_CHARACTERS)).toEqual([]);
   });
 
+  it('ends each message as a sentence', () => {
+    const ends = Object.values(rule.messages).flatMap(({ en, tr }) => [en, tr]);
+    // What a rule that threw has to say ends as it likes.
+    expect(ends.filter((text) => !/[.?]$|\{reason\}$/.test(text))).toEqual([]);
+  });
+
   it('has a source, or says why it exists', () => {
     expect(
       rule.sources.filter((source) => requirementOf(source) === undefined && factOf(source) === undefined),
