@@ -25,12 +25,6 @@ export function parseNow(text: string, zone: string): Parsed<Now> {
   return parsed({ today: date.ok ? date.value : instantToWall(instant, zone).date, instant });
 }
 
-/** The moment of a clock that counts milliseconds since 1970, for the edge of the program. */
-export function nowOf(milliseconds: number, zone: string): Now {
-  const instant = Math.floor(milliseconds / 60_000);
-  return { today: instantToWall(instant, zone).date, instant };
-}
-
 function readInstant(text: string, zone: string): number | undefined {
   const match = /^(\d{4}-\d{2}-\d{2}[ Tt]\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|z|([+-])(\d{2}):?(\d{2}))?$/.exec(
     text,

@@ -83,8 +83,3 @@ export function readForeignZone(text: string): Failure {
   if (known === undefined) return failure('unreadable');
   return guess(/^[A-Z]{2,5}$/.test(text) && text !== 'TR' ? 'abbreviation' : 'respelled', known);
 }
-
-/** A zone where people live by an offset (minutes east of UTC): an example, since many share it. */
-export function exampleZone(offset: number): string | undefined {
-  return ZONE_OF_OFFSET[String(offset)];
-}
