@@ -31,10 +31,8 @@ const edge = '^src/((main|cli|action|lsp|index)\\.ts$|command-line/)';
 const packages = {
   yaml: ['^src/source/'],
   ajv: ['^src/schema/'],
-  'ajv-formats': ['^src/schema/'],
   picocolors: ['^src/report/'],
   'string-width': ['^src/report/'],
-  tinyglobby: ['^src/files/'],
   chokidar: ['^src/files/'],
   commander: ['^src/main\\.ts$', '^src/command-line/'],
 };
