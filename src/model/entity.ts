@@ -45,13 +45,6 @@ export interface Wording {
   readonly at: NodePlace;
 }
 
-/** The outermost entity that an item stands in; of an entity itself. */
-export function rootOf(entity: Entity): Entity {
-  let root = entity;
-  while (root.parent !== undefined) root = root.parent;
-  return root;
-}
-
 /** The name under which a finding about this entity, or about an item in it, is known: entries count as entities. */
 export function entityNameOf(entity: Entity): EntityName {
   let named = entity;

@@ -80,4 +80,28 @@ describe('what an entity does not say itself', () => {
     expect(valueOf(voice.dont)).toEqual(['shout']);
     expect(voice.tone.at.pointer).toBe('/organization/voice/tone');
   });
+
+  it('comes to a playbook from the crisis plan, but never what happened or what one playbook alone does', () => {
+    const { model: crisis, findings: none } = buildYaml(`
+people: {can: {}, ece: {}}
+organization: {defaults: {playbooks: {detection: 10m, steps: [{id: stop, do: Stop}]}}}
+crisis:
+  owner: can
+  detection: 30m
+  lastReviewed: 2026-11-01
+  roles: {lead: can, legal: ece}
+  notify: {internal: [{person: ece, within: 15m}]}
+playbooks:
+  leak: {owner: ece, roles: {lead: ece}}
+`);
+    const [leak] = crisis.playbooks;
+    expect(none).toEqual([]);
+    expect(valueOf(leak!.owner)?.id).toBe('ece');
+    expect(leak!.detection.at.pointer).toBe('/organization/defaults/playbooks/detection');
+    expect(valueOf(valueOf(leak!.roles)!.legal)?.id).toBe('ece');
+    expect(valueOf(valueOf(leak!.roles)!.lead)?.id).toBe('ece');
+    expect(valueOf(leak!.notify)?.parent).toBe(leak);
+    expect(leak!.lastReviewed.state).toBe('absent');
+    expect(leak!.steps.state).toBe('absent');
+  });
 });
