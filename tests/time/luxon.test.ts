@@ -29,7 +29,9 @@ describe('local times as luxon reads them', () => {
       const parsed = parseWallTime(`${day} ${clock}`);
       if (!parsed.ok) throw new Error(parsed.problem);
       const resolved = resolveWallTime(parsed.value, zone);
-      expect(resolved.kind, `${day} ${clock} ${zone}`).toBe(!exists ? 'gap' : candidates.length > 1 ? 'overlap' : 'exact');
+      expect(resolved.kind, `${day} ${clock} ${zone}`).toBe(
+        !exists ? 'gap' : candidates.length > 1 ? 'overlap' : 'exact',
+      );
       if (resolved.kind !== 'gap') expect(candidates).toContain(resolved.instant);
       if (resolved.kind === 'overlap') expect(resolved.instant).toBe(Math.min(...candidates));
       if (resolved.kind === 'gap') expect(resolved.instant).toBe(wall.toMillis() / 60_000);
