@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { checkDocument } from '../schema/check-document.ts';
-import { nearest } from '../schema/did-you-mean.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
+import { meantKey } from '../schema/meant-key.ts';
 import type { ModelDocument } from './document.ts';
 import { organizationZone } from './organization-zone.ts';
 import { sectionNames } from './section-names.ts';
@@ -22,7 +22,7 @@ export function checkDocuments(documents: readonly ModelDocument[], shape: Field
   const unknownSections: string[] = [];
   for (const document of documents) {
     for (const key of Object.keys(document.value)) {
-      const meant = sections.includes(key) || key.startsWith('x-') ? undefined : nearest(key, sections);
+      const meant = sections.includes(key) || key.startsWith('x-') ? undefined : meantKey(key, sections);
       if (meant !== undefined) unknownSections.push(meant);
     }
     const { file, index, value } = document;

@@ -1,4 +1,5 @@
 import type { FieldShape } from '../schema/field-shape.ts';
+import { topLevelKeys } from '../source/has-section-key.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Entity } from './entity.ts';
 import { entityType } from './entity-type.ts';
@@ -17,6 +18,7 @@ export function createWorld(shape: FieldShape, today: string, files: readonly So
       return index.get(id) ?? [];
     };
   };
+  const unreadTexts = files.filter((file) => file.isBroken).map((file) => file.text);
   return {
     shape,
     today,
@@ -27,6 +29,7 @@ export function createWorld(shape: FieldShape, today: string, files: readonly So
     teamsOf: lookUp('teams', 'members'),
     holdersOf: lookUp('people', 'roles'),
     typeOf: entityType,
-    unreadTexts: files.filter((file) => file.isBroken).map((file) => file.text),
+    unreadTexts,
+    unreadKeys: new Set(unreadTexts.flatMap(topLevelKeys)),
   };
 }

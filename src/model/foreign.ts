@@ -1,4 +1,4 @@
-import { nearest } from '../schema/did-you-mean.ts';
+import { meantKey } from '../schema/meant-key.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { isMap } from '../source/value.ts';
 
@@ -19,5 +19,5 @@ export function isForeign(file: SourceFile, sections: readonly string[]): boolea
   if (file.isBroken && file.text === '') return false;
   const known = new Set(sections);
   const keys = topLevelKeys(file);
-  return !keys.some((key) => known.has(key)) && !keys.some((key) => nearest(key, sections) !== undefined);
+  return !keys.some((key) => known.has(key)) && !keys.some((key) => meantKey(key, sections) !== undefined);
 }

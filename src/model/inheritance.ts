@@ -5,7 +5,7 @@ import type { Written } from './document.ts';
 import type { Entity, Reference } from './entity.ts';
 import type { Field } from './field.ts';
 import { listOf, valueOf } from './field.ts';
-import { singleton, type World } from './world.ts';
+import { isUnread, singleton, type World } from './world.ts';
 
 const insides = new WeakMap<Written, Map<string, Written | undefined>>();
 
@@ -147,4 +147,14 @@ export function inheritedFrom(entity: Entity, field: string, isInherited: boolea
   }
   if (entity.parent !== undefined && entity.kind !== 'entry') return undefined;
   return fromAbove(entity, field) ?? fromEntity(singleton(coreOf(entity).world, 'organization'), field);
+}
+
+/**
+ * Whether the organisation, whose defaults give any field, stands in a file that could not be read: what an entity does
+ * not say itself is then unknown rather than absent.
+ */
+export function mayBeInheritedUnread(entity: Entity, field: string, isInherited: boolean): boolean {
+  if (NEVER_INHERITED.has(field) || entity.kind === 'organization') return false;
+  if (entity.parent !== undefined && !(entity.kind === 'entry' && isInherited)) return false;
+  return isUnread(coreOf(entity).world, 'organization');
 }

@@ -1,6 +1,7 @@
 import type { Edit, Finding, Params } from '../diagnostics/finding.ts';
 import type { NodePlace } from '../diagnostics/place.ts';
 import { nearest, nearestThree } from '../schema/did-you-mean.ts';
+import { isId } from '../schema/id-form.ts';
 import type { Entity } from './entity.ts';
 import { nounOf, nounsOf, withArticle } from './nouns.ts';
 import { placeOf } from './place-of.ts';
@@ -71,7 +72,7 @@ function wrongKind(entity: Entity, id: string, kinds: ReferenceKinds, spot: Spot
 }
 
 function idsOf(kinds: ReferenceKinds, world: World): string[] {
-  return sectionsOf(kinds).flatMap((section) => [...entitiesOf(world, section).keys()]);
+  return sectionsOf(kinds).flatMap((section) => [...entitiesOf(world, section).keys()].filter(isId));
 }
 
 const meanings = new WeakMap<World, Map<string, string | undefined>>();

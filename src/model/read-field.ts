@@ -4,7 +4,7 @@ import { fieldPointer, type Written } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { Field } from './field.ts';
 import { absentField, brokenField, presentField, vacantField } from './field-states.ts';
-import { inheritedFrom, writtenInside } from './inheritance.ts';
+import { inheritedFrom, mayBeInheritedUnread, writtenInside } from './inheritance.ts';
 import { readValue } from './read-value.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { vacancyOf } from './vacancy.ts';
@@ -38,7 +38,8 @@ export function readField(entity: Entity, name: string, shape: FieldShape): Fiel
   const written = findWritten(entity, core, name, shape);
   const raw = written?.raw[name];
   const isInherited = written !== core && written !== core.overlay;
-  if (written === undefined || (raw === undefined && !written.isBroken)) return absentOrBroken(entity, core, name);
+  if (written === undefined || (raw === undefined && !written.isBroken))
+    return absentOrBroken(entity, core, name, shape);
   if (written.isBroken) return brokenField(written, name);
   const pointer = fieldPointer(written, name);
   const { document } = written;
@@ -52,10 +53,12 @@ export function readField(entity: Entity, name: string, shape: FieldShape): Fiel
 }
 
 /** A field that nobody wrote but that has a finding of its own ("is missing") is broken: one cause, one finding. */
-function absentOrBroken(entity: Entity, core: Core, name: string): Field<never> {
+function absentOrBroken(entity: Entity, core: Core, name: string, shape: FieldShape): Field<never> {
   const { broken } = core.document;
   const isReported = broken.size > 0 && broken.has(fieldPointer(core, name));
-  return isReported ? brokenField(core, name) : absentField(entity);
+  return isReported || mayBeInheritedUnread(entity, name, shape.inherited === true)
+    ? brokenField(core, name)
+    : absentField(entity);
 }
 
 /** The same for a field that holds items, which are built once. */

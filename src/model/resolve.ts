@@ -1,3 +1,4 @@
+import { asciiId, isId } from '../schema/id-form.ts';
 import type { Entity } from './entity.ts';
 import { ACTOR_SECTIONS } from './section-names.ts';
 import { entitiesOf, isUnknown } from './targets.ts';
@@ -21,7 +22,7 @@ export type Resolution =
   /** A role of the crisis plan, whoever holds it. */
   | { readonly kind: 'crisis-role' }
   | { readonly kind: 'missing' }
-  /** Nothing is known: the id may stand where the files could not be read. */
+  /** Nothing is known: the id may stand where the files could not be read, or is spelt in letters that ids lack. */
   | { readonly kind: 'unknown' };
 
 function takesActors(kinds: ReferenceKinds): boolean {
@@ -68,7 +69,7 @@ export function resolve(world: World, kinds: ReferenceKinds, id: string): Resolu
   if (entity !== undefined) return { kind: 'found', entity };
   const former = findFormer(world, kinds, id);
   if (former !== undefined) return { kind: 'former', entity: former };
-  if (mayBeUnread(world, kinds, id)) return { kind: 'unknown' };
+  if (mayBeUnread(world, kinds, id) || isMisspelt(world, kinds, id)) return { kind: 'unknown' };
   for (const section of world.sections.values()) {
     const other = section.get(id);
     // An entity whose id is its section's name is the one thing of its section, which nothing can refer to.
@@ -80,4 +81,10 @@ export function resolve(world: World, kinds: ReferenceKinds, id: string): Resolu
 function mayBeUnread(world: World, kinds: ReferenceKinds, id: string): boolean {
   if (sectionsOf(kinds).some((section) => isUnknown(world, section))) return true;
   return world.unreadTexts.some((text) => text === '' || text.includes(id));
+}
+
+/** Whether something is called `Ayşe Yılmaz` whose id is rightly `ayse-yilmaz`: that has its own finding, with a cure. */
+function isMisspelt(world: World, kinds: ReferenceKinds, id: string): boolean {
+  const ids = sectionsOf(kinds).flatMap((section) => [...entitiesOf(world, section).keys()]);
+  return ids.some((other) => !isId(other) && asciiId(other) === id);
 }

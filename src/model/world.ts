@@ -29,9 +29,18 @@ export interface World {
   readonly typeOf: (kind: string, shape: FieldShape) => EntityType;
   /** Texts of the files that do not parse; an id that occurs there may be defined there. */
   readonly unreadTexts: readonly string[];
+  /** Keys at the left margin of these texts: sections that are written but not known. */
+  readonly unreadKeys: ReadonlySet<string>;
 }
 
 /** The one entity of a section that is not a map of ids: `organization`, `strategy`, `crisis`. */
 export function singleton(world: World, section: string): Entity | undefined {
   return world.sections.get(section)?.get(section);
+}
+
+/** Whether a section that is one thing is written where it could not be read. */
+export function isUnread(world: World, section: string): boolean {
+  return (
+    (world.unreadKeys.has(section) || world.unknownSections.has(section)) && singleton(world, section) === undefined
+  );
 }

@@ -6,6 +6,11 @@ const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 /** Words that mean something where an id may stand. */
 const RESERVED: ReadonlySet<string> = new Set(['tbd', 'all', 'always', 'none', 'true', 'false', 'null']);
 
+/** Whether a word may be an id, reserved words aside. */
+export function isId(word: string): boolean {
+  return ID.test(word) && /[a-z]/.test(word);
+}
+
 /** What is wrong with an id: a reserved word, no letter in it, or other signs than ids have. */
 export function idProblem(id: string): 'reserved' | 'no-letter' | 'form' {
   if (RESERVED.has(id)) return 'reserved';

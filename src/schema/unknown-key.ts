@@ -1,12 +1,12 @@
 import type { Finding, Params } from '../diagnostics/finding.ts';
 import { joinPointer } from '../diagnostics/pointer.ts';
 import { isMap } from '../source/value.ts';
-import { nearest, nearestThree } from './did-you-mean.ts';
-import { foldLetters } from './edit-cost.ts';
+import { nearestThree } from './did-you-mean.ts';
 import { knownKeys } from './grammar.ts';
+import { meantKey } from './meant-key.ts';
 import { ownersOf, whereKeyBelongs } from './misplaced-key.ts';
 import { findingAt, placeIn, resolverOf, type Slip, spotOf } from './slip.ts';
-import { synonymOf } from './synonyms.ts';
+import { bareWord } from './synonyms.ts';
 
 /** As many legal alternatives as a message lists in full. */
 const MOST_LISTED = 10;
@@ -24,7 +24,7 @@ export function explainUnknownKey(slip: Slip, key: string): UnknownKey {
   const at = placeIn(slip, joinPointer(slip.pointer, key), 'key');
   const rule =
     slip.pointer === '' && slip.spots[0].grammar.properties?.['people'] ? 'repo/unknown-section' : 'repo/unknown-field';
-  const meant = nearest(key, known) ?? synonymOf(key, known);
+  const meant = meantKey(key, known);
   const belongs = isSameWord(key, meant) ? undefined : whereKeyBelongs(slip, key);
   if (belongs !== undefined) return { finding: findingAt(at, { rule, ...belongs }), meant: undefined };
   const shared = { field: key, ...listed(key, known) };
@@ -51,6 +51,5 @@ function withoutNear(slip: Slip, key: string, shared: Params & { options: readon
 
 /** Whether the words differ in case, marks or separators only: then nothing else can have been meant. */
 function isSameWord(key: string, meant: string | undefined): boolean {
-  const bare = (word: string): string => foldLetters(word).replace(/[-_. ]/g, '');
-  return meant !== undefined && bare(key) === bare(meant);
+  return meant !== undefined && bareWord(key) === bareWord(meant);
 }

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import { type CommaSplit, findCommaSplit, reportCommaSplit } from './comma-split.ts';
 import { keyText } from './key-text.ts';
+import { isNextItem, reportMissingDash } from './missing-dash.ts';
 import { type Convert, isFull, placeOf, type Reading, report, reportBreak, type Standing, spanOf } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { isMap as isMapValue, type MapValue, type Value } from './value.ts';
@@ -17,6 +18,7 @@ export function mapValue(
 ): MapValue {
   const map = Object.create(null) as MutableMap;
   const merges: ParsedNode[] = [];
+  let isRunOn = false;
   for (let index = 0; index < node.items.length; index++) {
     const { key, value } = node.items[index]!;
     const name = keyText(reading, key, shape);
@@ -26,7 +28,11 @@ export function mapValue(
       continue;
     }
     if (name in map) {
-      reportDuplicate(reading, node, name, key);
+      const isNext = isNextItem(reading, node, index, map);
+      if (isNext) reportMissingDash(reading, node, name, key);
+      isRunOn ||= isNext;
+      // What follows in an item whose dash is missing repeats the names of the item before it: one slip, one finding.
+      if (!isRunOn) reportDuplicate(reading, node, name, key);
       continue;
     }
     const split: CommaSplit | undefined = node.flow === true ? findCommaSplit(reading, node, index, shape) : undefined;

@@ -33,6 +33,14 @@ describe('a run', () => {
     );
   });
 
+  it('says what is wrong with a repeated text once, where it is written', () => {
+    const text =
+      'accounts:\n  one: {platform: blog, access: &all [{person: nobody, level: admin}]}\n  two: {platform: blog, access: *all}\n';
+    const said = (more = {}) =>
+      lint({ 'a.yaml': text }, more).diagnostics.map(({ rule, range }) => [rule, range?.start.line]);
+    expect(said()).toEqual([['repo/unresolved-ref', 2]]);
+  });
+
   it('narrows what is reported, never what is analysed', () => {
     const files = { 'a/one.yaml': 'audiences: {vague-one: {}}', 'b/two.yaml': 'audiences: {vague-two: {}}' };
     const whole = lint(files);

@@ -73,6 +73,17 @@ describe('what an entity does not say itself', () => {
     expect(valueOf(can!.timezone)).toBe('Asia/Tokyo');
   });
 
+  it('is unknown, not absent, while the organisation cannot be read', () => {
+    const states = (organisation: string) =>
+      buildYaml({ 'a.yaml': 'accounts: {ig: {platform: blog}}\n', 'b.yaml': organisation }).model.accounts.map(
+        (account) => account.owner.state,
+      );
+    expect(states('organization: {name: Atlas}\n')).toEqual(['absent']);
+    expect(states('organization:\n  name: "Atlas\n')).toEqual(['broken']);
+    expect(states('organisation: {name: Atlas}\n')).toEqual(['broken']);
+    expect(states('people:\n  can: {name: "Can}\n')).toEqual(['absent']);
+  });
+
   it('comes to a voice field by field', () => {
     const voice = valueOf(model.brands[0]!.voice)!;
     expect(valueOf(voice.tone)).toEqual(['warm']);

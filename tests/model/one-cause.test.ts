@@ -21,6 +21,17 @@ describe('one slip, one finding', () => {
       'people: {can: Can}\naccounts: {ig: {platform: blog, owner: can}}\n',
       ['repo/wrong-type a.yaml#/people/can'],
     ],
+    [
+      'a name in Turkish where the references have it right',
+      'people: {"Ayşe Yılmaz": {name: Ayşe}}\naccounts: {ig: {platform: blog, owner: ayse-yilmaz}}\n',
+      ['repo/id-format a.yaml#/people/Ayşe Yılmaz'],
+    ],
+    [
+      'a section named in Turkish',
+      'Kişiler: {can: {name: Can}}\naccounts: {ig: {platform: blog, owner: can}}\n',
+      ['repo/unknown-section a.yaml#/Kişiler'],
+    ],
+    ['a field named in Turkish', 'people: {can: {isim: Can}}\n', ['repo/unknown-field a.yaml#/people/can/isim']],
     ['text that became a comment', 'people: {can: {name: #Can\n}}\n', []],
   ])('%s', (_, text, expected) => {
     expect(told(text).map((one) => one.replace(/ \S+ /, ' '))).toEqual(expected);

@@ -88,6 +88,11 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
     tr: 'Tireden sonra boşluk eksik.',
     help: { en: 'Write "- {value}".', tr: 'Şöyle yazın: "- {value}".' },
   },
+  'dash-missing': {
+    en: 'A dash is missing before "{key}": the next item of the list begins here.',
+    tr: '"{key}" alanından önce tire eksik: listenin sonraki ögesi burada başlıyor.',
+    help: { en: 'Write "- {key}:".', tr: 'Şöyle yazın: "- {key}:".' },
+  },
   'no-colon': {
     en: 'This line has no colon, so it is neither a field nor a value.',
     tr: 'Bu satırda iki nokta yok; ne bir alan ne de bir değer.',

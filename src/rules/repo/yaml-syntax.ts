@@ -27,6 +27,7 @@ export const yamlSyntax = describeRule({
     indent: { en: 'Line it up', tr: 'Hizala' },
     close: { en: 'Close it at the end of the line', tr: 'Satır sonunda kapat' },
     comma: { en: 'Add the comma', tr: 'Virgülü ekle' },
+    dash: { en: 'Add the dash', tr: 'Tireyi ekle' },
     colon: { en: 'Add the colon', tr: 'İki noktayı ekle' },
     replace: { en: 'Write the one that fits', tr: 'Uyanını yaz' },
     remove: { en: 'Take it away', tr: 'Kaldır' },
