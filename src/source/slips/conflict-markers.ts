@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { TextPlace } from '../../diagnostics/place.ts';
+import { MAX_FINDINGS } from '../limits.ts';
 
 const MARKER = /^(?:<{7}(?= |\r?$)|>{7}(?= |\r?$))[^\r\n]*/gm;
 
@@ -10,6 +11,7 @@ export function conflictMarkers(path: string, text: string): Finding[] {
   let start: TextPlace | undefined;
   const place = (at: number): TextPlace => ({ kind: 'text', file: path, start: at, end: at + 7 });
   for (const { index, 0: marker } of text.matchAll(MARKER)) {
+    if (findings.length >= MAX_FINDINGS) break;
     const isStart = marker[0] === '<';
     if (isStart) {
       if (start !== undefined) findings.push(conflict(start, undefined));
