@@ -18,7 +18,7 @@ const ASSERTIONS = [
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'],
 ];
 /** Keywords that findings are worded with. */
-const WORDING = ['x-smorg-value', 'x-smorg-reference', 'x-smorg-noun'];
+const WORDING = ['x-smorg-value', 'x-smorg-reference', 'x-smorg-noun', 'x-smorg-tr-enum'];
 
 /** Writes validators that need nothing at run time, and what the words of their findings need of the schemas. */
 export async function generateValidators(): Promise<Generated> {

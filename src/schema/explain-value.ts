@@ -48,9 +48,10 @@ function rankOf({ keyword }: ValidatorError): number {
 }
 
 function explainType(slip: Slip): Finding {
-  const { grammar, value } = spotOf(slip);
+  const { grammar, value, step } = spotOf(slip);
   if (value !== null || slip.pointer === '') return explainWrongType(slip);
-  const [key] = grammar.required ?? [];
+  // An empty entity lacks what identifies it; an empty item of a list is a dash too many.
+  const key = typeof step === 'string' ? grammar.required?.[0] : undefined;
   return key === undefined ? explainEmpty(slip) : explainMissingKey(slip, key);
 }
 

@@ -25,6 +25,8 @@ export interface Grammar {
   readonly 'x-smorg-value'?: string;
   readonly 'x-smorg-reference'?: string | readonly string[];
   readonly 'x-smorg-noun'?: Text;
+  /** What each of `enum` is called in Turkish. */
+  readonly 'x-smorg-tr-enum'?: readonly string[];
 }
 
 /** A value on the way from a document's root to a slip, with what the schema says of it. */

@@ -21,7 +21,7 @@ export function explainWrongValue(slip: Slip): Finding {
     const example = yamlLine(exampleOf(grammar, resolverOf(slip)));
     return findingAt(at, { rule: RULE, message: 'form', params: { ...shared, example } });
   }
-  const near = nearest(String(value), choices);
+  const near = nearest(String(value), choices) ?? fromTurkish(String(value), choices, grammar);
   const options = choices.length <= MOST_LISTED ? choices : nearestThree(String(value), choices);
   if (near === undefined) {
     if (options.length > 0) return findingAt(at, { rule: RULE, message: 'choice', params: { ...shared, options } });
@@ -33,6 +33,13 @@ export function explainWrongValue(slip: Slip): Finding {
     params: { ...shared, near, options },
   };
   return findingAt(at, said, { params: { near }, edit: { op: 'set', at, value: near } });
+}
+
+/** The word that a Turkish one stands for: `onaylandı` for `approved`. */
+function fromTurkish(word: string, choices: readonly string[], grammar: Grammar): string | undefined {
+  const turkish = grammar['x-smorg-tr-enum'] ?? [];
+  const meant = nearest(word, turkish);
+  return meant === undefined ? undefined : choices[turkish.indexOf(meant)];
 }
 
 function choicesOf({ enum: values, const: only, pattern }: Grammar): readonly string[] | undefined {

@@ -50,6 +50,10 @@ const SLIPS: readonly (readonly [yaml: string, ...told: string[]])[] = [
     'repo/unknown-value at /people/ayse/employment (value): "employment" does not take "freelanse". Did you mean "freelance"? | It takes "internal", "agency" and "freelance". -> Write "freelance" (freelance)',
   ],
   [
+    'calendars: {may: {entries: [{id: a, status: onaylandi}]}}',
+    'repo/unknown-value at /calendars/may/entries/0/status (value): "status" does not take "onaylandi". Did you mean "approved"? | It takes "idea", "draft", "in-review", "changes-requested", "approved", "scheduled", "published" and "cancelled". -> Write "approved" (approved)',
+  ],
+  [
     'responses: {all: {}, desk: {onHolidays: late}}',
     'repo/id-format at /responses/all (key): "all" cannot be an id: the word has a meaning of its own. | Choose another. Reserved are "tbd", "all", "always", "none", "true", "false" and "null".',
     'repo/unknown-value at /responses/desk/onHolidays (value): "onHolidays" does not take "late". | It takes "open" and "closed".',
@@ -95,6 +99,10 @@ const SLIPS: readonly (readonly [yaml: string, ...told: string[]])[] = [
     'calendars: {may: {entries: [{id: null}, {title: T}]}}',
     'repo/empty-value at /calendars/may/entries/0/id (value): Nothing stands in "id". | Write a value, or take the line away. A field of a person, an account or a post may be left empty; this may not.',
     'repo/missing-key at /calendars/may/entries/1 (value): This entry has no "id". | Add it, for example id: new-year-teaser',
+  ],
+  [
+    'people:\n  ayse:\n    absences:\n      -\n',
+    'repo/empty-value at /people/ayse/absences/0 (value): An item of "absences" is empty. | Write a value, or take the dash away. -> Take the empty item away (remove)',
   ],
   [
     'accounts:\n  instagram:\n',

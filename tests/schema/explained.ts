@@ -1,8 +1,10 @@
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { renderText } from '../../src/messages/render.ts';
 import { rules } from '../../src/rules/registry.ts';
+import { checkConfig } from '../../src/schema/check-config.ts';
 import { checkDocument } from '../../src/schema/check-document.ts';
 import type { Checked } from '../../src/schema/explain.ts';
+import { configShape } from '../../src/schema/generated/config-shape.ts';
 import { organisationShape } from '../../src/schema/generated/organisation-shape.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import type { Value } from '../../src/source/value.ts';
@@ -17,6 +19,12 @@ export function valueOfYaml(yaml: string): Value {
 /** What the check says of a YAML text. */
 export function checkYaml(yaml: string): Checked {
   return checkDocument('a.yaml', 0, valueOfYaml(yaml));
+}
+
+/** What the check says of the text of a `smorg.yaml`. */
+export function checkConfigYaml(yaml: string): Checked {
+  const file = readSource('smorg.yaml', new TextEncoder().encode(yaml), configShape);
+  return checkConfig('smorg.yaml', 0, file.documents[0] ?? null);
 }
 
 /** The findings as a person would read them: `rule at pointer (part): message | help -> fix`. */
