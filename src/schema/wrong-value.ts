@@ -22,17 +22,20 @@ export function explainWrongValue(slip: Slip): Finding {
     return findingAt(at, { rule: RULE, message: 'form', params: { ...shared, example } });
   }
   const near = nearest(String(value), choices) ?? fromTurkish(String(value), choices, grammar);
-  const options = choices.length <= MOST_LISTED ? choices : nearestThree(String(value), choices);
+  const isFew = choices.length <= MOST_LISTED;
+  const alike = isFew ? choices : alikeOf(String(value), near, choices);
+  const options = near !== undefined || alike.length > 0 ? alike : choices.slice(0, 3);
   if (near === undefined) {
-    if (options.length > 0) return findingAt(at, { rule: RULE, message: 'choice', params: { ...shared, options } });
-    return findingAt(at, { rule: RULE, message: 'many', params: { ...shared, examples: choices.slice(0, 3) } });
+    return findingAt(at, { rule: RULE, message: isFew ? 'choice' : 'many', params: { ...shared, options } });
   }
-  const said = {
-    rule: RULE,
-    message: choices.length <= MOST_LISTED ? 'near' : 'near-many',
-    params: { ...shared, near, options },
-  };
+  const said = { rule: RULE, message: isFew ? 'near' : 'near-many', params: { ...shared, near, options } };
   return findingAt(at, said, { params: { near }, edit: { op: 'set', at, value: near } });
+}
+
+/** Words that look like the one that was written, else like the one that was meant. */
+function alikeOf(word: string, near: string | undefined, choices: readonly string[]): readonly string[] {
+  const alike = nearestThree(word, choices);
+  return alike.length > 0 || near === undefined ? alike : nearestThree(near, choices);
 }
 
 /** The word that a Turkish one stands for: `onaylandı` for `approved`. */

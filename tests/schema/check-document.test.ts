@@ -54,6 +54,11 @@ const SLIPS: readonly (readonly [yaml: string, ...told: string[]])[] = [
     'repo/unknown-value at /calendars/may/entries/0/status (value): "status" does not take "onaylandi". Did you mean "approved"? | It takes "idea", "draft", "in-review", "changes-requested", "approved", "scheduled", "published" and "cancelled". -> Write "approved" (approved)',
   ],
   [
+    'accounts: {a: {platform: zzz}, b: {platform: kendi blogu}}',
+    'repo/unknown-value at /accounts/a/platform (value): "platform" does not take "zzz". | It takes for example "x", "instagram" and "facebook"; "smorg schema" lists every value.',
+    'repo/unknown-value at /accounts/b/platform (value): "platform" does not take "kendi blogu". Did you mean "blog"? | The nearest that it takes: "blog". -> Write "blog" (blog)',
+  ],
+  [
     'responses: {all: {}, desk: {onHolidays: late}}',
     'repo/id-format at /responses/all (key): "all" cannot be an id: the word has a meaning of its own. | Choose another. Reserved are "tbd", "all", "always", "none", "true", "false" and "null".',
     'repo/unknown-value at /responses/desk/onHolidays (value): "onHolidays" does not take "late". | It takes "open" and "closed".',
