@@ -2,7 +2,7 @@ import { showInvisible } from './visible-text.ts';
 
 // Markup, then what Markdown makes a link of by itself (`://`, `www.`), then what GitHub makes a reference of (`@team`,
 // `#12`, `GH-12`).
-const SPECIAL = /[\\`*_[\]<>|~&$]|:(?=\/\/)|(?<=\bwww)\.|@|#(?=\d)|(?<=\bGH)-(?=\d)/gi;
+const SPECIAL = /[\\`*_[\]<>|~&$]|:(?=\/\/)|(?<=www)\.|@|#(?=\d)|(?<=\bGH)-(?=\d)/gi;
 const REFERENCES = '@#-';
 const BREAK = '&#8203;';
 
@@ -25,6 +25,6 @@ const ZERO_WIDTH_SPACE = '\u200b';
  */
 export function defuseMarkdown(text: string): string {
   return text
-    .replace(/@|<(?=[A-Za-z/!?])|#(?=\d)|:(?=\/\/)|\](?=[([:])|\bwww(?=\.)/gi, (opening) => opening + ZERO_WIDTH_SPACE)
+    .replace(/@|<(?=[A-Za-z/!?])|#(?=\d)|:(?=\/\/)|\](?=[([:])|www(?=\.)/gi, (opening) => opening + ZERO_WIDTH_SPACE)
     .replaceAll('```', `\`${ZERO_WIDTH_SPACE}\`${ZERO_WIDTH_SPACE}\``);
 }
