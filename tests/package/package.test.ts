@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -66,4 +66,80 @@ test('what is published is what is meant', () => {
   }
   for (const path of ['src', 'tests', 'examples', 'schemas/source'])
     expect(existsSync(join(root, path)), path).toBe(false);
+});
+
+const HOSTS: readonly [zone: string, locale: string][] = [
+  ['UTC', 'C'],
+  ['Asia/Kolkata', 'tr_TR.UTF-8'],
+  ['America/Los_Angeles', 'de_DE.UTF-8'],
+  ['Pacific/Kiritimati', 'ar_EG.UTF-8'],
+];
+
+test('the same input gives the same bytes in every zone and locale', () => {
+  const example = resolve('examples/agency');
+  const reports = HOSTS.map(([TZ, LANG]) =>
+    execFileSync(
+      process.execPath,
+      [join(root, 'dist/cli.js'), 'lint', example, '--format', 'json', '--now', '2026-11-30'],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TZ, LANG, LC_ALL: LANG },
+      },
+    ),
+  );
+  expect(reports[0]).toContain('"schemaVersion"');
+  expect(new Set(reports).size).toBe(1);
+});
+
+test('nothing is asked of the network', () => {
+  const guard = join(folder, 'guard.cjs');
+  const names = ['net', 'tls', 'dgram', 'dns', 'http', 'https', 'http2'];
+  writeFileSync(
+    guard,
+    `const Module = require('node:module');
+const load = Module._load;
+Module._load = function (name, ...rest) {
+  if (${JSON.stringify(names)}.includes(name.replace('node:', ''))) { process.stderr.write('network: ' + name); process.exit(99); }
+  return load.call(this, name, ...rest);
+};
+require('net').Socket.prototype.connect = () => { process.stderr.write('network: connect'); process.exit(99); };
+globalThis.fetch = () => { process.stderr.write('network: fetch'); process.exit(99); };
+`.replace("require('net')", "load('net')"),
+  );
+  const guarded = (args: readonly string[]): string => run(process.execPath, ['--require', guard, ...args], folder);
+  expect(
+    guarded([join(root, 'dist/cli.js'), 'lint', resolve('examples/kuzey-kahve'), '--now', '2026-11-30 10:00']),
+  ).not.toBe('');
+  // The guard itself works.
+  expect(() => guarded(['-e', "require('node:https')"])).toThrow(/network: node:https/);
+});
+
+test('--watch checks again when a file changes', async () => {
+  const file = join(folder, 'watched.yaml');
+  writeFileSync(file, 'organization: {name: Atlas, timezone: Paris}\n');
+  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'lint', file, '--watch', '--format', 'compact'], {
+    cwd: folder,
+  });
+  try {
+    let seen = '';
+    const saw = (wanted: string): Promise<void> =>
+      new Promise((done) => {
+        child.stdout.on('data', (data: Buffer) => {
+          seen += data.toString();
+          if (seen.includes(wanted)) done();
+        });
+      });
+    await saw('repo/invalid-timezone');
+    seen = '';
+    // The watcher needs a moment after the first report, so the change is repeated until it is seen.
+    const timer = setInterval(
+      () => writeFileSync(file, 'organization: {name: Atlas, timezone: Europe/Paris}\nteams: {x: {led: y}}\n'),
+      300,
+    );
+    await saw('repo/unknown-field');
+    clearInterval(timer);
+    expect(seen).not.toContain('repo/invalid-timezone');
+  } finally {
+    child.kill();
+  }
 });
