@@ -37,7 +37,7 @@ export const OPERATOR_ERRORS = {
     exitCode: 2,
     text: {
       en: 'The command "{command}" takes fewer arguments.',
-      tr: '"{command}" komutu daha az bağımsız değişken alır.',
+      tr: '"{command}" komutuna fazladan bağımsız değişken yazılmış.',
     },
     help: { en: '"smorg {command} --help" shows how it is called.', tr: 'Kullanımı: "smorg {command} --help".' },
   },

@@ -91,11 +91,15 @@ function unresolved(id: string, kinds: ReferenceKinds, at: NodePlace, world: Wor
   const sections = sectionsOf(kinds);
   const candidates = idsOf(kinds, world);
   const params: Params = { id, kind: nounsOf(world.shape, sections), sections };
+  const ids = id.split(/\s*,\s*/);
+  if (ids.length > 1 && ids.every((one) => candidates.includes(one))) {
+    return { rule, message: 'several', params: { ...params, list: `[${ids.join(', ')}]` } };
+  }
   const meant = nearestOnce(id, kinds, candidates, world);
   if (meant !== undefined) {
     const edits = [rewrite(at, meant)];
     const fixes = [{ title: 'write', params: { nearest: meant }, safety: 'suggested', edits }] as const;
-    return { rule, message: 'near', params: { ...params, nearest: meant }, fixes };
+    return { rule, message: isId(id) ? 'near' : 'name', params: { ...params, nearest: meant }, fixes };
   }
   if (candidates.length === 0) return { rule, message: 'none', params };
   const listed = candidates.length <= MOST_LISTED ? candidates.sort() : nearestThree(id, candidates);

@@ -37,8 +37,8 @@ export const SUMMARY_WORDS = {
     tr: 'Yapılandırmada hatalar olduğu için başka bir şey denetlenmedi.',
   },
   incomplete: {
-    en: 'A file could not be read, so whatever seems to be missing was not reported.',
-    tr: 'Okunamayan dosya olduğu için eksik görünenler bildirilmedi.',
+    en: 'A file or section could not be read, so whatever seems to be missing was not reported.',
+    tr: 'Okunamayan bir dosya ya da bölüm olduğu için eksik görünenler bildirilmedi.',
   },
   brief: {
     en: '{count} {count:finding is|findings are} shown without {count:its|their} lines, because the same rule was shown {each} times in full; --verbose shows {count:it|all}.',

@@ -27,7 +27,7 @@ export const samePersonTwice = defineRule({
   },
   why: {
     en: 'Who does the work is consulted and informed already; the second letter only makes it unclear what is expected.',
-    tr: 'İşi yürütene zaten danışılır ve bilgi gider; ikinci harf yalnızca ne beklendiğini belirsizleştirir.',
+    tr: 'İşi yürütene zaten danışılır ve bilgi gider; ikinci RACI harfi yalnızca ne beklendiğini belirsizleştirir.',
   },
   messages: {
     twice: {

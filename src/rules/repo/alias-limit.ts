@@ -29,7 +29,7 @@ export const aliasLimit = describeRule({
     },
     'inside-itself': {
       en: '"*{name}" repeats the value in which it stands.',
-      tr: '"*{name}" içinde durduğu değeri yineliyor.',
+      tr: '"*{name}", içinde durduğu değeri yineliyor.',
       help: {
         en: 'A value cannot hold itself: name another one or write it out.',
         tr: 'Bir değer kendini içeremez: başka bir değeri adlandırın ya da açıkça yazın.',

@@ -7,7 +7,7 @@ export const ambiguousLocalTime = describeRule({
   sources: ['S46'],
   summary: {
     en: 'A local time happens once in its zone: it is not in the hour that the clocks repeat.',
-    tr: 'Yerel bir zaman kendi diliminde bir kez gelir: saatlerin yinelediği bir saatte değildir.',
+    tr: 'Yerel bir zaman kendi diliminde bir kez gelir; saatler geri alınırken yinelenen saatte değildir.',
   },
   why: {
     en: 'When the clocks go back, an hour happens twice, and a post in it may come out an hour late.',

@@ -9,7 +9,7 @@ export const assetCase = defineRule({
   sources: ['S50'],
   summary: {
     en: 'A file is named in other capitals, letters or slashes than it has.',
-    tr: 'Bir dosyanın adı, gerçeğinden farklı büyük harf, harf ya da eğik çizgilerle yazılmış.',
+    tr: 'Bir dosyanın adı, gerçek adından farklı harflerle ya da eğik çizgilerle yazılmış.',
   },
   why: {
     en: 'On a Mac or on Windows the file is found, on the server that builds or publishes it is not.',

@@ -10,7 +10,7 @@ export const assetOutsideRoot = defineRule({
     en: 'What lies outside the folder is on one machine only, and a pull request from a stranger must not point there.',
     tr: 'Klasörün dışında kalan yalnızca tek bir bilgisayardadır; bir yabancının değişiklik isteği de oraya işaret edememelidir.',
   },
-  summary: { en: 'A path leads out of the workspace.', tr: 'Bir yol çalışma klasörünün dışına çıkıyor.' },
+  summary: { en: 'A path leads out of the workspace.', tr: 'Bir yol çalışma alanının dışına çıkıyor.' },
   why: {
     en: 'Nobody else has the file, and it is not under version control with the post that needs it.',
     tr: 'Dosya başka kimsede yoktur ve onu gerektiren gönderiyle birlikte sürüm denetiminde değildir.',
@@ -18,7 +18,7 @@ export const assetOutsideRoot = defineRule({
   messages: {
     outside: {
       en: 'The path "{file}" leads out of the workspace.',
-      tr: '"{file}" yolu çalışma klasörünün dışına çıkıyor.',
+      tr: '"{file}" yolu çalışma alanının dışına çıkıyor.',
       help: {
         en: 'Copy the file into the folder with `smorg.yaml`, and name it from there: `media/teaser.png`.',
         tr: 'Dosyayı `smorg.yaml` dosyasının bulunduğu klasöre kopyalayın ve yolu oradan yazın: `media/teaser.png`.',

@@ -51,7 +51,7 @@ export const invalidDuration = describeRule({
     clock: {
       en: '"{text}" is a time of day, not a duration.',
       tr: '"{text}" bir süre değil, günün bir saati.',
-      help: { en: 'For a length of time write {fix}.', tr: 'Bir uzunluk kastediliyorsa {fix} yazın.' },
+      help: { en: 'For a length of time write {fix}.', tr: 'Bir süre kastediliyorsa {fix} yazın.' },
     },
     span: {
       en: '"{text}" gives two durations where one belongs.',

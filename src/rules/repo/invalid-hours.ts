@@ -18,7 +18,7 @@ export const invalidHours = describeRule({
   sources: ['S92'],
   summary: {
     en: 'Hours of the week are days with hours: {mon-fri: "09:00-18:00"}, or always.',
-    tr: 'Haftanın saatleri, saatleriyle günlerdir: {mon-fri: "09:00-18:00"}, ya da always.',
+    tr: 'Haftalık saatler, gün ve saat olarak yazılır: {mon-fri: "09:00-18:00"}, ya da always.',
   },
   why: {
     en: 'Who works and who answers when is computed from these hours; misread ones leave customers without an answer.',
@@ -27,7 +27,7 @@ export const invalidHours = describeRule({
   messages: {
     respelled: {
       en: '"{text}" is written "{fix}" in hours of the week.',
-      tr: 'Haftanın saatlerinde "{text}" değeri "{fix}" olarak yazılır.',
+      tr: 'Haftalık saatlerde "{text}" değeri "{fix}" olarak yazılır.',
       help: FORM,
     },
     unreadable: {
@@ -39,8 +39,8 @@ export const invalidHours = describeRule({
       },
     },
     'unreadable-week': {
-      en: '"{text}" is not hours of the week.',
-      tr: '"{text}" haftanın saatleri değil.',
+      en: '"{text}" does not say which hours of the week.',
+      tr: '"{text}" haftanın hangi saatleri olduğunu söylemiyor.',
       help: FORM,
     },
     'no-days': {

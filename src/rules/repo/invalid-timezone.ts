@@ -36,7 +36,7 @@ export const invalidTimezone = describeRule({
       tr: '"{text}" bir saat dilimi değil, bir saat farkı.',
       help: {
         en: 'Several places share an offset, and many leave it in summer. Name the place, for example {fix}.',
-        tr: 'Aynı farkı pek çok yer paylaşır, çoğu da yazın değiştirir. Yerin adını yazın, örneğin {fix}.',
+        tr: 'Aynı farkı pek çok yer paylaşır, çoğunda da fark yaz saatinde değişir. Yerin adını yazın, örneğin {fix}.',
       },
     },
     abbreviation: {

@@ -22,7 +22,7 @@ export const invalidWallTime = describeRule({
       tr: '"{text}" zamanı "{fix}" olarak yazılır.',
       help: {
         en: 'Write the date, a blank, and hours and minutes of the local clock: {fix}.',
-        tr: 'Tarihi, bir boşluğu, sonra yerel saatle saat ve dakikayı yazın: {fix}.',
+        tr: 'Önce tarihi, bir boşluktan sonra da yerel saati yazın: {fix}.',
       },
     },
     unreadable: {
@@ -30,7 +30,7 @@ export const invalidWallTime = describeRule({
       tr: '"{text}" saatli bir tarih değil.',
       help: {
         en: 'Write the date, a blank, and hours and minutes, for example 2026-12-28 19:30; or `tbd` while it is open.',
-        tr: 'Tarihi, bir boşluğu, sonra saat ve dakikayı yazın, örneğin 2026-12-28 19:30; henüz belli değilse `tbd`.',
+        tr: 'Önce tarihi, bir boşluktan sonra da saat ve dakikayı yazın, örneğin 2026-12-28 19:30; henüz belli değilse `tbd` yazın.',
       },
     },
     'no-time': {

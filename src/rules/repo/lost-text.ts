@@ -12,7 +12,7 @@ export const lostText = describeRule({
   sources: [],
   rationale: {
     en: 'Of thirty one-line Turkish titles and captions written without quotes, two vanish and nothing says so.',
-    tr: 'Tırnaksız yazılan otuz tek satırlık Türkçe başlık ve gönderi metninin ikisi kayboluyor ve kimse uyarmıyor.',
+    tr: 'Tek satıra tırnaksız yazılan otuz Türkçe başlık ve gönderi metninden ikisi kayboluyor ve kimse uyarmıyor.',
   },
   summary: {
     en: 'Text is silently lost because it begins with a sign that YAML keeps for itself.',

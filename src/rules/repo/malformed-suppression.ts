@@ -37,7 +37,7 @@ export const malformedSuppression = describeRule({
     },
     unreadable: {
       en: 'This comment looks like an exception, but it is none.',
-      tr: 'Bu yorum bir istisnaya benziyor, ancak değil.',
+      tr: 'Bu yorum bir istisnaya benziyor ama istisna olarak okunmuyor.',
       help: {
         en: 'Begin with "smorg-ignore" for what follows, or with "smorg-ignore-file" for the whole file.',
         tr: 'Ardından gelen bölüm için "smorg-ignore", tüm dosya için "smorg-ignore-file" ile başlayın.',

@@ -17,10 +17,10 @@ export const offsetDatetime = describeRule({
   messages: {
     offset: {
       en: '"{text}" carries "{offset}"; times are local here.',
-      tr: '"{text}" değeri "{offset}" taşıyor; burada zamanlar yereldir.',
+      tr: '"{text}" değerinde "{offset}" var; burada yalnızca yerel zaman yazılır.',
       help: {
         en: 'Write the local time alone, for example 2026-12-28 19:30, and the zone once, in `timezone` of the entry, calendar, account or organisation, for example Europe/Istanbul.',
-        tr: 'Yalnızca yerel zamanı yazın, örneğin 2026-12-28 19:30. Dilim ise içerik, takvim, hesap ya da kuruluşun `timezone` alanında bir kez yazılır, örneğin Europe/Istanbul.',
+        tr: 'Yalnızca yerel zamanı yazın, örneğin 2026-12-28 19:30. Saat dilimi ise içerik, takvim, hesap ya da kuruluşun `timezone` alanında bir kez yazılır, örneğin Europe/Istanbul.',
       },
     },
   },

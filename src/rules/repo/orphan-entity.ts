@@ -33,7 +33,7 @@ export const orphanEntity = defineRule({
       tr: '"{id}" kimlikli {kind} hiçbir yerde kullanılmıyor.',
       help: {
         en: 'Name it where it belongs, or remove it.',
-        tr: 'Ait olduğu yerde anın ya da kaldırın.',
+        tr: 'Ait olduğu yerde kimliğini yazın ya da kaldırın.',
       },
     },
   },

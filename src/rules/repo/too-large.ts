@@ -10,7 +10,7 @@ export const tooLarge = describeRule({
     en: 'A check that anyone can bring to a halt with one file protects nobody.',
     tr: 'Tek bir dosyayla durdurulabilen bir denetim kimseyi korumaz.',
   },
-  summary: { en: 'A file is larger than smorg reads.', tr: 'Dosya, smorg sınırından büyük.' },
+  summary: { en: 'A file is larger than smorg reads.', tr: 'Bir dosya smorg için fazla büyük.' },
   why: {
     en: 'The file is not read, so nothing in it is checked.',
     tr: 'Dosya okunmaz; içindeki hiçbir şey denetlenmez.',

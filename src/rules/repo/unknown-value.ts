@@ -20,22 +20,22 @@ export const unknownValue = describeRule({
   messages: {
     near: {
       en: '"{field}" does not take "{value}". Did you mean "{near}"?',
-      tr: '"{field}" alanında "{value}" değeri geçmez. Şunu mu demek istediniz: "{near}"?',
+      tr: '"{field}" alanı "{value}" değerini almaz. Şunu mu demek istediniz: "{near}"?',
       help: { en: 'It takes "{options}".', tr: 'Aldığı değerler: "{options}".' },
     },
     'near-many': {
       en: '"{field}" does not take "{value}". Did you mean "{near}"?',
-      tr: '"{field}" alanında "{value}" değeri geçmez. Şunu mu demek istediniz: "{near}"?',
-      help: { en: 'The nearest that it takes: "{options}".', tr: 'Aldığı en yakın değerler: "{options}".' },
+      tr: '"{field}" alanı "{value}" değerini almaz. Şunu mu demek istediniz: "{near}"?',
+      help: { en: 'Values that look like it: "{options}".', tr: 'En yakın değerler: "{options}".' },
     },
     choice: {
       en: '"{field}" does not take "{value}".',
-      tr: '"{field}" alanında "{value}" değeri geçmez.',
+      tr: '"{field}" alanı "{value}" değerini almaz.',
       help: { en: 'It takes "{options}".', tr: 'Aldığı değerler: "{options}".' },
     },
     many: {
       en: '"{field}" does not take "{value}".',
-      tr: '"{field}" alanında "{value}" değeri geçmez.',
+      tr: '"{field}" alanı "{value}" değerini almaz.',
       help: {
         en: 'It takes for example "{options}"; "smorg schema" lists every value.',
         tr: 'Aldığı değerlerden bazıları: "{options}"; tümünü "smorg schema" komutu listeler.',

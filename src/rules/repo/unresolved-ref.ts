@@ -19,24 +19,37 @@ export const unresolvedRef = describeRule({
       en: 'No {kind} has the id "{id}"; did you mean "{nearest}"?',
       tr: '"{id}" kimlikli {kind} bulunamadı. Şunu mu demek istediniz: "{nearest}"?',
       help: {
-        en: 'Write "{nearest}", or define "{id}" (sections: "{sections}").',
-        tr: '"{nearest}" yazın ya da "{id}" kimliğini tanımlayın (bölümler: "{sections}").',
+        en: 'Write "{nearest}", or define "{id}" (in "{sections}").',
+        tr: '"{nearest}" yazın ya da "{id}" kimliğini tanımlayın (bölüm: "{sections}").',
+      },
+    },
+    name: {
+      en: 'No {kind} has the id "{id}"; did you mean "{nearest}"?',
+      tr: '"{id}" kimlikli {kind} bulunamadı. Şunu mu demek istediniz: "{nearest}"?',
+      help: { en: 'Write the id: "{nearest}".', tr: 'Kimliğini yazın: "{nearest}".' },
+    },
+    several: {
+      en: 'Several ids stand here as one text: "{id}".',
+      tr: 'Burada birkaç kimlik tek metin olarak yazılmış: "{id}".',
+      help: {
+        en: 'Write them in brackets: {list}; where only one is taken, keep one of them.',
+        tr: 'Köşeli ayraç içinde yazın: {list}; tek kimlik yazılan bir alanda yalnızca birini bırakın.',
       },
     },
     choice: {
       en: 'No {kind} has the id "{id}".',
       tr: '"{id}" kimlikli {kind} bulunamadı.',
       help: {
-        en: 'Write an id that exists, such as "{candidates}", or define "{id}" (sections: "{sections}").',
-        tr: 'Var olan bir kimlik yazın (örneğin "{candidates}") ya da "{id}" kimliğini tanımlayın (bölümler: "{sections}").',
+        en: 'Write an id that exists, such as "{candidates}", or define "{id}" (in "{sections}").',
+        tr: 'Var olan bir kimlik yazın (örneğin "{candidates}") ya da "{id}" kimliğini tanımlayın (bölüm: "{sections}").',
       },
     },
     none: {
       en: 'No {kind} has the id "{id}".',
       tr: '"{id}" kimlikli {kind} bulunamadı.',
       help: {
-        en: 'Define "{id}" (sections: "{sections}"), or write an id that stands there.',
-        tr: '"{id}" kimliğini tanımlayın (bölümler: "{sections}") ya da orada bulunan bir kimlik yazın.',
+        en: 'Define "{id}" (in "{sections}"), or write an id that stands there.',
+        tr: '"{id}" kimliğini tanımlayın (bölüm: "{sections}") ya da orada bulunan bir kimlik yazın.',
       },
     },
   },

@@ -162,14 +162,14 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
   'bracket-other': {
     en: 'This "{sign}" does not fit the "{open}" that it should close.',
     tr: 'Bu "{sign}" kapatması gereken "{open}" işaretine uymuyor.',
-    help: { en: 'Write "{close}" instead.', tr: 'Yerine "{close}" yazın.' },
+    help: { en: 'Write "{close}" instead.', tr: 'Bunun yerine "{close}" yazın.' },
   },
   'comma-missing': {
     en: 'A comma is missing before this.',
     tr: 'Bundan önce bir virgül eksik.',
     help: {
       en: 'Between brackets or braces a comma stands between one item and the next.',
-      tr: 'Köşeli ya da süslü ayraç içinde her öge arasında virgül durur.',
+      tr: 'Köşeli ya da süslü ayraç içinde ögelerin arasına virgül konur.',
     },
   },
   'comma-first': {
@@ -228,7 +228,7 @@ export const syntaxMessages: Readonly<Record<string, Message>> = {
   },
   unreadable: {
     en: 'From here on the file cannot be read.',
-    tr: 'Dosya buradan sonrası için okunamıyor.',
+    tr: 'Dosya buradan sonra okunamıyor.',
     help: {
       en: 'Compare this line and the one above with their neighbours: indentation, colons, quotes, brackets.',
       tr: 'Bu satırı ve üstündekini komşularıyla karşılaştırın: girinti, iki nokta, tırnak, ayraç.',

@@ -29,7 +29,7 @@ export const yamlSyntax = describeRule({
     comma: { en: 'Add the comma', tr: 'Virgülü ekle' },
     dash: { en: 'Add the dash', tr: 'Tireyi ekle' },
     colon: { en: 'Add the colon', tr: 'İki noktayı ekle' },
-    replace: { en: 'Write the one that fits', tr: 'Uyanını yaz' },
+    replace: { en: 'Write the one that fits', tr: 'Doğru ayracı yaz' },
     remove: { en: 'Take it away', tr: 'Kaldır' },
     break: { en: 'Begin a new line', tr: 'Yeni satıra geç' },
   },

@@ -16,7 +16,7 @@ export const reportingCycle = describeRule({
       tr: '"{id}" kimlikli kişi yalnızca kendisine bağlı.',
       help: {
         en: 'Name a superior in "{field}", or leave it out.',
-        tr: '"{field}" alanına bir üst yazın ya da alanı kaldırın.',
+        tr: '"{field}" alanına kişinin yöneticisini yazın ya da alanı kaldırın.',
       },
     },
     cycle: {
