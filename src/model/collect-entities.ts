@@ -76,5 +76,6 @@ export function collectEntities(documents: readonly ModelDocument[], world: Worl
 
 function foundTwice(slot: Slot, first: Entity, world: World): readonly Finding[] {
   if (slot.document.isPrivate && !coreOf(first).document.isPrivate) return overlayPrivate(first, writtenAt(slot));
+  world.definedTwice.add(first);
   return [isSingleton(world.shape, slot.section) ? duplicateSection(slot, first) : duplicateEntity(slot, first)];
 }

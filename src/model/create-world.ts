@@ -26,6 +26,7 @@ export function createWorld(shape: FieldShape, today: string, files: readonly So
     actors: new Map(),
     former: new Map(names.map((name) => [name, new Map<string, Entity>()])),
     unknownSections: new Set(),
+    definedTwice: new Set(),
     teamsOf: lookUp('teams', 'members'),
     holdersOf: lookUp('people', 'roles'),
     typeOf: entityType,

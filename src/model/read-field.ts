@@ -56,9 +56,8 @@ export function readField(entity: Entity, name: string, shape: FieldShape): Fiel
 function absentOrBroken(entity: Entity, core: Core, name: string, shape: FieldShape): Field<never> {
   const { broken } = core.document;
   const isReported = broken.size > 0 && broken.has(fieldPointer(core, name));
-  return isReported || mayBeInheritedUnread(entity, name, shape.inherited === true)
-    ? brokenField(core, name)
-    : absentField(entity);
+  const isUnknown = core.world.definedTwice.has(entity) || mayBeInheritedUnread(entity, name, shape.inherited === true);
+  return isReported || isUnknown ? brokenField(core, name) : absentField(entity);
 }
 
 /** The same for a field that holds items, which are built once. */

@@ -29,6 +29,8 @@ export interface World {
   readonly typeOf: (kind: string, shape: FieldShape) => EntityType;
   /** Texts of the files that do not parse; an id that occurs there may be defined there. */
   readonly unreadTexts: readonly string[];
+  /** The first definitions of what is defined twice: what they do not say the second may. */
+  readonly definedTwice: Set<Entity>;
   /** Keys at the left margin of these texts: sections that are written but not known. */
   readonly unreadKeys: ReadonlySet<string>;
 }
@@ -38,9 +40,9 @@ export function singleton(world: World, section: string): Entity | undefined {
   return world.sections.get(section)?.get(section);
 }
 
-/** Whether a section that is one thing is written where it could not be read. */
+/** Whether a section that is one thing is also written where it could not be read, or a second time. */
 export function isUnread(world: World, section: string): boolean {
-  return (
-    (world.unreadKeys.has(section) || world.unknownSections.has(section)) && singleton(world, section) === undefined
-  );
+  if (world.unreadKeys.has(section) || world.unknownSections.has(section)) return true;
+  const known = singleton(world, section);
+  return known !== undefined && world.definedTwice.has(known);
 }

@@ -82,6 +82,8 @@ describe('what an entity does not say itself', () => {
     expect(states('organization:\n  name: "Atlas\n')).toEqual(['broken']);
     expect(states('organisation: {name: Atlas}\n')).toEqual(['broken']);
     expect(states('people:\n  can: {name: "Can}\n')).toEqual(['absent']);
+    expect(states('organization: {name: Atlas}\n---\norganization: {name: Borg}\n')).toEqual(['broken']);
+    expect(states('accounts: {ig: {platform: blog, owner: tbd}}\n')).toEqual(['broken']);
   });
 
   it('comes to a voice field by field', () => {

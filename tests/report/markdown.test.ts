@@ -54,6 +54,11 @@ describe('markdown', () => {
     );
   });
 
+  it.each(['@teamwww.x.y@team', 'bkz.www.example.com', 'www.example.com'])('makes no link of %s', (help) => {
+    const inner = tokensOf(formatMarkdown(resultOf([{ ...DIAGNOSTICS[0]!, docs: '', help }]), OPTIONS));
+    expect(inner.filter(({ type }) => type === 'link')).toEqual([]);
+  });
+
   it.each([
     ['bytes', { maxBytes: 20_000 }, 20_000],
     ['characters', { maxCharacters: 9_000 }, 9_000],

@@ -21,7 +21,7 @@ export const suppressionWithoutReason = describeRule({
   messages: {
     'no-reason': {
       en: 'This exception gives no reason and has no effect.',
-      tr: 'Bu istisnanın gerekçesi yok ve etkisi de yok.',
+      tr: 'Bu istisnanın gerekçesi yok; bu yüzden etkisi de yok.',
       help: {
         en: 'Write the reason behind a colon: # smorg-ignore team/no-lead: the team is being built until May.',
         tr: 'Gerekçeyi iki noktadan sonra yazın: # smorg-ignore team/no-lead: ekip mayısa kadar kuruluyor.',
