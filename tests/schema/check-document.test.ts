@@ -56,7 +56,7 @@ const SLIPS: readonly (readonly [yaml: string, ...told: string[]])[] = [
   [
     'accounts: {a: {platform: zzz}, b: {platform: kendi blogu}}',
     'repo/unknown-value at /accounts/a/platform (value): "platform" does not take "zzz". | It takes for example "x", "instagram" and "facebook"; "smorg schema" lists every value.',
-    'repo/unknown-value at /accounts/b/platform (value): "platform" does not take "kendi blogu". Did you mean "blog"? | The nearest that it takes: "blog". -> Write "blog" (blog)',
+    'repo/unknown-value at /accounts/b/platform (value): "platform" does not take "kendi blogu". Did you mean "blog"? | Values that look like it: "blog". -> Write "blog" (blog)',
   ],
   [
     'responses: {all: {}, desk: {onHolidays: late}}',
