@@ -17,6 +17,14 @@ export const invalidWallTime = describeRule({
   },
   messages: {
     ...DATE_MESSAGES,
+    'no-year': {
+      en: '"{text}" has no year.',
+      tr: '"{text}" değerinde yıl yok.',
+      help: {
+        en: 'Write year, month and day, and the local time: 2026-12-28 19:30.',
+        tr: 'Yılı, ayı ve günü, ardından yerel saati yazın: 2026-12-28 19:30.',
+      },
+    },
     respelled: {
       en: 'The time "{text}" is written "{fix}".',
       tr: '"{text}" zamanı "{fix}" olarak yazılır.',
