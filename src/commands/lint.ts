@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Language } from '../diagnostics/text.ts';
 import { pathKind } from '../files/path-kind.ts';
+import { isWithin } from '../lint/is-within.ts';
 import { lintWorkspace } from '../lint/lint-workspace.ts';
 import { mergeWorkspaces } from '../lint/merge-workspaces.ts';
 import type { WorkspaceLint } from '../lint/workspace-lint.ts';
@@ -56,10 +57,24 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
 
 function checkAll(prepared: readonly PreparedWorkspace[], language: Language): WorkspaceLint[] {
   const checked = prepared.map(({ input }) => lintWorkspace({ ...input, language }));
-  const isNothing = checked.every((lint) => lint.files === 0 && !lint.isConfigBroken);
-  if (isNothing)
+  const unseen = prepared.map(({ input }, index) => unseenPaths(input, checked[index]));
+  const named = unseen.find((paths) => paths.length > 0 && paths[0] !== '.');
+  if (named !== undefined) throw operatorError('nothing-to-check', { path: named.join(', ') });
+  if (unseen.every((paths) => paths.length > 0)) {
     throw operatorError('nothing-to-check', { path: prepared.map(({ input }) => input.folder ?? '.').join(', ') });
+  }
   return checked;
+}
+
+/** What was asked for and holds nothing that was checked, `.` for the whole workspace: such a run is never green. */
+function unseenPaths(input: PreparedWorkspace['input'], lint: WorkspaceLint | undefined): string[] {
+  if (lint === undefined || lint.isConfigBroken) return [];
+  if (input.only === undefined)
+    return lint.files === 0 && lint.diagnostics.every(({ file }) => file === undefined) ? ['.'] : [];
+  const { path: config } = input.config.config;
+  const prefix = input.folder === undefined || input.folder === '.' ? '' : `${input.folder}/`;
+  const seen = [...lint.checkedFiles, ...lint.diagnostics.map(({ file }) => file ?? ''), prefix + config];
+  return input.only.map((path) => prefix + path).filter((path) => !seen.some((file) => isWithin(file, [path])));
 }
 
 function memoise<K, V>(compute: (key: K) => V): (key: K) => V {
