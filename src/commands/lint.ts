@@ -69,11 +69,11 @@ function checkAll(prepared: readonly PreparedWorkspace[], language: Language): W
 /** What was asked for and holds nothing that was checked, `.` for the whole workspace: such a run is never green. */
 function unseenPaths(input: PreparedWorkspace['input'], lint: WorkspaceLint | undefined): string[] {
   if (lint === undefined || lint.isConfigBroken) return [];
-  if (input.only === undefined)
-    return lint.files === 0 && lint.diagnostics.every(({ file }) => file === undefined) ? ['.'] : [];
-  const { path: config } = input.config.config;
   const prefix = input.folder === undefined || input.folder === '.' ? '' : `${input.folder}/`;
-  const seen = [...lint.checkedFiles, ...lint.diagnostics.map(({ file }) => file ?? ''), prefix + config];
+  const config = prefix + input.config.config.path;
+  const spokenOf = lint.diagnostics.flatMap(({ file }) => file ?? []);
+  if (input.only === undefined) return lint.files === 0 && spokenOf.every((file) => file === config) ? ['.'] : [];
+  const seen = [...lint.checkedFiles, ...spokenOf, config];
   return input.only.map((path) => prefix + path).filter((path) => !seen.some((file) => isWithin(file, [path])));
 }
 
