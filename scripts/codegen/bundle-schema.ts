@@ -30,7 +30,7 @@ export function bundleOrganisation(source: SchemaSource): Schema {
   }
   return {
     $schema: DRAFT,
-    $id: 'https://smorg.dev/schemas/smorg.schema.json',
+    $id: 'urn:smorg:schema:organisation',
     title: 'smorg',
     type: ['object', 'null'],
     properties: Object.fromEntries(source.sections.map((section) => [section.name, sectionSchema(section)])),
@@ -93,7 +93,7 @@ export function bundleConfig(source: SchemaSource): Schema {
   const body = expand({ type: ['object', 'null'], ...source.config });
   return {
     $schema: DRAFT,
-    $id: 'https://smorg.dev/schemas/config.schema.json',
+    $id: 'urn:smorg:schema:configuration',
     title: 'smorg.yaml',
     ...body,
     $defs: sorted(kept),

@@ -49,6 +49,7 @@ function addLint(program: Command, io: Io, finish: Finish): void {
     .option('--diff')
     .option('--baseline <file>')
     .option('--no-baseline')
+    .option('--no-cache')
     .option('--stdin-filename <path>')
     .option('--watch')
     .option('--statistics')

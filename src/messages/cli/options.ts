@@ -79,6 +79,7 @@ export const OPTIONS = {
   '--diff': { en: 'print the fixes instead of writing them', tr: 'düzeltmeleri yazmak yerine yazdırır' },
   '--baseline': { en: 'use this baseline file', tr: 'bu temel çizgi dosyasını kullanır' },
   '--no-baseline': { en: 'use no baseline', tr: 'temel çizgi kullanmaz' },
+  '--no-cache': { en: 'use no cache (there is none yet)', tr: 'önbellek kullanmaz (henüz yok)' },
   '--stdin-filename': {
     en: 'read this file’s text from standard input',
     tr: 'bu dosyanın metnini standart girdiden okur',
