@@ -1,14 +1,17 @@
 import { isActivePerson } from '../../analysis/active.ts';
 import { teamCast } from '../../analysis/cast.ts';
-import { accountFunctions } from '../../analysis/functions.ts';
+import { type AccountFunctions, accountFunctions } from '../../analysis/functions.ts';
 import { soleDoers } from '../../analysis/sole-doers.ts';
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 
-const MOST_FUNCTIONS = 2;
-const LEAST_TEAM = 3;
+/** How many functions one person may do alone, and from which size of the team on that matters. */
+interface Options {
+  readonly mostFunctions: number;
+  readonly leastTeam: number;
+}
 
-export const coreFunctionSeparation = defineRule({
+export const coreFunctionSeparation = defineRule<AccountFunctions, Options>({
   id: 'team/core-function-separation',
   severity: 'warning',
   section: 2,
@@ -16,8 +19,8 @@ export const coreFunctionSeparation = defineRule({
   isAbsence: true,
   sources: ['S4', 'S35'],
   summary: {
-    en: 'One person alone does three or four core functions of an account although the team has others.',
-    tr: 'Ekipte başkaları varken bir hesabın üç ya da dört temel işlevini tek kişi yapıyor.',
+    en: 'One person alone does more core functions of an account than one should, although the team has others.',
+    tr: 'Ekipte başkaları varken bir hesabın temel işlevlerinden gereğinden çoğunu tek kişi yapıyor.',
   },
   why: {
     en: 'The four duties are meant for different people: who makes, publishes, answers and measures alone is overloaded and judges the own work.',
@@ -54,14 +57,24 @@ people:
 teams: {studio: {members: [ada-lund, iris-vane, omar-reyes]}}
 accounts: {shop: {platform: instagram, team: studio}}`,
   },
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        mostFunctions: { type: 'integer', minimum: 1, maximum: 3 },
+        leastTeam: { type: 'integer', minimum: 2 },
+      },
+    },
+    defaults: { mostFunctions: 2, leastTeam: 3 } satisfies Options,
+  },
   subjects: accountFunctions,
-  *check({ account, covers }, { model }) {
+  *check({ account, covers }, { model, options }) {
     const team = valueOf(account.team)?.target;
     if (team === undefined) return;
     const size = [...teamCast(model, team).people].filter((person) => isActivePerson(person, model.today)).length;
-    if (size < LEAST_TEAM) return;
+    if (size < options.leastTeam) return;
     for (const [person, functions] of soleDoers(covers)) {
-      if (functions.length <= MOST_FUNCTIONS) continue;
+      if (functions.length <= options.mostFunctions) continue;
       const params = { person: person.id, account: account.id, count: functions.length, size, functions };
       yield { at: account.at, message: 'alone', params, subject: person.id };
     }
