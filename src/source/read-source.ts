@@ -7,6 +7,7 @@ import { readFast } from './fast-reader.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { startReading } from './reading.ts';
 import type { Shape } from './shape.ts';
+import { isExhausted, slipBehindNesting } from './slip-behind-nesting.ts';
 import { conflictMarkers } from './slips/conflict-markers.ts';
 import type { SourceFile } from './source-file.ts';
 import { toValue } from './to-value.ts';
@@ -29,7 +30,7 @@ export function readReference(path: string, text: string, shape: Shape): SourceF
   const conflicts = conflictMarkers(path, text);
   if (conflicts.length > 0) return broken(path, text, conflicts);
   const composition = compose(text);
-  if (composition.tooDeepAt !== undefined) return broken(path, text, [tooDeep(path, text, composition.tooDeepAt)]);
+  if (isExhausted(composition)) return broken(path, text, [tooDeep(path, text, composition, shape)]);
   if (composition.errors.length > 0) return broken(path, text, diagnose(path, text, composition, shape));
   return convert(path, text, composition, shape);
 }
@@ -50,8 +51,11 @@ function broken(path: string, text: string, findings: readonly Finding[]): Sourc
   return { path, text, documents: [], findings, lost: [], isBroken: true };
 }
 
-function tooDeep(path: string, text: string, offset: number): Finding {
-  const start = Math.min(offset, text.length);
+/** The slip that only makes the text seem deep, else that it is too deep. */
+function tooDeep(path: string, text: string, composition: Composition, shape: Shape): Finding {
+  const slip = slipBehindNesting(path, text, composition.tooDeepAt ?? text.length, shape);
+  if (slip !== undefined) return slip;
+  const start = Math.min(composition.tooDeepAt ?? composition.errors[0]?.start ?? 0, text.length);
   const at = { kind: 'text', file: path, start, end: Math.min(start + 1, text.length) } as const;
   return { rule: 'repo/too-deep', message: 'too-deep', params: { limit: MAX_DEPTH }, at };
 }

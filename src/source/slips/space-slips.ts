@@ -4,7 +4,8 @@ import type { LineChange, Slip, SlipText } from './slip.ts';
 export const SPECIAL_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 const LEADING = /^[\s\u200b\u2060]*(?:-[\s\u200b\u2060]+)*/;
 const AROUND_COLON = /^([^:"'#]*?)([\s\u200b\u2060]*):([\s\u200b\u2060]+)/;
-const TAB_WIDTHS = [2, 4, 8, 1];
+/** Columns that a tab may stand for; none where it was typed in front of spaces that are right. */
+const TAB_WIDTHS = [2, 4, 8, 1, 0];
 
 /** Lines from this one on that are indented with tabs: one slip, since an editor makes it throughout. */
 export function tabSlips(text: SlipText, line: number): Slip[] {
