@@ -1,6 +1,6 @@
-import { activitySubjects, coveredActivities } from '../../analysis/activities-covered.ts';
+import { activitySubjects } from '../../analysis/activities-covered.ts';
 import { defineRule } from '../define-rule.ts';
-import { homePlace } from '../home-place.ts';
+import { missingActivities, missingActivityMessages } from './missing-activities.ts';
 
 export const furtherActivityMissing = defineRule({
   id: 'raci/further-activity-missing',
@@ -17,24 +17,7 @@ export const furtherActivityMissing = defineRule({
     en: 'These activities are easy to forget because nobody misses them on an ordinary day: access reviews, drills, legal review.',
     tr: 'Bu faaliyetler kolay unutulur, çünkü sıradan bir günde eksikliği duyulmaz: erişim gözden geçirmeleri, tatbikatlar, hukuki inceleme.',
   },
-  messages: {
-    missing: {
-      en: 'No responsibility covers "{activity}" ({title}).',
-      tr: '"{activity}" faaliyetini ({title}) kapsayan bir sorumluluk yok.',
-      help: {
-        en: 'Add it: `responsibilities: {{activity}: {responsible: …, accountable: …}}`, or say in `notApplicable` why it is not needed.',
-        tr: 'Ekleyin: `responsibilities: {{activity}: {responsible: …, accountable: …}}`; gerekmiyorsa nedenini `notApplicable` altında yazın.',
-      },
-    },
-    none: {
-      en: 'No responsibility is written down; {count} standard activities have nobody.',
-      tr: 'Hiçbir sorumluluk yazılmamış; {count} standart faaliyet sahipsiz.',
-      help: {
-        en: 'Begin with these: "{activities}".',
-        tr: 'Şunlardan başlayın: "{activities}".',
-      },
-    },
-  },
+  messages: missingActivityMessages,
   exampleBase: 'none',
   example: {
     bad: `accounts:
@@ -76,15 +59,5 @@ people:
   ada-lund: {name: Ada Lund}`,
   },
   subjects: (model) => activitySubjects(model, 'medium'),
-  *check({ activities }, { model }) {
-    const missing = activities.filter((activity) => !coveredActivities(model).has(activity.id));
-    const [first] = missing;
-    if (first === undefined) return;
-    const at = homePlace(model);
-    if (activities.length > 1) {
-      yield { at, message: 'none', params: { count: missing.length, activities: missing.map((one) => one.id) } };
-      return;
-    }
-    yield { at, message: 'missing', params: { activity: first.id, title: first.title }, subject: first.id };
-  },
+  check: missingActivities,
 });

@@ -1,0 +1,36 @@
+import { type ActivitySubject, coveredActivities } from '../../analysis/activities-covered.ts';
+import type { Message, RuleContext, RuleFinding } from '../define-rule.ts';
+import { homePlace } from '../home-place.ts';
+
+/** Words for activities that no responsibility covers, urgent or not. */
+export const missingActivityMessages: Readonly<Record<'missing' | 'none', Message>> = {
+  missing: {
+    en: 'No responsibility covers "{activity}" ({title}).',
+    tr: '"{activity}" faaliyetini ({title}) kapsayan bir sorumluluk yok.',
+    help: {
+      en: 'Add it: `responsibilities: {{activity}: {responsible: …, accountable: …}}`, or say in `notApplicable` why it is not needed.',
+      tr: 'Ekleyin: `responsibilities: {{activity}: {responsible: …, accountable: …}}`; gerekmiyorsa nedenini `notApplicable` altında yazın.',
+    },
+  },
+  none: {
+    en: 'No responsibility is written down; {count} standard activities have nobody.',
+    tr: 'Hiçbir sorumluluk yazılmamış; {count} standart faaliyet sahipsiz.',
+    help: {
+      en: 'Begin with these: "{activities}".',
+      tr: 'Şunlardan başlayın: "{activities}".',
+    },
+  },
+};
+
+/** What is said of standard activities that no responsibility covers: of each, or once where the matrix is empty. */
+export function* missingActivities({ activities }: ActivitySubject, { model }: RuleContext): Iterable<RuleFinding> {
+  const missing = activities.filter((activity) => !coveredActivities(model).has(activity.id));
+  const [first] = missing;
+  if (first === undefined) return;
+  const at = homePlace(model);
+  if (activities.length > 1) {
+    yield { at, message: 'none', params: { count: missing.length, activities: missing.map((one) => one.id) } };
+    return;
+  }
+  yield { at, message: 'missing', params: { activity: first.id, title: first.title }, subject: first.id };
+}
