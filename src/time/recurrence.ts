@@ -16,3 +16,20 @@ export type RecurrenceOn =
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number }
   /** 1-31; a month that is too short ends on its last day. */
   | { readonly kind: 'month-day'; readonly day: number };
+
+/** When something comes back. */
+export interface Recurrence {
+  readonly every: RecurrenceEvery;
+  /** One day or several; none when left out. */
+  readonly on?: readonly RecurrenceOn[] | undefined;
+  /** The local time, in minutes from midnight. No day depends on it. */
+  readonly at?: number | undefined;
+  /** The date from which it counts: nothing comes before it. */
+  readonly starting?: string | undefined;
+}
+
+/** Whether such a day goes with such a unit: weekdays with weeks, days of the month with months and longer. */
+export function doesFit(unit: RecurrenceUnit, on: RecurrenceOn): boolean {
+  if (unit === 'day') return false;
+  return on.kind === 'weekday' ? unit === 'week' : unit !== 'week';
+}

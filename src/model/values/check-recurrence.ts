@@ -1,6 +1,6 @@
 import type { MapValue } from '../../source/value.ts';
 import { type Failure, failure } from '../../time/parsed.ts';
-import type { RecurrenceEvery } from '../../time/recurrence.ts';
+import { doesFit, type RecurrenceEvery } from '../../time/recurrence.ts';
 import { parseText } from './parse-value.ts';
 import type { ValueShape } from './value-shape.ts';
 
@@ -22,7 +22,7 @@ export function checkRecurrence(map: MapValue, fields: ValueShape['fields']): Re
   const on = map['on'];
   for (const day of Array.isArray(on) ? on : [on]) {
     const text = typeof day === 'number' ? String(day) : day;
-    if (typeof text === 'string' && !doesFit(every.value, text)) {
+    if (typeof text === 'string' && !fits(every.value, text)) {
       return { field: 'on', text, failure: failure('on-does-not-fit', { params: { every: written } }) };
     }
   }
@@ -32,10 +32,8 @@ export function checkRecurrence(map: MapValue, fields: ValueShape['fields']): Re
   return { field: 'every', text: written, failure: failure('no-start') };
 }
 
-/** A weekday belongs to weeks, a day of the month to longer stretches. An unreadable day has its own finding. */
-function doesFit(every: RecurrenceEvery, text: string): boolean {
+/** An unreadable day has its own finding. */
+function fits(every: RecurrenceEvery, text: string): boolean {
   const on = parseText('recurrence-on', text);
-  if (!on.ok) return true;
-  if (every.unit === 'day') return false;
-  return on.value.kind === 'weekday' ? every.unit === 'week' : every.unit !== 'week';
+  return !on.ok || doesFit(every.unit, on.value);
 }
