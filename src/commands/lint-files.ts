@@ -48,9 +48,9 @@ export function lintFiles(files: Iterable<WorkspaceFile>, options: LintFilesOpti
     config: { ...reading, config },
     rules,
     language,
-    todayIn: (zone) => {
+    nowIn: (zone) => {
       const now = parseNow(options.now, zone ?? 'UTC');
-      return now.ok ? now.value.today : '';
+      return now.ok ? now.value : { today: '', instant: 0 };
     },
   });
   return mergeWorkspaces([checked], language);

@@ -12,7 +12,7 @@ import { operatorError } from '../messages/operator-errors.ts';
 import { rules } from '../rules/registry.ts';
 import { configShape } from '../schema/generated/config-shape.ts';
 import { readSource } from '../source/read-source.ts';
-import { todayFrom } from './clock.ts';
+import { nowFrom } from './clock.ts';
 import { findRule } from './find-rule.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -43,7 +43,7 @@ export function prepareWorkspaces(
       : { path: resolve(base, options.stdinFilename), bytes: io.readStdin() };
   const wanted = paths.length === 0 && buffer ? [buffer.path] : paths;
   const severities = severitiesFrom(options.rule ?? []);
-  const todayIn = todayFrom(options, io);
+  const nowIn = nowFrom(options, io);
   return loadWorkspaces(wanted, base, buffer).map((workspace) => {
     const reading = readConfig(configOf(workspace, base, options), rules);
     const config = withCommandLine(reading.config, {
@@ -56,7 +56,7 @@ export function prepareWorkspaces(
       existingFiles: workspace.existingFiles,
       config: { ...reading, config },
       rules,
-      todayIn,
+      nowIn,
       folder: workspace.name,
       only: workspace.only,
       baseline: baselineOf(workspace, base, options),

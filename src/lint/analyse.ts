@@ -2,7 +2,9 @@ import { isNamed } from '../config/select-files.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
+import { DEFAULT_PLANNING, type PlanningInput } from '../model/planning.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { parseDuration } from '../time/parse-duration.ts';
 import type { LintInput } from './lint-input.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { type RuleTiming, runRules } from './run-rules.ts';
@@ -24,7 +26,8 @@ export function analyse(read: ReadWorkspace, input: LintInput): Analysis {
   const { config } = input.config;
   const { model, findings, foreignFiles } = buildModel({
     files: read.sources,
-    today: input.todayIn,
+    now: input.nowIn,
+    planning: planningOf(input),
     existingFiles: input.existingFiles,
     included: new Set(read.sources.map((file) => file.path).filter((path) => isNamed(config, path))),
   });
@@ -36,5 +39,16 @@ export function analyse(read: ReadWorkspace, input: LintInput): Analysis {
     ...{ model, ours, foreignFiles, isComplete },
     findings: [...read.findings, ...ours.flatMap((file) => file.findings), ...findings, ...run.findings],
     timings: run.timings,
+  };
+}
+
+function planningOf({ config, period }: LintInput): PlanningInput {
+  const { horizon, productive, utilisationWarn } = config.config.plan;
+  const configured = parseDuration(horizon.value);
+  return {
+    horizon: period?.horizon ?? (configured.ok ? configured.value : DEFAULT_PLANNING.horizon),
+    from: period?.from,
+    productive: productive.value,
+    utilisationWarn: utilisationWarn.value,
   };
 }

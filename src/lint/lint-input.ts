@@ -1,6 +1,8 @@
 import type { ConfigReading } from '../config/config.ts';
 import type { Language } from '../diagnostics/text.ts';
+import type { PlanningInput } from '../model/planning.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import type { Now } from '../time/parse-now.ts';
 import type { Baseline } from './baseline.ts';
 
 /** A file of the workspace: its bytes, or why there are none. */
@@ -18,8 +20,10 @@ export interface LintInput {
   /** Every rule there is. */
   readonly rules: readonly Rule[];
   readonly language: Language;
-  /** Today's date `2026-12-01` in a zone, or wherever the clock stands when the organisation names none. */
-  readonly todayIn: (zone: string | undefined) => string;
+  /** The present in a zone, or wherever the clock stands when the organisation names none. */
+  readonly nowIn: (zone: string | undefined) => Now;
+  /** The days that the plan covers, where the configuration does not say it. */
+  readonly period?: Pick<PlanningInput, 'from'> & Partial<Pick<PlanningInput, 'horizon'>>;
   /** The workspace's folder relative to the base of the report, `.` (the default) for the base itself. */
   readonly folder?: string;
   /** Files and folders to report on, relative with `/`. Narrows what is reported, never what is analysed. */

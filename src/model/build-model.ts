@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { organisationShape } from '../schema/generated/organisation-shape.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Now } from '../time/parse-now.ts';
 import { checkActors } from './check-actors.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -12,6 +13,7 @@ import { collectFormerIds } from './former-ids.ts';
 import { makeModel } from './make-model.ts';
 import type { Model } from './model.ts';
 import { organizationZone } from './organization-zone.ts';
+import { DEFAULT_PLANNING, type PlanningInput, planningFrom } from './planning.ts';
 import { readDocuments } from './read-documents.ts';
 import { sectionNames } from './section-names.ts';
 
@@ -19,8 +21,10 @@ import { sectionNames } from './section-names.ts';
 export interface ModelInput {
   /** The YAML files of one workspace, in any order. */
   readonly files: readonly SourceFile[];
-  /** Today, `2026-12-01`; or what gives it for the organisation's zone, which is known only once it is read. */
-  readonly today: string | ((zone: string | undefined) => string);
+  /** The present; or what gives it for the organisation's zone, which is known only once it is read. */
+  readonly now: Now | ((zone: string | undefined) => Now);
+  /** What the plan assumes; the defaults of the configuration when left out. */
+  readonly planning?: PlanningInput | undefined;
   /** Paths of the workspace's files that fields may name, relative to the workspace. */
   readonly existingFiles?: ReadonlySet<string>;
   /** Paths that the configuration's `include` names one by one. */
@@ -42,13 +46,18 @@ export function buildModel(input: ModelInput): BuiltModel {
   const read = readDocuments(input.files, sectionNames(shape), input.included ?? new Set());
   const zone = organizationZone(read.documents);
   const checked = checkDocuments(read.documents, shape);
-  const today = typeof input.today === 'string' ? input.today : input.today(zone);
-  const world = createWorld(shape, today, read.files);
+  const now = typeof input.now === 'function' ? input.now(zone) : input.now;
+  const world = createWorld(shape, now.today, read.files);
   for (const section of checked.unknownSections) world.unknownSections.add(section);
   const findings = [...read.findings, ...checked.findings, ...collectEntities(read.documents, world)];
   collectFormerIds(world);
   findings.push(...checkActors(world), ...checkCycles(world), ...checkLinks(read.documents, world));
-  const model = makeModel(world, read.files, input.existingFiles ?? new Set());
+  const planning = planningFrom(input.planning ?? DEFAULT_PLANNING, now.today);
+  const model = makeModel(world, read.files, {
+    existingFiles: input.existingFiles ?? new Set(),
+    now: now.instant,
+    planning,
+  });
   // Tests bring shapes of their own, in which these sections need not be.
   if (shape === organisationShape) findings.push(...checkWallTimes(model));
   return {

@@ -14,7 +14,11 @@ export function worldOf(model: Model): World {
 }
 
 /** The model over a finished world. */
-export function makeModel(world: World, files: readonly SourceFile[], existingFiles: ReadonlySet<string>): Model {
+export function makeModel(
+  world: World,
+  files: readonly SourceFile[],
+  given: Pick<Model, 'existingFiles' | 'now' | 'planning'>,
+): Model {
   const collections: Record<string, readonly Entity[] | Entity | undefined> = {};
   for (const [section, entities] of world.sections) {
     collections[section] = isSingleton(world.shape, section) ? singleton(world, section) : [...entities.values()];
@@ -25,7 +29,7 @@ export function makeModel(world: World, files: readonly SourceFile[], existingFi
     entities: [...world.sections.values()].flatMap((entities) => [...entities.values()]),
     isComplete: world.unreadTexts.length === 0 && world.unknownSections.size === 0,
     files: files.map((file) => file.path),
-    existingFiles,
+    ...given,
   } as unknown as Model;
   WORLDS.set(model, world);
   return model;

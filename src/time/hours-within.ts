@@ -51,4 +51,3 @@ function closedTime(closures: Closures, zone: string, first: number, last: numbe
   }
   return toIntervals(pairs);
 }
-

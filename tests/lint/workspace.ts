@@ -25,7 +25,7 @@ export function inputOf(files: Files, options: Partial<LintInput> = {}): LintInp
     files: Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) })),
     existingFiles: new Set(Object.keys(files)),
     config: readConfig(source, rules),
-    ...{ rules, language: 'en', todayIn: () => '2026-12-01' },
+    ...{ rules, language: 'en', nowIn: () => ({ today: '2026-12-01', instant: 29_934_720 }) },
     ...options,
   };
 }

@@ -10,7 +10,7 @@ export function buildYaml(texts: Texts, more: Partial<ModelInput> = {}): BuiltMo
   const files = Object.entries(typeof texts === 'string' ? { 'a.yaml': texts } : texts).map(([path, text]) =>
     readSource(path, new TextEncoder().encode(text), organisationShape),
   );
-  return buildModel({ files, today: '2026-12-01', ...more });
+  return buildModel({ files, now: { today: '2026-12-01', instant: 29_934_720 }, ...more });
 }
 
 /** The findings as `rule message file#pointer`, sorted. */

@@ -98,7 +98,7 @@ describe('whatever stands in the files', () => {
         const files = documents.map((document, index) =>
           source(index === 2 ? 'c.private.yaml' : `${index}.yaml`, [document]),
         );
-        const { model } = buildModel({ files, today: '2026-12-01' });
+        const { model } = buildModel({ files, now: { today: '2026-12-01', instant: 29_934_720 } });
         for (const entity of model.entities) readAll(entity, new Set());
       }),
       { numRuns: 60, seed: 20261201 },
@@ -109,8 +109,8 @@ describe('whatever stands in the files', () => {
     fc.assert(
       fc.property(fc.array(file, { minLength: 2, maxLength: 4 }), (documents) => {
         const files = documents.map((document, index) => source(`${index}.yaml`, [document]));
-        const there = buildModel({ files, today: '2026-12-01' });
-        const back = buildModel({ files: [...files].reverse(), today: '2026-12-01' });
+        const there = buildModel({ files, now: { today: '2026-12-01', instant: 29_934_720 } });
+        const back = buildModel({ files: [...files].reverse(), now: { today: '2026-12-01', instant: 29_934_720 } });
         expect(told(back)).toEqual(told(there));
         expect(back.model.entities.map(({ kind, id }) => `${kind}/${id}`)).toEqual(
           there.model.entities.map(({ kind, id }) => `${kind}/${id}`),

@@ -6,6 +6,7 @@ import type { WorkspaceLint } from '../../src/lint/workspace-lint.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { configShape } from '../../src/schema/generated/config-shape.ts';
 import { readSource } from '../../src/source/read-source.ts';
+import { type Now, parseNow } from '../../src/time/parse-now.ts';
 
 /** A workspace as a test writes it. */
 export interface TestWorkspace {
@@ -38,6 +39,12 @@ function inputOf({ files, today = TODAY, existing = [] }: TestWorkspace): LintIn
     config: readConfig(source, rules),
     rules,
     language: 'en',
-    todayIn: () => today,
+    nowIn: (zone) => momentOf(today, zone),
   };
+}
+
+function momentOf(text: string, zone = 'UTC'): Now {
+  const now = parseNow(text, zone);
+  if (!now.ok) throw new Error(`no date or time: ${text}`);
+  return now.value;
 }

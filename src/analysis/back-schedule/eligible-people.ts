@@ -1,0 +1,141 @@
+import { compareCodeUnits } from '../../diagnostics/compare.ts';
+import { activityOf } from '../../facts/activities.ts';
+import type { Reference } from '../../model/entity.ts';
+import { entryOn } from '../../model/entry-on.ts';
+import { type Field, listOf, valueOf } from '../../model/field.ts';
+import type { Account, Entry, Person, Responsibility, Stage } from '../../model/generated/entities.ts';
+import type { Model } from '../../model/model.ts';
+import { type Cast, castOfField, teamCast } from '../cast.ts';
+import { oncePerModel } from '../once-per-model.ts';
+import { coversAccount } from '../scope.ts';
+import { kindOf } from './effort-of.ts';
+
+/** Who may do a stage, and how that was told. */
+export interface Eligible {
+  /** Sorted by id; those who have left are among them when they are named, since work given to them is never done. */
+  readonly people: readonly Person[];
+  /** What named them: a pin, the stage, the matrix of responsibilities, the account's team, or its owner. */
+  readonly by: 'assignee' | 'stage' | 'matrix' | 'team' | 'owner';
+  /** Who was named but lacks a skill or a language, with what is lacking; sorted by id. */
+  readonly unfit: readonly { readonly person: Person; readonly lacks: readonly string[] }[];
+  /** False when something on the way could not be read, so that there may be more of them. */
+  readonly isKnown: boolean;
+}
+
+/** Skills whose work is text: whoever does it must write a language of the content. */
+const TEXT_SKILLS: ReadonlySet<string> = new Set([
+  'copywriting',
+  'translation',
+  'customer-care',
+  'community-management',
+]);
+
+/** Activities of the catalogue that a stage belongs to, by its kind and the skills it asks for. */
+function activitiesOf(stage: Stage): readonly string[] {
+  const kind = kindOf(stage);
+  if (kind === 'brief') return ['content-planning'];
+  if (kind === 'publish') return ['publishing'];
+  if (kind === 'legal') return ['legal-review'];
+  if (kind !== 'produce') return ['content-review'];
+  const skills = [...(valueOf(stage.skills)?.keys() ?? [])];
+  if (skills.includes('video-production')) return ['video-production'];
+  if (skills.some((skill) => /design|photography/.test(skill))) return ['visual-design'];
+  return ['content-writing'];
+}
+
+/**
+ * The people who may do a stage of an entry on an account: whom the entry names, else the stage's `by` (of an approval
+ * its `by`), else who is responsible for the activity in the matrix, else the account's team, else its owner; narrowed by
+ * the stage's skills, and for text by a language of the content.
+ *
+ * @param only one of several who must all approve
+ */
+export const eligiblePeople = oncePerModel((model) => {
+  const casts = new Map<object, Cast>();
+  const castOf = (field: Field<Reference | readonly Reference[]>): Cast => {
+    const key = valueOf(field) ?? field;
+    const known = casts.get(key) ?? castOfField(model, field);
+    casts.set(key, known);
+    return known;
+  };
+  return (entry: Entry, account: Account, stage: Stage, only?: Reference): Eligible => {
+    const pinned = valueOf(entry.assignees)?.get(stage.id)?.target;
+    if (pinned !== undefined) return { people: [pinned], by: 'assignee', unfit: [], isKnown: true };
+    const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
+    return narrow(named, entry, account, stage);
+  };
+});
+
+type Named = Cast & { readonly by: Eligible['by'] };
+type CastOf = (field: Field<Reference | readonly Reference[]>) => Cast;
+
+function onlyCast(model: Model, only: Reference): Named {
+  const field: Field<Reference> = { state: 'value', value: only, at: only.at, isInherited: false };
+  return { ...castOfField(model, field), by: 'stage' };
+}
+
+function namedBy(model: Model, castOf: CastOf, account: Account, stage: Stage, entry: Entry): Named {
+  const approval = valueOf(stage.approval);
+  const by = approval !== undefined && approval.by.state !== 'absent' ? approval.by : stage.by;
+  if (by.state !== 'absent') return { ...castOf(by), by: 'stage' };
+  const rows = responsibleFor(model)(account, activitiesOf(stage));
+  const doers = rows.map((row) => castOf(row.responsible));
+  if (doers.some(({ people }) => people.size > 0)) return { ...join(doers), by: 'matrix' };
+  const seen = entryOn(entry, account);
+  const team = valueOf(account.team)?.target;
+  if (team !== undefined) return { ...teamCast(model, team), by: 'team' };
+  const owner = castOf(account.owner.state === 'absent' ? seen.owner : account.owner);
+  return { ...owner, isKnown: owner.isKnown && account.team.state !== 'broken', by: 'owner' };
+}
+
+function join(casts: readonly Cast[]): Cast {
+  return { people: new Set(casts.flatMap(({ people }) => [...people])), isKnown: casts.every((one) => one.isKnown) };
+}
+
+const responsibleFor = oncePerModel((model) => {
+  const byActivity = new Map<string, Responsibility[]>();
+  for (const row of model.responsibilities) {
+    const id = valueOf(row.activity) ?? row.id;
+    if (activityOf(id) !== undefined) byActivity.set(id, [...(byActivity.get(id) ?? []), row]);
+  }
+  return (account: Account, activities: readonly string[]): Responsibility[] =>
+    activities.flatMap((id) => byActivity.get(id) ?? []).filter((row) => coversAccount(row.accounts, account) === true);
+});
+
+function narrow({ people, by, isKnown }: Named, entry: Entry, account: Account, stage: Stage): Eligible {
+  const skills = valueOf(stage.skills) ?? new Map<string, number>();
+  const languages = [...skills.keys()].some((skill) => TEXT_SKILLS.has(skill)) ? languagesOf(entry, account) : [];
+  const fit: Person[] = [];
+  const unfit: { person: Person; lacks: string[] }[] = [];
+  for (const person of [...people].sort((a, b) => compareCodeUnits(a.id, b.id))) {
+    const lacks = lackedBy(person, skills, languages);
+    if (lacks.length === 0) fit.push(person);
+    else unfit.push({ person, lacks });
+  }
+  return { people: fit, by, unfit, isKnown: isKnown && stage.skills.state !== 'broken' };
+}
+
+/** What a person lacks; a field that cannot be read is given the benefit of the doubt. */
+function lackedBy(person: Person, skills: ReadonlyMap<string, number>, languages: readonly string[]): string[] {
+  const has = valueOf(person.skills);
+  const lacks =
+    person.skills.state === 'broken'
+      ? []
+      : [...skills].filter(([id, level]) => (has?.get(id) ?? 0) < level).map(([id]) => id);
+  const speaks = listOf(person.languages).map(baseOf);
+  const isMute =
+    person.languages.state === 'value' &&
+    languages.length > 0 &&
+    !languages.some((one) => speaks.includes(baseOf(one)));
+  return isMute ? [...lacks, languages[0]!] : lacks;
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0]!;
+}
+
+/** The languages of a piece of content: of its texts, else those of its account. */
+function languagesOf(entry: Entry, account: Account): readonly string[] {
+  const written = listOf(entry.text).flatMap(({ language }) => language ?? []);
+  return written.length > 0 ? written : listOf(account.languages);
+}

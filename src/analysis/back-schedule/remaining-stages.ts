@@ -1,0 +1,60 @@
+import { listOf, valueOf } from '../../model/field.ts';
+import type { Entry, Stage, Workflow } from '../../model/generated/entities.ts';
+import { holdsFor } from './condition.ts';
+
+type Status =
+  | 'idea'
+  | 'draft'
+  | 'in-review'
+  | 'changes-requested'
+  | 'approved'
+  | 'scheduled'
+  | 'published'
+  | 'cancelled';
+
+/** The kinds of stages that an entry has behind it, by status. */
+const DONE: Readonly<Record<Status, readonly string[]>> = {
+  idea: [],
+  draft: ['brief'],
+  // What was asked for is small and not known: the text as such is there.
+  'changes-requested': ['brief', 'produce'],
+  'in-review': ['brief', 'produce'],
+  approved: ['brief', 'produce', 'review', 'approve', 'legal'],
+  scheduled: ['brief', 'produce', 'review', 'approve', 'legal', 'publish'],
+  published: ['brief', 'produce', 'review', 'approve', 'legal', 'publish'],
+  cancelled: ['brief', 'produce', 'review', 'approve', 'legal', 'publish'],
+};
+
+/** The stages of an entry: those it passes at all, and those that are still to be done, in their order. */
+export interface EntryStages {
+  readonly all: readonly Stage[];
+  readonly remaining: readonly Stage[];
+  /** Work on the first remaining stage has begun: its window is open from now on. */
+  readonly isBegun: boolean;
+}
+
+/**
+ * What remains of an entry: from its `stage` on, else what its status leaves; never a stage whose approvals were given.
+ * A stage whose condition cannot be told is left out, because nothing can be planned for it.
+ */
+export function remainingStages(entry: Entry, workflow: Workflow): EntryStages {
+  const all = listOf(workflow.stages).filter((stage) => holdsFor(valueOf(stage.when), entry) === 'yes');
+  const current = all.findIndex((stage) => stage.id === valueOf(entry.stage));
+  const status = valueOf(entry.status);
+  const done = new Set(current >= 0 || status === undefined ? [] : DONE[status]);
+  const behind = all.slice(0, Math.max(current, 0));
+  const remaining = all.filter(
+    (stage) => !behind.includes(stage) && !done.has(valueOf(stage.kindField) ?? 'produce') && !isApproved(entry, stage),
+  );
+  const isBegun = current >= 0 || (status !== undefined && status !== 'idea');
+  return { all, remaining: status === undefined && entry.status.state === 'broken' ? [] : remaining, isBegun };
+}
+
+/** Whether the approvals that a stage asks for were given: one, or with `mode: all` one for each who must approve. */
+function isApproved(entry: Entry, stage: Stage): boolean {
+  const given = listOf(entry.approvals).filter((approval) => valueOf(approval.stage) === stage.id);
+  if (given.length === 0) return false;
+  const rule = valueOf(stage.approval);
+  if (rule === undefined || valueOf(rule.mode) !== 'all') return true;
+  return given.length >= listOf(rule.by).length;
+}

@@ -1,0 +1,86 @@
+import { listOf, valueOf } from '../../model/field.ts';
+import type { Person } from '../../model/generated/entities.ts';
+import type { Model } from '../../model/model.ts';
+import { DAY_MINUTES, dayOf } from '../../time/calendar-date.ts';
+import type { HoursOfWeek } from '../../time/hours-of-week.ts';
+import { type Closures, instantOf } from '../../time/hours-within.ts';
+import { clip, type Intervals, subtract, toIntervals } from '../../time/intervals.ts';
+import { oncePerModel } from '../once-per-model.ts';
+import { closuresOf } from './closures.ts';
+import { openHours, USUAL_HOURS } from './open-hours.ts';
+import { knownTime, planningFrame } from './planning-frame.ts';
+
+/** When a person works, and why not at other times. Instants are UTC minutes; known around the plan's horizon. */
+export interface PersonTime {
+  readonly person: Person;
+  readonly zone: string;
+  /** The hours of the week: the person's, else the organisation's, else Monday to Friday 09:00 to 18:00. */
+  readonly hours: HoursOfWeek;
+  /** The hours of the week alone, without holidays, absences or an end of the work here. */
+  readonly regular: Intervals;
+  /** Regular hours less holidays: what would be worked but for absences. */
+  readonly present: Intervals;
+  /** What is worked. */
+  readonly working: Intervals;
+  /** Whole local days away. */
+  readonly absent: Intervals;
+  readonly closures: Closures;
+  /** False when hours, zone, holidays or absences cannot be read, so that nothing can be proved about this person. */
+  readonly isKnown: boolean;
+}
+
+/** The time of a person. */
+export const personTime = oncePerModel((model) => {
+  const known = new Map<Person, PersonTime>();
+  return (person: Person): PersonTime => {
+    let time = known.get(person);
+    if (time === undefined) {
+      time = timeOf(model, person);
+      known.set(person, time);
+    }
+    return time;
+  };
+});
+
+/** The hours of the week that hold for whoever states none. */
+export function usualHours(model: Model): HoursOfWeek {
+  return (model.organization && valueOf(model.organization.workweek)) ?? USUAL_HOURS;
+}
+
+function timeOf(model: Model, person: Person): PersonTime {
+  const frame = planningFrame(model);
+  const { from, to } = knownTime(frame);
+  const zone = valueOf(person.timezone) ?? frame.zone;
+  const hours = valueOf(person.workingHours) ?? usualHours(model);
+  const closures = closuresOf(person.holidays, from, to);
+  const open = openHours(model);
+  const regular = open(hours, zone, new Map());
+  const present = open(hours, zone, closures);
+  const absent = absencesOf(person, zone, to);
+  const here = employedTime(person, zone, from, to);
+  const working = clip(absent.length === 0 ? present : subtract(present, absent), here.from, here.to);
+  const fields = [person.timezone, person.workingHours, person.holidays, person.absences, person.starts, person.ends];
+  const isKnown = fields.every(({ state }) => state !== 'broken');
+  return { person, zone, hours, regular, present, working, absent, closures, isKnown };
+}
+
+/** Whole local days, the last one included; an absence whose end is open lasts as far as is looked. */
+function absencesOf(person: Person, zone: string, to: number): Intervals {
+  const pairs: number[] = [];
+  for (const absence of listOf(person.absences)) {
+    const first = valueOf(absence.from);
+    if (first === undefined) continue;
+    const start = instantOf(dayOf(first) * DAY_MINUTES, zone);
+    const last = absence.to.state === 'absent' ? first : valueOf(absence.to);
+    pairs.push(start, last === undefined ? to : instantOf((dayOf(last) + 1) * DAY_MINUTES, zone));
+  }
+  return toIntervals(pairs);
+}
+
+function employedTime(person: Person, zone: string, from: number, to: number): { from: number; to: number } {
+  const [starts, ends] = [valueOf(person.starts), valueOf(person.ends)];
+  return {
+    from: starts === undefined ? from : instantOf(dayOf(starts) * DAY_MINUTES, zone),
+    to: ends === undefined ? to : instantOf(dayOf(ends) * DAY_MINUTES, zone),
+  };
+}
