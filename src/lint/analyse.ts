@@ -1,54 +1,17 @@
-import { isNamed } from '../config/select-files.ts';
-import type { Finding } from '../diagnostics/finding.ts';
-import { buildModel } from '../model/build-model.ts';
-import type { Model } from '../model/model.ts';
-import { DEFAULT_PLANNING, type PlanningInput } from '../model/planning.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { parseDuration } from '../time/parse-duration.ts';
 import type { LintInput } from './lint-input.ts';
+import { type ReadOrganisation, readOrganisation } from './read-organisation.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { type RuleTiming, runRules } from './run-rules.ts';
 
 /** Everything that the layers below noticed about a workspace, before anything is decided about it. */
-export interface Analysis {
-  readonly model: Model;
-  /** The files of the organisation, sorted by path. */
-  readonly ours: readonly SourceFile[];
-  readonly foreignFiles: readonly string[];
-  /** False when something of the organisation cannot be read, so that nothing can be said to be nowhere. */
-  readonly isComplete: boolean;
-  readonly findings: readonly Finding[];
+export interface Analysis extends ReadOrganisation {
   readonly timings: readonly RuleTiming[];
 }
 
 /** Builds the model of the files, and gathers what source, schema, model and rules find. */
 export function analyse(read: ReadWorkspace, input: LintInput): Analysis {
-  const { config } = input.config;
-  const { model, findings, foreignFiles } = buildModel({
-    files: read.sources,
-    now: input.nowIn,
-    planning: planningOf(input),
-    existingFiles: input.existingFiles,
-    included: new Set(read.sources.map((file) => file.path).filter((path) => isNamed(config, path))),
-  });
-  const own = new Set(model.files);
-  const ours = read.sources.filter((file) => own.has(file.path));
-  const isComplete = model.isComplete && read.findings.length === 0;
-  const run = runRules(input.rules, { model, isComplete, config }, input.measure);
-  return {
-    ...{ model, ours, foreignFiles, isComplete },
-    findings: [...read.findings, ...ours.flatMap((file) => file.findings), ...findings, ...run.findings],
-    timings: run.timings,
-  };
-}
-
-function planningOf({ config, period }: LintInput): PlanningInput {
-  const { horizon, productive, utilisationWarn } = config.config.plan;
-  const configured = parseDuration(horizon.value);
-  return {
-    horizon: period?.horizon ?? (configured.ok ? configured.value : DEFAULT_PLANNING.horizon),
-    from: period?.from,
-    productive: productive.value,
-    utilisationWarn: utilisationWarn.value,
-  };
+  const organisation = readOrganisation(read, input);
+  const { model, isComplete, findings } = organisation;
+  const run = runRules(input.rules, { model, isComplete, config: input.config.config }, input.measure);
+  return { ...organisation, findings: [...findings, ...run.findings], timings: run.timings };
 }
