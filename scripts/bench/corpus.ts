@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generator } from './random.ts';
 
 const ENTRIES_PER_FILE = 60;
 const PEOPLE = 12;
@@ -29,15 +30,6 @@ export function writeCorpus(folder: string, files: number, seed: number): number
     bytes += write(join(folder, 'calendars', `c${file}.yaml`), calendar(file, random));
   write(join(folder, 'smorg.yaml'), 'version: 1\n');
   return bytes;
-}
-
-/** Park and Miller's minimal standard generator: the same numbers on every machine. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
 }
 
 function write(path: string, text: string): number {

@@ -513,9 +513,9 @@ export interface Condition extends Entity {
   readonly accounts: Field<readonly Reference<Account>[]>;
   /** Only for these content types. */
   readonly types: Field<readonly ('text' | 'image' | 'carousel' | 'story' | 'reel' | 'short-video' | 'video' | 'live' | 'thread' | 'poll' | 'link' | 'article' | 'document' | 'event' | 'newsletter' | 'podcast')[]>;
-  /** Only for content promoted in these ways. */
+  /** Only for content promoted in these ways, or with one of the `flags` beside it. */
   readonly promotion: Field<readonly ('organic' | 'paid' | 'partnership' | 'gift')[]>;
-  /** Only for content with one of these flags. */
+  /** Only for content with one of these flags, or promoted in a way of the `promotion` beside it. */
   readonly flags: Field<readonly string[]>;
 }
 
