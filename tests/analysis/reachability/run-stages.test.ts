@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runStages, type StagePart, type Stages } from '../../../src/analysis/reachability/run-stages.ts';
+import { worstRun } from '../../../src/analysis/reachability/worst-run.ts';
+import { chain, FROM, laterChain, naiveNext, stages, TO } from './arbitrary.ts';
+
+const order = (minutes: number | undefined) => minutes ?? Number.POSITIVE_INFINITY;
+
+/** When all is done, found minute by minute. */
+function naiveDone(all: Stages, instant: number): number {
+  return all.reduce((began, stage) => Math.max(began, ...stage.map((part) => naivePart(part, began))), instant);
+}
+
+function naivePart(part: StagePart, began: number): number {
+  if (began === Number.POSITIVE_INFINITY) return began;
+  if (part.chain === undefined) return began + part.within;
+  const answers = part.chain.flatMap(({ after, targets }) =>
+    targets.map(({ reach, ack }) => naiveNext(reach, began + after) + ack),
+  );
+  return Math.min(...answers) + part.within;
+}
+
+test('the stages are done when a look at each minute says, and the longest they take is that of all beginnings', () => {
+  fc.assert(
+    fc.property(stages, (all) => {
+      const minutes = Array.from({ length: TO - FROM }, (_, i) => naiveDone(all, FROM + i) - FROM - i);
+      expect(minutes.map((_, i) => order(runStages(all, FROM + i).done) - FROM - i)).toEqual(minutes);
+      const most = Math.max(...minutes);
+      expect(worstRun(all, FROM, TO)).toEqual({
+        at: FROM + minutes.indexOf(most),
+        minutes: most === Number.POSITIVE_INFINITY ? undefined : most,
+      });
+    }),
+    { seed: 41, numRuns: 600 },
+  );
+});
+
+test('each part begins when the stage before is done, and nothing begins after what is never done', () => {
+  fc.assert(
+    fc.property(stages, (all) => {
+      const { parts, done } = runStages(all, FROM);
+      let began: number | undefined = FROM;
+      let index = 0;
+      for (const stage of all) {
+        const runs = parts.slice(index, index + stage.length);
+        if (began === undefined) break;
+        expect(runs.map(({ part }) => part)).toEqual(stage);
+        expect(runs.every((run) => run.began === began)).toBe(true);
+        index += stage.length;
+        const ends: (number | undefined)[] = [began, ...runs.map((run) => run.done)];
+        began = ends.includes(undefined) ? undefined : Math.max(...ends.map(order));
+      }
+      expect(parts.length).toBe(index);
+      expect(done).toBe(began);
+      for (const { part, answered, done: end } of parts) {
+        if (answered !== undefined) expect(end).toBe(answered.acknowledged! + part.within);
+      }
+    }),
+    { seed: 42, numRuns: 300 },
+  );
+});
+
+test('another stage never shortens it, another person never lengthens it, a week later it is the same', () => {
+  const week = 7 * 1440;
+  fc.assert(
+    fc.property(stages, chain, (all, calls) => {
+      const worst = worstRun(all, FROM, TO);
+      const longer = worstRun([...all, [{ id: 'more', chain: calls, within: 1 }]], FROM, TO);
+      expect(order(longer.minutes)).toBeGreaterThanOrEqual(order(worst.minutes));
+      const map = (change: (one: StagePart) => StagePart) => all.map((stage) => stage.map(change));
+      const more = map((one) => (one.chain === undefined ? one : { ...one, chain: [...one.chain, ...calls] }));
+      expect(order(worstRun(more, FROM, TO).minutes)).toBeLessThanOrEqual(order(worst.minutes));
+      const moved = map((one) => (one.chain === undefined ? one : { ...one, chain: laterChain(one.chain, week) }));
+      expect(worstRun(moved, FROM + week, TO + week)).toEqual({ ...worst, at: worst.at + week });
+    }),
+    { seed: 43, numRuns: 300 },
+  );
+});
