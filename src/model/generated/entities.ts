@@ -294,7 +294,7 @@ export interface Recurrence extends Entity {
   readonly on: Field<readonly ValueTypes['recurrence-on'][]>;
   /** At what local time. */
   readonly atField: Field<ValueTypes['clock-time']>;
-  /** A day on which it happens; needed where the count begins somewhere (2 weeks). */
+  /** The day from which it counts, nothing comes before it; needed where the count begins somewhere (2 weeks). */
   readonly starting: Field<ValueTypes['date']>;
 }
 

@@ -81,8 +81,8 @@ export const invalidRecurrence = describeRule({
       en: '"{text}" does not say from when: this time or the next?',
       tr: '"{text}" ne zaman başladığını söylemiyor: bu kez de olabilir, gelecek kez de.',
       help: {
-        en: 'Add `starting` with the date of any one of them, for example `starting: 2026-11-30`.',
-        tr: 'İçlerinden birinin tarihini `starting` alanına yazın, örneğin `starting: 2026-11-30`.',
+        en: 'Add `starting` with the date of a past one or of the first, for example `starting: 2026-11-30`.',
+        tr: 'Geçmişteki birinin ya da ilkinin tarihini `starting` alanına yazın, örneğin `starting: 2026-11-30`.',
       },
     },
   },
