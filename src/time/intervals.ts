@@ -14,16 +14,28 @@ export function interval(start: number, end: number): Intervals {
 
 /** Brings any pairs `[start, end, …]` into order: sorted, joined where they overlap or touch, empty ones dropped. */
 export function toIntervals(pairs: readonly number[]): Intervals {
-  const order: number[] = [];
-  for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < pairs[i + 1]!) order.push(i);
-  order.sort((a, b) => pairs[a]! - pairs[b]! || pairs[a + 1]! - pairs[b + 1]!);
   const joined: number[] = [];
-  for (const i of order) {
+  for (const i of orderOf(pairs)) {
     const last = joined.length - 1;
     if (last > 0 && pairs[i]! <= joined[last]!) joined[last] = Math.max(joined[last]!, pairs[i + 1]!);
     else joined.push(pairs[i]!, pairs[i + 1]!);
   }
   return joined;
+}
+
+/** Where the pairs that are not empty stand, by their start. Most lists are in order already, and sorting costs most. */
+function orderOf(pairs: readonly number[]): readonly number[] {
+  const order: number[] = [];
+  let isInOrder = true;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const start = pairs[i]!;
+    if (!(start < pairs[i + 1]!)) continue;
+    isInOrder &&= before <= start;
+    before = start;
+    order.push(i);
+  }
+  return isInOrder ? order : order.sort((a, b) => pairs[a]! - pairs[b]!);
 }
 
 /** Whatever lies in any of them. */

@@ -1,6 +1,6 @@
-import { civilDate, DAY_MINUTES } from './calendar-date.ts';
+import { DAY_MINUTES } from './calendar-date.ts';
 import { type WallTime, wallMinutes, wallTimeOf } from './parse-wall-time.ts';
-import { type ZonePeriod, zoneOffset, zonePeriods } from './zone-table.ts';
+import { periodsBetween, zoneOffset } from './zone-table.ts';
 
 /**
  * The instant (UTC minutes since 1970) that a wall time means in a zone. `gap`: the clocks jump over it, so it goes
@@ -14,10 +14,11 @@ export type ResolvedWallTime =
 /** Finds the instant of a wall time in a known zone. */
 export function resolveWallTime(wall: WallTime, zone: string): ResolvedWallTime {
   const local = wallMinutes(wall);
-  // Most days are far from a change of the clocks, and this is asked for every working day of everybody.
+  // Most days are far from a change of the clocks.
   const offset = zoneOffset(zone, local - 2 * DAY_MINUTES);
   if (offset === zoneOffset(zone, local + 2 * DAY_MINUTES)) return { kind: 'exact', instant: local - offset };
-  const periods = periodsAround(zone, local);
+  // Every offset and every jump there has been fits into two days.
+  const periods = periodsBetween(zone, local - 2 * DAY_MINUTES, local + 2 * DAY_MINUTES);
   const instants: number[] = [];
   let before = periods[0]?.offset ?? 0;
   for (const [index, period] of periods.entries()) {
@@ -33,12 +34,4 @@ export function resolveWallTime(wall: WallTime, zone: string): ResolvedWallTime 
   const instant = local - before;
   const after = periods.findLast((period) => period.start <= instant)?.offset ?? before;
   return { kind: 'gap', instant, wall: wallTimeOf(instant + after) };
-}
-
-/** The periods in force within two days, which every offset and every jump there has been fits into. */
-function periodsAround(zone: string, local: number): readonly ZonePeriod[] {
-  const [from, to] = [local - 2 * DAY_MINUTES, local + 2 * DAY_MINUTES];
-  const years = [...new Set([from, to].map((minutes) => civilDate(Math.floor(minutes / DAY_MINUTES)).year))];
-  const periods = years.flatMap((year) => zonePeriods(zone, year));
-  return periods.filter((period, index) => period.start <= to && (periods[index + 1]?.start ?? to) > from);
 }

@@ -46,7 +46,10 @@ export function subtractWorking(clock: WorkingClock, instant: number, minutes: n
   return intervals[2 * low]! + wanted - totals[low]!;
 }
 
-/** The earliest instant by which the clock has run so many minutes from another; `undefined` when it never has. */
+/**
+ * The earliest instant by which the clock has run so many minutes (0 or more) from another: where work of that length
+ * ends. The instant itself when no minutes are asked for; `undefined` when there is not that much after it.
+ */
 export function addWorking(clock: WorkingClock, instant: number, minutes: number): number | undefined {
   if (minutes === 0) return instant;
   const wanted = elapsedAt(clock, instant) + minutes;

@@ -41,6 +41,13 @@ export function zoneOffset(zone: string, instant: number): number {
   return offset;
 }
 
+/** The periods in force at any time between two instants, in order; a new year may repeat the offset of the old. */
+export function periodsBetween(zone: string, from: number, to: number): readonly ZonePeriod[] {
+  const years = [...new Set([from, to].map((minutes) => civilDate(Math.floor(minutes / DAY_MINUTES)).year))];
+  const periods = years.flatMap((year) => zonePeriods(zone, year));
+  return periods.filter((period, index) => period.start <= to && (periods[index + 1]?.start ?? to) > from);
+}
+
 function findPeriods(zone: string, from: number, to: number): readonly ZonePeriod[] {
   const periods: ZonePeriod[] = [{ start: from, offset: readZoneOffset(zone, from) }];
   let start = from;
