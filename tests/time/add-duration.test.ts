@@ -51,6 +51,8 @@ function read(text: string): Duration {
 }
 
 const date = fc.integer({ min: dayOf('1900-01-01'), max: dayOf('2199-12-31') }).map(dateOf);
+/** Forward and back, as the whole of a duration. */
+const sign = fc.constantFrom(1, -1);
 const upTo = (max: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.integer({ min: 0, max }));
 
 describe('addDuration', () => {
@@ -62,9 +64,11 @@ describe('addDuration', () => {
   it('adds years, months, weeks and days as luxon does', () => {
     const counts = fc.record({ years: upTo(300), months: upTo(50), weeks: upTo(60), days: upTo(800) });
     fc.assert(
-      fc.property(date, counts, (from, added) => {
-        const expected = DateTime.fromISO(from, { zone: 'utc' }).plus(added).toISODate();
-        expect(addDuration(from, { ...durationOf({}), ...added })).toBe(expected);
+      fc.property(date, counts, sign, (from, added, sign) => {
+        const start = DateTime.fromISO(from, { zone: 'utc' });
+        const signed = Object.fromEntries(Object.entries(added).map(([unit, count]) => [unit, sign * count]));
+        const expected = sign > 0 ? start.plus(added) : start.minus(added);
+        expect(addDuration(from, { ...durationOf({}), ...signed })).toBe(expected.toISODate());
       }),
       { seed: 20261130, numRuns: 2000 },
     );
@@ -74,15 +78,15 @@ describe('addDuration', () => {
     const week = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 });
     const holidays = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 20 });
     fc.assert(
-      fc.property(date, fc.integer({ min: 0, max: 40 }), week, holidays, (from, workingDays, weekdays, closed) => {
+      fc.property(date, fc.integer({ min: -40, max: 40 }), week, holidays, (from, workingDays, weekdays, closed) => {
         const start = dayOf(from);
         const isWorkingDay = (day: number): boolean =>
-          weekdays.includes(weekdayOf(day)) && !closed.includes(day - start);
-        const end = addDuration(from, durationOf({ wd: workingDays }), isWorkingDay);
-        const after = dayOf(end!) - start;
-        const passed = Array.from({ length: after }, (_, index) => start + index + 1).filter(isWorkingDay);
-        expect(passed.length).toBe(workingDays);
-        expect(passed.at(-1) ?? start).toBe(start + after);
+          weekdays.includes(weekdayOf(day)) && !closed.includes(Math.abs(day - start));
+        const end = dayOf(addDuration(from, durationOf({ wd: workingDays }), isWorkingDay)!);
+        const step = Math.sign(workingDays);
+        const passed = Array.from({ length: Math.abs(end - start) }, (_, index) => start + step * (index + 1));
+        expect(passed.filter(isWorkingDay).length).toBe(Math.abs(workingDays));
+        expect(workingDays === 0 || isWorkingDay(end)).toBe(true);
       }),
       { seed: 20261130, numRuns: 500 },
     );
@@ -91,6 +95,13 @@ describe('addDuration', () => {
   it('gives up on a week in which nobody works', () => {
     expect(addDuration('2026-11-30', durationOf({ wd: 1 }), () => false)).toBeUndefined();
     expect(addDuration('2026-11-30', durationOf({ d: 1 }), () => false)).toBe('2026-12-01');
+  });
+
+  it('goes back where the counts are negative, a day begun too', () => {
+    expect(addDuration('2026-11-30', durationOf({ wd: -1 }))).toBe('2026-11-27');
+    expect(addDuration('2026-11-30', durationOf({ h: -36 }))).toBe('2026-11-28');
+    expect(addDuration('2026-03-31', durationOf({ mo: -1 }))).toBe('2026-02-28');
+    expect(addDuration('2026-11-30', durationOf({ y: -3000 }))).toBeUndefined();
   });
 });
 
