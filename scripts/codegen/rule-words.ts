@@ -44,6 +44,14 @@ export const areas: Readonly<Record<string, Text>> = {
   people: { en: 'People', tr: 'Kişiler' },
   raci: { en: 'Responsibilities', tr: 'Sorumluluklar' },
   account: { en: 'Accounts', tr: 'Hesaplar' },
+  audience: { en: 'Audiences', tr: 'Hedef kitleler' },
+  brand: { en: 'Brand', tr: 'Marka' },
+  strategy: { en: 'Strategy', tr: 'Strateji' },
+  content: { en: 'Content', tr: 'İçerik' },
+  review: { en: 'Review process', tr: 'Gözden geçirme süreci' },
+  kpi: { en: 'Measurement', tr: 'Ölçüm' },
+  crisis: { en: 'Crisis', tr: 'Kriz' },
+  response: { en: 'Answers', tr: 'Yanıtlar' },
 };
 
 /** The rules of each area, known areas first, each by id. */

@@ -10,6 +10,17 @@ import { noResponsePolicy as accountNoResponsePolicy } from './account/no-respon
 import { noTeam as accountNoTeam } from './account/no-team.ts';
 import { none as accountNone } from './account/none.ts';
 import type { Rule } from './define-rule.ts';
+import { directionMismatch as kpiDirectionMismatch } from './kpi/direction-mismatch.ts';
+import { noAction as kpiNoAction } from './kpi/no-action.ts';
+import { noCadence as kpiNoCadence } from './kpi/no-cadence.ts';
+import { noDefinition as kpiNoDefinition } from './kpi/no-definition.ts';
+import { noOwner as kpiNoOwner } from './kpi/no-owner.ts';
+import { noReview as kpiNoReview } from './kpi/no-review.ts';
+import { noTarget as kpiNoTarget } from './kpi/no-target.ts';
+import { none as kpiNone } from './kpi/none.ts';
+import { targetNotMeasurable as kpiTargetNotMeasurable } from './kpi/target-not-measurable.ts';
+import { unitMismatch as kpiUnitMismatch } from './kpi/unit-mismatch.ts';
+import { unknownMetric as kpiUnknownMetric } from './kpi/unknown-metric.ts';
 import { noOrganization as orgNoOrganization } from './org/no-organization.ts';
 import { endedButAssigned as peopleEndedButAssigned } from './people/ended-but-assigned.ts';
 import { noGoal as peopleNoGoal } from './people/no-goal.ts';
@@ -112,6 +123,17 @@ export const rules: readonly Rule[] = [
   accountNoResponsePolicy,
   accountNoTeam,
   accountNone,
+  kpiDirectionMismatch,
+  kpiNoAction,
+  kpiNoCadence,
+  kpiNoDefinition,
+  kpiNoOwner,
+  kpiNoReview,
+  kpiNoTarget,
+  kpiNone,
+  kpiTargetNotMeasurable,
+  kpiUnitMismatch,
+  kpiUnknownMetric,
   orgNoOrganization,
   peopleEndedButAssigned,
   peopleNoGoal,

@@ -805,7 +805,7 @@ export interface Review extends Entity {
   readonly lasts: Field<ValueTypes['effort-duration']>;
   /** Who takes part. */
   readonly attendees: Field<readonly Reference<Actor>[]>;
-  /** The KPIs it looks at. */
+  /** The KPIs it looks at; all of them when left out. */
   readonly kpis: Field<readonly Reference<Kpi>[]>;
   /** What past meetings found and decided. */
   readonly log: Field<readonly ReviewLog[]>;

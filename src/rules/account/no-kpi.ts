@@ -1,7 +1,6 @@
-import { coverSubjects, isCovered } from '../../analysis/account-cover.ts';
+import { isCovered } from '../../analysis/account-cover.ts';
 import { isActiveAccount } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
-import { homePlace } from '../home-place.ts';
 
 export const noKpi = defineRule({
   id: 'account/no-kpi',
@@ -24,14 +23,6 @@ export const noKpi = defineRule({
         tr: 'Hesabı `kpis` altındaki bir göstergenin `accounts` alanına ekleyin.',
       },
     },
-    nowhere: {
-      en: 'No KPI is defined for {count} active {count:account|accounts}.',
-      tr: '{count} etkin hesap için hiçbir gösterge tanımlanmamış.',
-      help: {
-        en: 'Begin with engagement: `kpis: {engagement: {metric: engagement-rate-reach, owner: analyst, every: week}}`.',
-        tr: 'Etkileşimle başlayın: `kpis: {engagement: {metric: engagement-rate-reach, owner: analyst, every: week}}`.',
-      },
-    },
   },
   exampleBase: 'none',
   example: {
@@ -46,15 +37,10 @@ kpis:
 kpis:
   engagement: {metric: engagement-rate-reach, accounts: [shop, news]}`,
   },
-  subjects: (model) => coverSubjects(model.accounts.filter(isActiveAccount), model.kpis),
-  *check(accounts, { model }) {
-    if (model.kpis.length === 0) {
-      yield { at: homePlace(model), message: 'nowhere', params: { count: accounts.length } };
-      return;
-    }
-    for (const account of accounts) {
-      if (isCovered(account, model.kpis) !== 'no') continue;
-      yield { at: account.at, message: 'none', params: { account: account.id } };
-    }
+  // Without any KPI there is one thing to say, and `kpi/none` says it.
+  subjects: (model) => (model.kpis.length === 0 ? [] : model.accounts.filter(isActiveAccount)),
+  *check(account, { model }) {
+    if (isCovered(account, model.kpis) !== 'no') return;
+    yield { at: account.at, message: 'none', params: { account: account.id } };
   },
 });

@@ -66,6 +66,12 @@ const QUANTITIES = table(`
   %40          | = percentage 40
   1h30m        | = duration 1h30m
   1200 TRY     | = money 1200 TRY
+  -0.4%        | = percentage -0.4
+  -%2,5        | = percentage -2.5
+  -1200 TRY    | = money -1200 TRY
+  -3,5 %       | respelled -> -3.5%
+  -1.200 TL    | thousands ~> -1200 TRY
+  -4h          | = prose -4h
   daha çok etkileşim | = prose daha çok etkileşim
   %20 artış    | = prose %20 artış
   top 3        | = prose top 3
