@@ -9,6 +9,10 @@ import { noPurpose as accountNoPurpose } from './account/no-purpose.ts';
 import { noResponsePolicy as accountNoResponsePolicy } from './account/no-response-policy.ts';
 import { noTeam as accountNoTeam } from './account/no-team.ts';
 import { none as accountNone } from './account/none.ts';
+import { impossibleLeadTime as contentImpossibleLeadTime } from './content/impossible-lead-time.ts';
+import { insufficientLeadTime as contentInsufficientLeadTime } from './content/insufficient-lead-time.ts';
+import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
+import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
 import type { Rule } from './define-rule.ts';
 import { directionMismatch as kpiDirectionMismatch } from './kpi/direction-mismatch.ts';
 import { noAction as kpiNoAction } from './kpi/no-action.ts';
@@ -22,10 +26,12 @@ import { targetNotMeasurable as kpiTargetNotMeasurable } from './kpi/target-not-
 import { unitMismatch as kpiUnitMismatch } from './kpi/unit-mismatch.ts';
 import { unknownMetric as kpiUnknownMetric } from './kpi/unknown-metric.ts';
 import { noOrganization as orgNoOrganization } from './org/no-organization.ts';
+import { assignedWhileAbsent as peopleAssignedWhileAbsent } from './people/assigned-while-absent.ts';
 import { endedButAssigned as peopleEndedButAssigned } from './people/ended-but-assigned.ts';
 import { noGoal as peopleNoGoal } from './people/no-goal.ts';
 import { noResponsibility as peopleNoResponsibility } from './people/no-responsibility.ts';
 import { noRole as peopleNoRole } from './people/no-role.ts';
+import { overfullWeek as peopleOverfullWeek } from './people/overfull-week.ts';
 import { skillGap as peopleSkillGap } from './people/skill-gap.ts';
 import { unknownSkill as peopleUnknownSkill } from './people/unknown-skill.ts';
 import { activityMissing as raciActivityMissing } from './raci/activity-missing.ts';
@@ -38,6 +44,7 @@ import { teamAsAccountable as raciTeamAsAccountable } from './raci/team-as-accou
 import { aliasLimit as repoAliasLimit } from './repo/alias-limit.ts';
 import { ambiguousActor as repoAmbiguousActor } from './repo/ambiguous-actor.ts';
 import { ambiguousLocalTime as repoAmbiguousLocalTime } from './repo/ambiguous-local-time.ts';
+import { ambiguousWorkflow as repoAmbiguousWorkflow } from './repo/ambiguous-workflow.ts';
 import { assetCase as repoAssetCase } from './repo/asset-case.ts';
 import { assetMissing as repoAssetMissing } from './repo/asset-missing.ts';
 import { assetOutsideRoot as repoAssetOutsideRoot } from './repo/asset-outside-root.ts';
@@ -103,11 +110,13 @@ import { vacancyOverdue as repoVacancyOverdue } from './repo/vacancy-overdue.ts'
 import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
 import { wrongType as repoWrongType } from './repo/wrong-type.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
+import { approverAbsent as reviewApproverAbsent } from './review/approver-absent.ts';
 import { coreFunctionSeparation as teamCoreFunctionSeparation } from './team/core-function-separation.ts';
 import { coreFunctionsCovered as teamCoreFunctionsCovered } from './team/core-functions-covered.ts';
 import { minSize as teamMinSize } from './team/min-size.ts';
 import { noGoal as teamNoGoal } from './team/no-goal.ts';
 import { noMembers as teamNoMembers } from './team/no-members.ts';
+import { nobodyAvailable as teamNobodyAvailable } from './team/nobody-available.ts';
 import { reportingCycle as teamReportingCycle } from './team/reporting-cycle.ts';
 import { singlePointOfFailure as teamSinglePointOfFailure } from './team/single-point-of-failure.ts';
 
@@ -123,6 +132,10 @@ export const rules: readonly Rule[] = [
   accountNoResponsePolicy,
   accountNoTeam,
   accountNone,
+  contentImpossibleLeadTime,
+  contentInsufficientLeadTime,
+  contentNobodyEligible,
+  contentStageWindowTooShort,
   kpiDirectionMismatch,
   kpiNoAction,
   kpiNoCadence,
@@ -135,10 +148,12 @@ export const rules: readonly Rule[] = [
   kpiUnitMismatch,
   kpiUnknownMetric,
   orgNoOrganization,
+  peopleAssignedWhileAbsent,
   peopleEndedButAssigned,
   peopleNoGoal,
   peopleNoResponsibility,
   peopleNoRole,
+  peopleOverfullWeek,
   peopleSkillGap,
   peopleUnknownSkill,
   raciActivityMissing,
@@ -151,6 +166,7 @@ export const rules: readonly Rule[] = [
   repoAliasLimit,
   repoAmbiguousActor,
   repoAmbiguousLocalTime,
+  repoAmbiguousWorkflow,
   repoAssetCase,
   repoAssetMissing,
   repoAssetOutsideRoot,
@@ -216,11 +232,13 @@ export const rules: readonly Rule[] = [
   repoWrongKind,
   repoWrongType,
   repoYamlSyntax,
+  reviewApproverAbsent,
   teamCoreFunctionSeparation,
   teamCoreFunctionsCovered,
   teamMinSize,
   teamNoGoal,
   teamNoMembers,
+  teamNobodyAvailable,
   teamReportingCycle,
   teamSinglePointOfFailure,
 ];

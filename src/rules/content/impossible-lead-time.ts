@@ -1,0 +1,52 @@
+import { lateEntries } from '../../analysis/back-schedule/late-entries.ts';
+import { defineRule } from '../define-rule.ts';
+import { lateFinding } from './late-finding.ts';
+
+export const impossibleLeadTime = defineRule({
+  id: 'content/impossible-lead-time',
+  severity: 'error',
+  section: 3,
+  readsClock: true,
+  sources: ['S46', 'S52'],
+  summary: {
+    en: 'Less than half of the working time that an entry still needs is left.',
+    tr: 'Yayına, kalan işin gerektirdiği çalışma süresinin yarısından azı kalmış.',
+  },
+  why: {
+    en: 'Nobody can do it in time: either it appears unfinished and unchecked, or it does not appear.',
+    tr: 'Bu iş zamanında yetişmez: içerik ya yarım ve denetlenmemiş çıkar ya da hiç çıkmaz.',
+  },
+  messages: {
+    short: {
+      en: '"{entry}" needs {need} of work before it appears, and only {left} of working time are left.',
+      tr: '"{entry}" kimlikli içeriğin yayınına {left} çalışma süresi kaldı, kalan aşamalar {need} iş gerektiriyor.',
+      help: {
+        en: 'Move `publishAt`, leave out a stage, or say less `effort` where less is enough.',
+        tr: '`publishAt` zamanını ileri alın, bir aşamadan vazgeçin ya da yeterliyse `effort` alanında daha az süre yazın.',
+      },
+    },
+  },
+  texts: { stage: { en: 'the stage with its lead time', tr: 'hazırlık süresi olan aşama' } },
+  example: {
+    bad: `workflows:
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-01 12:00}`,
+    good: `workflows:
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-22 12:00}`,
+  },
+  subjects: lateEntries,
+  *check(late, { model }) {
+    if (late.left * 2 < late.need) yield lateFinding(model, late);
+  },
+});

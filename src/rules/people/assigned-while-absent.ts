@@ -1,0 +1,86 @@
+import { type AbsentAssignee, absentAssignees } from '../../analysis/absent-assignees.ts';
+import { valueOf } from '../../model/field.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const assignedWhileAbsent = defineRule({
+  id: 'people/assigned-while-absent',
+  severity: 'warning',
+  section: 1,
+  readsClock: true,
+  sources: ['S27'],
+  fix: 'suggested',
+  summary: {
+    en: 'Work is assigned to a person who is away at that time.',
+    tr: 'O sırada izinde olan bir kişiye iş atanmış.',
+  },
+  why: {
+    en: 'The work looks assigned, and nobody is there to do it.',
+    tr: 'İş atanmış görünür, ama yapacak kimse yoktur.',
+  },
+  messages: {
+    stage: {
+      en: '"{person}" is to do stage "{work}" and is away from {from} to {to}.',
+      tr: '"{work}" aşamasına atanan "{person}" adlı kişi {from} ile {to} arasında izinli.',
+      help: {
+        en: 'Assign somebody else, or move the entry.',
+        tr: 'Başka birini atayın ya da içeriği başka bir zamana alın.',
+      },
+    },
+    shift: {
+      en: '"{person}" is on duty in "{work}" and is away from {from} to {to}.',
+      tr: '"{work}" çizelgesinde nöbetçi olan "{person}" adlı kişi {from} ile {to} arasında izinli.',
+      help: {
+        en: 'Give the shift to somebody else: `overrides` or another `person`.',
+        tr: 'Nöbeti başka birine verin: `overrides` ya da başka bir `person`.',
+      },
+    },
+  },
+  texts: {
+    absence: { en: 'away here', tr: 'izin burada' },
+    backup: { en: 'Name the backup "{backup}"', tr: 'Yedeği yaz: "{backup}"' },
+  },
+  example: {
+    bad: `people:
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, absences: [{from: 2026-12-07, to: 2026-12-11}]}
+teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+workflows:
+  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-11 12:00, assignees: {photo: nina-holt}}`,
+    good: `people:
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, absences: [{from: 2026-12-07, to: 2026-12-11}]}
+teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+workflows:
+  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-11 12:00, assignees: {photo: omar-reyes}}`,
+  },
+  subjects: absentAssignees,
+  *check(assigned) {
+    const { person, work, kind, at, absence } = assigned;
+    const from = valueOf(absence.from) ?? '';
+    const to = absence.to.state === 'absent' ? from : (valueOf(absence.to) ?? '…');
+    yield {
+      at,
+      message: kind,
+      params: { person: person.id, work: work.id, from: { date: from }, to: { date: to } },
+      related: [{ at: absence.at, message: 'absence' }],
+      fixes: fixesOf(assigned),
+    };
+  },
+});
+
+function fixesOf({ person, at, kind }: AbsentAssignee) {
+  const backup = valueOf(person.backup)?.target;
+  if (kind !== 'stage' || backup?.kind !== 'people') return [];
+  const edits = [{ op: 'set', at, value: backup.id } as const];
+  return [{ title: 'backup', params: { backup: backup.id }, safety: 'suggested', edits } as const];
+}

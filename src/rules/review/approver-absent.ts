@@ -1,0 +1,58 @@
+import { tightWindows } from '../../analysis/back-schedule/tight-windows.ts';
+import { windowFinding } from '../content/window-finding.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const approverAbsent = defineRule({
+  id: 'review/approver-absent',
+  severity: 'warning',
+  section: 3,
+  readsClock: true,
+  sources: ['S27', 'S58'],
+  summary: {
+    en: 'Nobody who may approve works in the time that the approval is given.',
+    tr: 'Onaya ayrılan sürede onay verebilecek kimse çalışmıyor.',
+  },
+  why: {
+    en: 'The post waits for somebody who is away: it appears late, or without approval.',
+    tr: 'İçerik, izinde olan birini bekler: ya geç yayınlanır ya da onaysız.',
+  },
+  messages: {
+    away: {
+      en: 'Approval "{stage}" is given the time from {from} to {due}, when none of "{people}" works.',
+      tr: '"{stage}" onayı için {from} ile {due} arası ayrılmış; şu kişilerin hiçbiri bu sürede çalışmıyor: "{people}".',
+      help: {
+        en: 'Let somebody else approve too (`approval: {by: […]}`), or publish when one of them is back.',
+        tr: 'Başka birine de onay yetkisi verin (`approval: {by: […]}`) ya da yayını biri döndüğünde yapın.',
+      },
+    },
+  },
+  texts: { stage: { en: 'the approval', tr: 'onay aşaması' } },
+  example: {
+    bad: `people:
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-14, to: 2026-12-18}]}
+teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+workflows:
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, by: nina-holt, effort: 15m, lead: 1wd}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
+    good: `people:
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-14, to: 2026-12-18}]}
+teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+workflows:
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [nina-holt, mina-falk]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
+  },
+  subjects: (model) => tightWindows(model).filter(({ stage }) => stage.isApproval && stage.eligible.by !== 'assignee'),
+  *check(tight, { model }) {
+    if (tight.open === 0) yield windowFinding(model, tight, 'away');
+  },
+});

@@ -1,0 +1,59 @@
+import { tightWindows } from '../../analysis/back-schedule/tight-windows.ts';
+import { windowFinding } from '../content/window-finding.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const nobodyAvailable = defineRule({
+  id: 'team/nobody-available',
+  severity: 'warning',
+  section: 3,
+  readsClock: true,
+  sources: ['S27', 'S92'],
+  summary: {
+    en: 'Nobody who may do a stage works in the time that it is given.',
+    tr: 'Bir aşamaya ayrılan sürede onu yapabilecek kimse çalışmıyor.',
+  },
+  why: {
+    en: 'Holidays, leave and working hours leave the stage without anybody: the entry stands still.',
+    tr: 'Tatil, izin ve çalışma saatleri yüzünden aşama sahipsiz kalır; içerik ilerlemez.',
+  },
+  messages: {
+    away: {
+      en: 'Stage "{stage}" is given the time from {from} to {due}, when none of "{people}" works.',
+      tr: '"{stage}" aşaması için {from} ile {due} arası ayrılmış; şu kişilerin hiçbiri bu sürede çalışmıyor: "{people}".',
+      help: {
+        en: 'Give the stage a longer `lead`, let somebody else do it too (`by`), or publish at another time.',
+        tr: 'Aşamanın `lead` süresini uzatın, başka birine de verin (`by`) ya da yayın zamanını değiştirin.',
+      },
+    },
+  },
+  texts: { stage: { en: 'the stage', tr: 'aşama' } },
+  example: {
+    bad: `people:
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-10, to: 2026-12-18}]}
+teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+workflows:
+  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 1h, lead: 2wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-17 12:00}`,
+    good: `people:
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-10, to: 2026-12-18}]}
+teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+workflows:
+  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 2wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+calendars:
+  december:
+    accounts: instagram-main
+    defaults: {type: image, audiences: students, goals: reach, workflow: careful, owner: omar-reyes}
+    entries:
+      - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-17 12:00}`,
+  },
+  // A person who is assigned by name has a rule of their own.
+  subjects: (model) => tightWindows(model).filter(({ stage }) => !stage.isApproval && stage.eligible.by !== 'assignee'),
+  *check(tight, { model }) {
+    if (tight.open === 0) yield windowFinding(model, tight, 'away');
+  },
+});
