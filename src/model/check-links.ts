@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { joinPointer } from '../diagnostics/pointer.ts';
 import type { FieldShape } from '../schema/field-shape.ts';
 import { isList, isMap, type MapValue, type Value } from '../source/value.ts';
+import { datedVacancy } from './dated-vacancy.ts';
 import type { ModelDocument } from './document.ts';
 import { duplicateItems } from './duplicate-items.ts';
 import { linkFinding } from './link-findings.ts';
@@ -36,15 +37,14 @@ function isReference(value: Value, shape: FieldShape): value is string {
 }
 
 function checkOverdue(value: Value, path: Path, document: ModelDocument, world: World): readonly Finding[] {
-  const due = vacancyOf(value)?.due;
-  if (due === undefined || !/^\d{4}-\d\d-\d\d$/.test(due) || due >= world.today) return [];
+  const vacancy = datedVacancy(value, () => spotAt(document, path, world).pointer, document);
+  if (vacancy === undefined || vacancy.due >= world.today) return [];
   const { pointer, entity, field } = spotAt(document, path, world);
-  if (document.broken.has(joinPointer(pointer, 'due'))) return [];
   return [
     {
       rule: 'repo/vacancy-overdue',
       message: 'overdue',
-      params: { field, due: { date: due } },
+      params: { field, due: { date: vacancy.due } },
       at: placeOf(document, joinPointer(pointer, 'due'), 'value'),
       ...(entity === undefined ? {} : { entity }),
     },

@@ -1,3 +1,4 @@
+import type { Appointment } from '../analysis/agenda/appointment.ts';
 import type { Moment } from './moment.ts';
 
 /**
@@ -367,7 +368,9 @@ export interface PlanAppointment {
   /** The people they stand for, by id. */
   readonly people: readonly string[];
   readonly isOverdue: boolean;
-  /** The date from which it is counted, where it is counted. */
+  /** Nothing says that it was ever done before. */
+  readonly isFirst: boolean;
+  /** The date from which it is counted, where it is counted; of a post-mortem the day of the crisis. */
   readonly since: string | undefined;
   /** How often it comes back, as files write it. */
   readonly every: string | undefined;
@@ -375,15 +378,4 @@ export interface PlanAppointment {
 }
 
 /** Kinds of appointments. */
-export type AppointmentKind =
-  | 'measurement'
-  | 'review'
-  | 'ritual'
-  | 'plan-review'
-  | 'drill'
-  | 'statement-approval'
-  | 'access-review'
-  | 'audience-analysis'
-  | 'vacancy'
-  | 'action'
-  | 'postmortem';
+export type AppointmentKind = Appointment['kind'];

@@ -33,3 +33,8 @@ export function doesFit(unit: RecurrenceUnit, on: RecurrenceOn): boolean {
   if (unit === 'day') return false;
   return on.kind === 'weekday' ? unit === 'week' : unit !== 'week';
 }
+
+/** How often, as files write it: `week`, `2 weeks`. */
+export function writeEvery({ unit, count }: RecurrenceEvery): string {
+  return count === 1 ? unit : `${count} ${unit}s`;
+}
