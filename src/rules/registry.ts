@@ -14,15 +14,22 @@ import { insufficientLeadTime as contentInsufficientLeadTime } from './content/i
 import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
 import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
 import type { Rule } from './define-rule.ts';
+import { ambiguousDenominator as kpiAmbiguousDenominator } from './kpi/ambiguous-denominator.ts';
 import { directionMismatch as kpiDirectionMismatch } from './kpi/direction-mismatch.ts';
+import { measurementOverdue as kpiMeasurementOverdue } from './kpi/measurement-overdue.ts';
 import { noAction as kpiNoAction } from './kpi/no-action.ts';
 import { noCadence as kpiNoCadence } from './kpi/no-cadence.ts';
 import { noDefinition as kpiNoDefinition } from './kpi/no-definition.ts';
 import { noOwner as kpiNoOwner } from './kpi/no-owner.ts';
 import { noReview as kpiNoReview } from './kpi/no-review.ts';
+import { noSource as kpiNoSource } from './kpi/no-source.ts';
 import { noTarget as kpiNoTarget } from './kpi/no-target.ts';
 import { none as kpiNone } from './kpi/none.ts';
+import { offTrack as kpiOffTrack } from './kpi/off-track.ts';
+import { outOfRange as kpiOutOfRange } from './kpi/out-of-range.ts';
+import { ownerSkillGap as kpiOwnerSkillGap } from './kpi/owner-skill-gap.ts';
 import { targetNotMeasurable as kpiTargetNotMeasurable } from './kpi/target-not-measurable.ts';
+import { targetNotTimebound as kpiTargetNotTimebound } from './kpi/target-not-timebound.ts';
 import { unitMismatch as kpiUnitMismatch } from './kpi/unit-mismatch.ts';
 import { unknownMetric as kpiUnknownMetric } from './kpi/unknown-metric.ts';
 import { noOrganization as orgNoOrganization } from './org/no-organization.ts';
@@ -136,15 +143,22 @@ export const rules: readonly Rule[] = [
   contentInsufficientLeadTime,
   contentNobodyEligible,
   contentStageWindowTooShort,
+  kpiAmbiguousDenominator,
   kpiDirectionMismatch,
+  kpiMeasurementOverdue,
   kpiNoAction,
   kpiNoCadence,
   kpiNoDefinition,
   kpiNoOwner,
   kpiNoReview,
+  kpiNoSource,
   kpiNoTarget,
   kpiNone,
+  kpiOffTrack,
+  kpiOutOfRange,
+  kpiOwnerSkillGap,
   kpiTargetNotMeasurable,
+  kpiTargetNotTimebound,
   kpiUnitMismatch,
   kpiUnknownMetric,
   orgNoOrganization,
