@@ -65,7 +65,7 @@ function closedTime(closures: Closures, zone: string, first: number, last: numbe
 
 /** The offset that is in force whenever the wall shows a time of the stretch; `undefined` near a change of the clocks. */
 function steadyOffset(fromWall: number, toWall: number, zone: string): number | undefined {
-  // Two changes are more than a week apart, so equal ends mean that there is none between them.
+  // Two changes are almost a week apart or more, so equal ends of some days mean that there is none between them.
   const offset = zoneOffset(zone, fromWall - DAY_MINUTES);
   return offset === zoneOffset(zone, toWall + DAY_MINUTES) ? offset : undefined;
 }

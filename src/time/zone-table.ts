@@ -7,8 +7,9 @@ export interface ZonePeriod {
   readonly offset: number;
 }
 
-// The shortest time between two changes of the clocks known since 1970 is over a week; checked against zoneinfo.
-const STEP_MINUTES = 4 * DAY_MINUTES;
+// The shortest time between two changes of the clocks known since 1970 is a week less an hour (Boa Vista, October 2000);
+// all files of the zone data were read for it.
+const STEP_MINUTES = 6 * DAY_MINUTES;
 
 const tables = new Map<string, Map<number, readonly ZonePeriod[]>>();
 

@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon';
 import { instantToWall } from '../../../src/time/instant-to-wall.ts';
 import { wallMinutes, wallTimeOf } from '../../../src/time/parse-wall-time.ts';
 import { resolveWallTime } from '../../../src/time/resolve-wall-time.ts';
@@ -45,4 +46,19 @@ function changesOf(zone: string): [number, number][] {
     }
   }
   return changes;
+}
+
+/**
+ * Whether the runtime's own zone data say otherwise than zoneinfo's, so that a difference is the data's and not ours.
+ * Luxon reads them, around every change and on every fifth day.
+ */
+export function isOtherData(zone: string, { offset, changes }: ZoneHistory): boolean {
+  const clocks = IANAZone.create(zone);
+  const offsetAt = (instant: number): number => Math.floor(clocks.offset(instant * 60_000));
+  const starts = [[FROM, offset] as const, ...changes];
+  return starts.some(([start, expected], index) => {
+    const end = starts[index + 1]?.[0] ?? TO;
+    for (let instant = start; instant < end; instant += 5 * 1440) if (offsetAt(instant) !== expected) return true;
+    return offsetAt(end - 1) !== expected;
+  });
 }

@@ -1,6 +1,7 @@
 """Changes of the clocks by Python's zoneinfo: an independent reader of the zone data.
 
-Reads one JSON line: {"zones": [name], "from": UTC minute, "to": UTC minute}.
+Reads one JSON line: {"zones": [name], "from": UTC minute, "to": UTC minute, "grid": minutes between wall times that are
+read besides those around the changes, none when left out}.
 Writes one JSON line: {"release": text, "zones": {name: {"offset": minutes at from, "changes": [[UTC minute, minutes]],
 "walls": [[wall minute, UTC minute of the earlier reading, UTC minute of the later reading, happens twice]]}}}.
 """
@@ -14,10 +15,12 @@ from datetime import datetime, timedelta, timezone
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MINUTE = timedelta(minutes=1)
 DAY = 1440
+# No two changes since 1970 are nearer to each other than a week less an hour.
+STEP = 3 * DAY
 
 
 def offset_at(zone, minute):
-    return (EPOCH + minute * MINUTE).astimezone(zone).utcoffset() // MINUTE
+    return datetime.fromtimestamp(minute * 60, zone).utcoffset() // MINUTE
 
 
 def find_change(zone, low, high, offset):
@@ -33,8 +36,8 @@ def find_change(zone, low, high, offset):
 def changes_of(zone, start, end):
     found = []
     offset = offset_at(zone, start)
-    for minute in range(start, end, DAY):
-        upper = min(minute + DAY, end)
+    for minute in range(start, end, STEP):
+        upper = min(minute + STEP, end)
         after = offset_at(zone, upper)
         if after != offset:
             found.append([find_change(zone, minute, upper, offset), after])
@@ -62,6 +65,10 @@ def walls_of(zone, changes, before):
     return walls
 
 
+def grid_of(zone, start, end, step):
+    return [wall_of(zone, wall) for wall in range(start, end, step)] if step else []
+
+
 def release():
     for folder in zoneinfo.TZPATH:
         file = pathlib.Path(folder, "tzdata.zi")
@@ -80,8 +87,10 @@ def main():
         zone = zoneinfo.ZoneInfo(name)
         changes = changes_of(zone, request["from"], request["to"])
         offset = offset_at(zone, request["from"])
-        answer[name] = {"offset": offset, "changes": changes, "walls": walls_of(zone, changes, offset)}
+        walls = walls_of(zone, changes, offset) + grid_of(zone, request["from"], request["to"], request.get("grid"))
+        answer[name] = {"offset": offset, "changes": changes, "walls": walls}
     json.dump({"release": release(), "zones": answer}, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    main()
