@@ -94,6 +94,22 @@ export const OPERATOR_ERRORS = {
       tr: 'Bir tarih, yerel saat ya da an yazın: 2026-11-30, "2026-11-30 10:00" ya da 2026-11-30T07:00:00Z.',
     },
   },
+  'bad-date': {
+    exitCode: 2,
+    text: {
+      en: '"{value}" is not a date that {option} can take.',
+      tr: '"{value}", {option} için geçerli bir tarih değil.',
+    },
+    help: { en: 'Write a day that exists: 2026-12-07.', tr: 'Var olan bir gün yazın: 2026-12-07.' },
+  },
+  'unknown-name': {
+    exitCode: 2,
+    text: {
+      en: 'Nothing in the plan is called "{value}" for {option}.',
+      tr: 'Planda {option} için "{value}" adlı bir kayıt yok.',
+    },
+    help: { en: '{hint}There are: {choices}.', tr: '{hint}Bulunanlar: {choices}.' },
+  },
   'unknown-rule': {
     exitCode: 2,
     text: { en: 'There is no rule "{rule}".', tr: '"{rule}" diye bir kural yok.' },

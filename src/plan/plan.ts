@@ -143,22 +143,47 @@ export interface PlanStage {
   readonly isUsualLead: boolean;
   /** What named the candidates. */
   readonly by: 'assignee' | 'stage' | 'matrix' | 'team' | 'owner';
-  /** Everybody who may do it, and why they do it or not, the owner first, then by id. */
-  readonly candidates: readonly PlanCandidate[];
-  /** Who was named and may not do it, with what they lack (skills, or a language). */
-  readonly unfit: readonly { readonly person: string; readonly lacks: readonly string[] }[];
+  /** Everybody who may do it, by id. */
+  readonly candidates: readonly string[];
   readonly owner: string | undefined;
   /** When the owner works on it. */
   readonly blocks: readonly { readonly start: Moment; readonly end: Moment; readonly minutes: number }[];
   readonly short: number;
 }
 
-/** Somebody who may do a stage. */
+/** How the figures of one stage came about. */
+export interface PlanStageDetail {
+  readonly stage: PlanStage;
+  /** Days of the window by lead times on which the account does not work. */
+  readonly skipped: readonly PlanSkippedDay[];
+  /** Everybody who may do it, and why they do it or not, by id. */
+  readonly candidates: readonly PlanCandidate[];
+  /** Who was named and may not do it, with what they lack (skills, or a language). */
+  readonly unfit: readonly { readonly person: string; readonly lacks: readonly string[] }[];
+}
+
+/** A day of a window on which nothing is counted. */
+export interface PlanSkippedDay {
+  readonly date: string;
+  readonly reason: 'weekend' | 'holiday' | 'closed';
+  /** The holiday's name. */
+  readonly name: string | undefined;
+}
+
+/** Somebody who may do a stage, seen against the finished plan. */
 export interface PlanCandidate {
   readonly person: string;
-  readonly outcome: 'chosen' | 'four-eyes' | 'no-time' | 'busier' | 'later-id';
-  /** Minutes that the person could still place in the window, all else as planned. */
-  readonly couldPlace: number;
+  /**
+   * Why the person does it or not, the first that holds: does it; does a stage that must be somebody else's; has room
+   * for less of it; would be busier; would take the entry out of other hands; would do as well and comes later; or would
+   * do as well, and the search ended before it weighed them again.
+   */
+  readonly verdict: 'chosen' | 'four-eyes' | 'no-time' | 'busier' | 'hand-over' | 'later-id' | 'as-good';
+  /** Minutes of it that the person could place in the window, all else as planned. */
+  readonly room: number;
+  /** Minutes for stages that the person has in the weeks of the window, and those of them used otherwise. */
+  readonly budget: number;
+  readonly used: number;
 }
 
 /** A person's week. */

@@ -30,12 +30,24 @@ type Step = Omit<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'effort'> &
 /**
  * Schedules the remaining stages of an entry backwards from its first appearance: the last is due then, each begins its
  * lead before it is due, and the one before is due where it begins, so that the windows tile.
+ *
+ * @param extraDays working days by which the leads of stages are lengthened, to see what that would do
  */
-export function scheduleEntry(model: Model, entry: Entry, workflow: Workflow, publish: PublishTime): EntrySchedule {
+export function scheduleEntry(
+  model: Model,
+  entry: Entry,
+  workflow: Workflow,
+  publish: PublishTime,
+  extraDays: ReadonlyMap<Stage, number> = new Map(),
+): EntrySchedule {
   const passed = remainingStages(entry, workflow);
   const author = knownAuthor(model, entry, passed);
   const steps = passed.remaining.flatMap((stage) => stepsOf(model, entry, workflow, publish, passed, stage, author));
-  const planned = plannedWindows(model, steps, publish);
+  const planned = plannedWindows(
+    model,
+    steps.map((step) => withLead(step, extraDays)),
+    publish,
+  );
   const { now, from, to } = planningFrame(model);
   const first = planned[0];
   const isLate = first !== undefined && first.due <= now && from <= now;
@@ -55,6 +67,12 @@ export function scheduleEntry(model: Model, entry: Entry, workflow: Workflow, pu
     }
   }
   return { stages, leftOut };
+}
+
+function withLead(step: Step, extraDays: ReadonlyMap<Stage, number>): Step {
+  const days = extraDays.get(step.stage);
+  if (days === undefined) return step;
+  return { ...step, lead: { ...step.lead, workingDays: step.lead.workingDays + days } };
 }
 
 /** A stage as one step, or as several when everybody named must approve. */

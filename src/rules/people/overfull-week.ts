@@ -1,4 +1,4 @@
-import { overrunPeople } from '../../analysis/capacity/full-weeks.ts';
+import { overrunPeople } from '../../analysis/capacity/overrun-people.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const overfullWeek = defineRule({
