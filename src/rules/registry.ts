@@ -14,24 +14,32 @@ import { insufficientLeadTime as contentInsufficientLeadTime } from './content/i
 import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
 import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
 import type { Rule } from './define-rule.ts';
+import { actionOverdue as kpiActionOverdue } from './kpi/action-overdue.ts';
 import { ambiguousDenominator as kpiAmbiguousDenominator } from './kpi/ambiguous-denominator.ts';
 import { directionMismatch as kpiDirectionMismatch } from './kpi/direction-mismatch.ts';
 import { measurementOverdue as kpiMeasurementOverdue } from './kpi/measurement-overdue.ts';
 import { noAction as kpiNoAction } from './kpi/no-action.ts';
 import { noCadence as kpiNoCadence } from './kpi/no-cadence.ts';
 import { noDefinition as kpiNoDefinition } from './kpi/no-definition.ts';
+import { noEngagement as kpiNoEngagement } from './kpi/no-engagement.ts';
+import { noGrowth as kpiNoGrowth } from './kpi/no-growth.ts';
 import { noOwner as kpiNoOwner } from './kpi/no-owner.ts';
 import { noReview as kpiNoReview } from './kpi/no-review.ts';
+import { noSatisfaction as kpiNoSatisfaction } from './kpi/no-satisfaction.ts';
+import { noSentiment as kpiNoSentiment } from './kpi/no-sentiment.ts';
 import { noSource as kpiNoSource } from './kpi/no-source.ts';
+import { noStrategyReview as kpiNoStrategyReview } from './kpi/no-strategy-review.ts';
 import { noTarget as kpiNoTarget } from './kpi/no-target.ts';
 import { none as kpiNone } from './kpi/none.ts';
 import { offTrack as kpiOffTrack } from './kpi/off-track.ts';
 import { outOfRange as kpiOutOfRange } from './kpi/out-of-range.ts';
 import { ownerSkillGap as kpiOwnerSkillGap } from './kpi/owner-skill-gap.ts';
+import { reviewWithoutActions as kpiReviewWithoutActions } from './kpi/review-without-actions.ts';
 import { targetNotMeasurable as kpiTargetNotMeasurable } from './kpi/target-not-measurable.ts';
 import { targetNotTimebound as kpiTargetNotTimebound } from './kpi/target-not-timebound.ts';
 import { unitMismatch as kpiUnitMismatch } from './kpi/unit-mismatch.ts';
 import { unknownMetric as kpiUnknownMetric } from './kpi/unknown-metric.ts';
+import { vanityOnly as kpiVanityOnly } from './kpi/vanity-only.ts';
 import { noOrganization as orgNoOrganization } from './org/no-organization.ts';
 import { assignedWhileAbsent as peopleAssignedWhileAbsent } from './people/assigned-while-absent.ts';
 import { endedButAssigned as peopleEndedButAssigned } from './people/ended-but-assigned.ts';
@@ -143,24 +151,32 @@ export const rules: readonly Rule[] = [
   contentInsufficientLeadTime,
   contentNobodyEligible,
   contentStageWindowTooShort,
+  kpiActionOverdue,
   kpiAmbiguousDenominator,
   kpiDirectionMismatch,
   kpiMeasurementOverdue,
   kpiNoAction,
   kpiNoCadence,
   kpiNoDefinition,
+  kpiNoEngagement,
+  kpiNoGrowth,
   kpiNoOwner,
   kpiNoReview,
+  kpiNoSatisfaction,
+  kpiNoSentiment,
   kpiNoSource,
+  kpiNoStrategyReview,
   kpiNoTarget,
   kpiNone,
   kpiOffTrack,
   kpiOutOfRange,
   kpiOwnerSkillGap,
+  kpiReviewWithoutActions,
   kpiTargetNotMeasurable,
   kpiTargetNotTimebound,
   kpiUnitMismatch,
   kpiUnknownMetric,
+  kpiVanityOnly,
   orgNoOrganization,
   peopleAssignedWhileAbsent,
   peopleEndedButAssigned,
