@@ -13,7 +13,7 @@ import { coversAccount } from './scope.ts';
 /** Who does a core function of an account. */
 export interface FunctionCover {
   readonly function: CoreFunction;
-  /** People who are here today: all of them when they are fewer than two, else at least two. */
+  /** People who are here today: all of them when they are fewer than three, else at least three. */
   readonly people: ReadonlySet<Person>;
   /** Somebody outside (a contact) does it too. */
   readonly hasOutsider: boolean;
@@ -33,7 +33,8 @@ interface Draft {
   isKnown: boolean;
 }
 
-const ENOUGH = 2;
+/** With so many neither one absence nor two leave nobody, and the others need not be looked for. */
+const ENOUGH = 3;
 
 /**
  * For every active account on a network who does the four core functions: by the responsibility matrix, by a role of

@@ -366,15 +366,23 @@ export interface PlanChain {
 
 /** What happens when somebody is away. */
 export interface PlanResilience {
-  /** Functions of accounts that rest on one person, or on two, by account and function. */
-  readonly alone: readonly {
-    readonly account: string;
-    readonly function: string;
-    readonly people: readonly string[];
-    readonly minutesAlone: number | undefined;
-  }[];
+  /** Functions and approvals of accounts that rest on one person, or on two, by account, function, stage and people. */
+  readonly alone: readonly PlanAlone[];
   /** Extra minutes that do not fit when a person is away for a week; only where there are any. */
   readonly absences: readonly { readonly person: string; readonly week: string; readonly short: number }[];
+}
+
+/** What nobody is left to do on an account when these people are away at once. */
+export interface PlanAlone {
+  readonly account: string;
+  /** A core function, or `approval`. */
+  readonly function: string;
+  /** Of an approval `workflow/stage`; with `@actor` behind it where several must approve. */
+  readonly stage: string | undefined;
+  /** One or two, by id. */
+  readonly people: readonly string[];
+  /** Minutes of the account's hours in the plan, those with just one of them at work, and those with none. */
+  readonly hours: { readonly open: number; readonly alone: number; readonly nobody: number } | undefined;
 }
 
 /** What else has a date. */

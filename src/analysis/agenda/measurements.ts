@@ -3,7 +3,8 @@ import { valueOf } from '../../model/field.ts';
 import type { Kpi } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { type RecurrenceEvery, writeEvery } from '../../time/recurrence.ts';
-import { isKeptAccount } from '../active.ts';
+import { isActiveAccount } from '../active.ts';
+import { cadenceOf } from '../measurement/cadence-of.ts';
 import { scopesOverlap } from '../scope.ts';
 import { agendaWindow } from './agenda-window.ts';
 import type { Appointment } from './appointment.ts';
@@ -14,11 +15,11 @@ import { ownersIn, peopleOn, responsibleFor } from './owners.ts';
 /**
  * When KPIs are measured: counted from the last measurement, each KPI that is late once and on all its days to come.
  * Of one without a measurement, or with its figures in a file, when the periods of the calendar are over. Without a
- * cadence that can be read nothing is due, and nobody measures accounts that are all retired.
+ * cadence, its own or its metric's, nothing is due, and nobody measures accounts of which none is in use.
  */
 export function measurements(model: Model): readonly Appointment[] {
   return model.kpis.filter(isMeasured).flatMap((kpi) => {
-    const every = valueOf(kpi.every);
+    const every = cadenceOf(kpi);
     const last = lastMeasured(kpi, model.today);
     return every === undefined || last.kind === 'unknown' ? [] : appointmentsOf(model, kpi, every, last);
   });
@@ -26,8 +27,8 @@ export function measurements(model: Model): readonly Appointment[] {
 
 function isMeasured(kpi: Kpi): boolean {
   const scope = valueOf(kpi.accounts);
-  if (scope === undefined || scope.isAll || scope.references.length === 0) return true;
-  return scope.references.some(({ target }) => target !== undefined && isKeptAccount(target));
+  if (scope === undefined) return kpi.accounts.state === 'absent';
+  return scope.isAll || scope.references.some(({ target }) => target !== undefined && isActiveAccount(target));
 }
 
 function appointmentsOf(model: Model, kpi: Kpi, every: RecurrenceEvery, last: LastMeasured): Appointment[] {

@@ -39,8 +39,17 @@ export function ownersIn(model: Model, choices: readonly (readonly ActorField[])
 /** The people of a cast who are here on a day, or today when the day is over; by id. */
 export function peopleOn(model: Model, cast: ReadonlySet<Person>, date: string): readonly Person[] {
   const day = date < model.today ? model.today : date;
-  return [...cast].filter((person) => isActivePerson(person, day)).sort((a, b) => compareCodeUnits(a.id, b.id));
+  const isHere = isHereOn(model);
+  return [...cast].filter((person) => isHere(person, day)).sort((a, b) => compareCodeUnits(a.id, b.id));
 }
+
+/** Whether somebody is here on a day; looked up once for those who stay, because every date of the agenda asks. */
+const isHereOn = oncePerModel((model) => {
+  const staying = new Set(
+    model.people.filter(({ starts, ends }) => valueOf(starts) === undefined && valueOf(ends) === undefined),
+  );
+  return (person: Person, day: string): boolean => staying.has(person) || isActivePerson(person, day);
+});
 
 /** Who is responsible for an activity in the matrix, by row; of rows for some accounts only those that are wanted. */
 export function responsibleFor(

@@ -31,3 +31,8 @@ export function effortOf(entry: Entry, stage: Stage, stages: readonly Stage[]): 
 export function kindOf(stage: Stage): 'brief' | 'produce' | 'review' | 'approve' | 'legal' | 'publish' {
   return valueOf(stage.kindField) ?? 'produce';
 }
+
+/** Whether somebody else than the author must say yes in a stage. */
+export function isApprovalStage(stage: Stage): boolean {
+  return ['approve', 'legal'].includes(kindOf(stage)) || stage.approval.state === 'value';
+}

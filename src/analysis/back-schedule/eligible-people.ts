@@ -5,7 +5,7 @@ import { entryOn } from '../../model/entry-on.ts';
 import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Account, Entry, Person, Responsibility, Stage } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
-import { type Cast, castOfField, teamCast } from '../cast.ts';
+import { type Cast, castOfField, referencesIn, teamCast } from '../cast.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { coversAccount } from '../scope.ts';
 import { kindOf } from './effort-of.ts';
@@ -18,6 +18,8 @@ export interface Eligible {
   readonly by: 'assignee' | 'stage' | 'matrix' | 'team' | 'owner';
   /** Who was named but lacks a skill or a language, with what is lacking; sorted by id. */
   readonly unfit: readonly { readonly person: Person; readonly lacks: readonly string[] }[];
+  /** Somebody outside (a contact) may do it too. */
+  readonly hasOutsider: boolean;
   /** False when something on the way could not be read, so that there may be more of them. */
   readonly isKnown: boolean;
 }
@@ -48,6 +50,7 @@ function activitiesOf(stage: Stage): readonly string[] {
  * its `by`), else who is responsible for the activity in the matrix, else the account's team, else its owner; narrowed by
  * the stage's skills, and for text by a language of the content.
  *
+ * @param entry when it is left out, who may do the stage whatever is made for the account
  * @param only one of several who must all approve
  */
 export const eligiblePeople = oncePerModel((model) => {
@@ -58,34 +61,42 @@ export const eligiblePeople = oncePerModel((model) => {
     casts.set(key, known);
     return known;
   };
-  return (entry: Entry, account: Account, stage: Stage, only?: Reference): Eligible => {
-    const pinned = valueOf(entry.assignees)?.get(stage.id)?.target;
-    if (pinned !== undefined) return { people: [pinned], by: 'assignee', unfit: [], isKnown: true };
+  return (entry: Entry | undefined, account: Account, stage: Stage, only?: Reference): Eligible => {
+    const pinned = entry === undefined ? undefined : valueOf(entry.assignees)?.get(stage.id)?.target;
+    if (pinned !== undefined) return { people: [pinned], by: 'assignee', unfit: [], hasOutsider: false, isKnown: true };
     const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
     return narrow(named, entry, account, stage);
   };
 });
 
-type Named = Cast & { readonly by: Eligible['by'] };
+type Named = Cast & Pick<Eligible, 'by' | 'hasOutsider'>;
 type CastOf = (field: Field<Reference | readonly Reference[]>) => Cast;
 
 function onlyCast(model: Model, only: Reference): Named {
   const field: Field<Reference> = { state: 'value', value: only, at: only.at, isInherited: false };
-  return { ...castOfField(model, field), by: 'stage' };
+  return { ...castOfField(model, field), by: 'stage', hasOutsider: isOutside(field) };
 }
 
-function namedBy(model: Model, castOf: CastOf, account: Account, stage: Stage, entry: Entry): Named {
+function isOutside(field: Field<Reference | readonly Reference[]>): boolean {
+  return referencesIn(field).some(({ target }) => target?.kind === 'contacts');
+}
+
+function namedBy(model: Model, castOf: CastOf, account: Account, stage: Stage, entry: Entry | undefined): Named {
   const approval = valueOf(stage.approval);
   const by = approval !== undefined && approval.by.state !== 'absent' ? approval.by : stage.by;
-  if (by.state !== 'absent') return { ...castOf(by), by: 'stage' };
+  if (by.state !== 'absent') return { ...castOf(by), by: 'stage', hasOutsider: isOutside(by) };
   const rows = responsibleFor(model)(account, activitiesOf(stage));
   const doers = rows.map((row) => castOf(row.responsible));
-  if (doers.some(({ people }) => people.size > 0)) return { ...join(doers), by: 'matrix' };
-  const seen = entryOn(entry, account);
+  if (doers.some(({ people }) => people.size > 0)) {
+    return { ...join(doers), by: 'matrix', hasOutsider: rows.some(({ responsible }) => isOutside(responsible)) };
+  }
   const team = valueOf(account.team)?.target;
-  if (team !== undefined) return { ...teamCast(model, team), by: 'team' };
-  const owner = castOf(account.owner.state === 'absent' ? seen.owner : account.owner);
-  return { ...owner, isKnown: owner.isKnown && account.team.state !== 'broken', by: 'owner' };
+  if (team !== undefined) return { ...teamCast(model, team), by: 'team', hasOutsider: false };
+  const seen = entry === undefined ? account : entryOn(entry, account);
+  const field = account.owner.state === 'absent' ? seen.owner : account.owner;
+  const owner = castOf(field);
+  const isKnown = owner.isKnown && account.team.state !== 'broken';
+  return { people: owner.people, isKnown, by: 'owner', hasOutsider: isOutside(field) };
 }
 
 function join(casts: readonly Cast[]): Cast {
@@ -102,7 +113,12 @@ const responsibleFor = oncePerModel((model) => {
     activities.flatMap((id) => byActivity.get(id) ?? []).filter((row) => coversAccount(row.accounts, account) === true);
 });
 
-function narrow({ people, by, isKnown }: Named, entry: Entry, account: Account, stage: Stage): Eligible {
+function narrow(
+  { people, by, hasOutsider, isKnown }: Named,
+  entry: Entry | undefined,
+  account: Account,
+  stage: Stage,
+): Eligible {
   const skills = valueOf(stage.skills) ?? new Map<string, number>();
   const languages = [...skills.keys()].some((skill) => TEXT_SKILLS.has(skill)) ? languagesOf(entry, account) : [];
   const fit: Person[] = [];
@@ -112,7 +128,7 @@ function narrow({ people, by, isKnown }: Named, entry: Entry, account: Account, 
     if (lacks.length === 0) fit.push(person);
     else unfit.push({ person, lacks });
   }
-  return { people: fit, by, unfit, isKnown: isKnown && stage.skills.state !== 'broken' };
+  return { people: fit, by, unfit, hasOutsider, isKnown: isKnown && stage.skills.state !== 'broken' };
 }
 
 /** What a person lacks; a field that cannot be read is given the benefit of the doubt. */
@@ -135,7 +151,7 @@ function baseOf(language: string): string {
 }
 
 /** The languages of a piece of content: of its texts, else those of its account. */
-function languagesOf(entry: Entry, account: Account): readonly string[] {
-  const written = listOf(entry.text).flatMap(({ language }) => language ?? []);
+function languagesOf(entry: Entry | undefined, account: Account): readonly string[] {
+  const written = (entry === undefined ? [] : listOf(entry.text)).flatMap(({ language }) => language ?? []);
   return written.length > 0 ? written : listOf(account.languages);
 }

@@ -9,7 +9,7 @@ import { oncePerModel } from '../once-per-model.ts';
 import { accountTime } from '../working-time/account-time.ts';
 import { personTime } from '../working-time/person-time.ts';
 import { planningFrame } from '../working-time/planning-frame.ts';
-import { effortOf, kindOf } from './effort-of.ts';
+import { effortOf, isApprovalStage, kindOf } from './effort-of.ts';
 import { type Eligible, eligiblePeople } from './eligible-people.ts';
 import { leadBefore, USUAL_LEAD } from './lead-time.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
@@ -85,7 +85,7 @@ function stepsOf(
   stage: Stage,
   author: Person | undefined,
 ): Step[] {
-  const isApproval = ['approve', 'legal'].includes(kindOf(stage)) || stage.approval.state === 'value';
+  const isApproval = isApprovalStage(stage);
   const lead = valueOf(stage.lead);
   const isAuthoring = stage === passed.remaining.find((one) => kindOf(one) === 'produce') && author === undefined;
   const base = {

@@ -165,7 +165,7 @@ accounts:
   ig: {platform: instagram, owner: {tbd: "hiring", due: 2026-11-30}}
   fb: {platform: facebook, owner: tbd}
 teams: {studio: {lead: ada, members: [cem, {tbd: "a designer", share: 50%, due: 2026-12-05}]}}
-kpis: {reach: {owner: cem, target: {tbd: "after a quarter", due: 2026-12-31}, measurements: [{on: 2026-11-30, value: 1}]}}
+kpis: {own: {owner: cem, target: {tbd: "after a quarter", due: 2026-12-31}, measurements: [{on: 2026-11-30, value: 1}]}}
 goals: {grow: {owner: cem, due: {tbd: later, due: 2026-02-30}}}
 responsibilities: {writing: {accountable: ada, responsible: [{tbd: "two writers", due: 2026-12-05}]}}
 `,

@@ -50,43 +50,51 @@ describe('the days on which a KPI is measured', () => {
 });
 
 describe('measurements of the agenda', () => {
-  const lines = (fields: string) => agendaLines(`people: {ada: {name: Ada}}\nkpis: {reach: {${fields}}}\n`);
+  const lines = (fields: string) => agendaLines(`people: {ada: {name: Ada}}\nkpis: {own: {${fields}}}\n`);
 
   it('count from the last one that was made, wherever it stands in the list', () => {
     expect(
       lines('owner: ada, every: week, measurements: [{on: 2026-12-01, value: 2}, {on: 2026-11-20, value: 1}]'),
     ).toEqual([
-      '2026-12-08 measurement kpis/reach "reach", by ada, is ada, since 2026-12-01, every week',
-      '2026-12-15 measurement kpis/reach "reach", by ada, is ada, since 2026-12-01, every week',
-      '2026-12-22 measurement kpis/reach "reach", by ada, is ada, since 2026-12-01, every week',
+      '2026-12-08 measurement kpis/own "own", by ada, is ada, since 2026-12-01, every week',
+      '2026-12-15 measurement kpis/own "own", by ada, is ada, since 2026-12-01, every week',
+      '2026-12-22 measurement kpis/own "own", by ada, is ada, since 2026-12-01, every week',
     ]);
   });
 
   it('are late once, and come on all their days to come', () => {
     expect(lines('title: Reach, every: 2 weeks, measurements: [{on: 2026-11-02, value: 1}]')).toEqual([
-      '2026-11-16 measurement kpis/reach "Reach", since 2026-11-02, every 2 weeks, late',
-      '2026-12-14 measurement kpis/reach "Reach", since 2026-11-02, every 2 weeks',
-      '2026-12-28 measurement kpis/reach "Reach", since 2026-11-02, every 2 weeks',
+      '2026-11-16 measurement kpis/own "Reach", since 2026-11-02, every 2 weeks, late',
+      '2026-12-14 measurement kpis/own "Reach", since 2026-11-02, every 2 weeks',
+      '2026-12-28 measurement kpis/own "Reach", since 2026-11-02, every 2 weeks',
     ]);
   });
 
   it('are due on their day and not late', () => {
     expect(lines('metric: clicks, every: month, measurements: [{on: 2026-11-01, value: 1}]')).toEqual([
-      '2026-12-01 measurement kpis/reach "clicks", since 2026-11-01, every month',
+      '2026-12-01 measurement kpis/own "clicks", since 2026-11-01, every month',
     ]);
   });
 
   it('begin with the next period where there is none yet, or none to be seen', () => {
     expect(lines('every: quarter')).toEqual([]);
-    expect(lines('every: month')).toEqual(['2026-12-01 measurement kpis/reach "reach", every month, first']);
+    expect(lines('every: month')).toEqual(['2026-12-01 measurement kpis/own "own", every month, first']);
     expect(lines('every: 2 weeks, measurements: [{on: 2026-12-05, value: 1}]')).toEqual([
-      '2026-12-14 measurement kpis/reach "reach", every 2 weeks, first',
-      '2026-12-28 measurement kpis/reach "reach", every 2 weeks',
+      '2026-12-14 measurement kpis/own "own", every 2 weeks, first',
+      '2026-12-28 measurement kpis/own "own", every 2 weeks',
     ]);
     expect(lines('every: 2 weeks, measurements: {file: reach.csv}')).toEqual([
-      '2026-12-14 measurement kpis/reach "reach", every 2 weeks',
-      '2026-12-28 measurement kpis/reach "reach", every 2 weeks',
+      '2026-12-14 measurement kpis/own "own", every 2 weeks',
+      '2026-12-28 measurement kpis/own "own", every 2 weeks',
     ]);
+  });
+
+  it('come as often as the catalogue says where the KPI says nothing', () => {
+    const dates = (fields: string) => lines(fields).map((line) => `${line.slice(0, 10)}${/, every \w+/.exec(line)}`);
+    expect(dates('metric: follower-growth-rate')).toEqual(['2026-12-01, every month']);
+    expect(dates('metric: follower-growth-rate, every: quarter')).toEqual([]);
+    expect(dates('metric: crisis-time-to-statement')).toEqual([]);
+    expect(dates('metric: own-figure, definition: What we count')).toEqual([]);
   });
 
   it('are silent about what nobody can know', () => {
@@ -96,13 +104,13 @@ describe('measurements of the agenda', () => {
     expect(lines('every: week, measurements: 7')).toEqual([]);
   });
 
-  it('are nobody’s business on accounts that are all retired', () => {
+  it('are nobody’s business on accounts of which none is in use', () => {
     const text = (status: string) => `
 accounts: {ig: {platform: instagram, status: ${status}}, fb: {platform: facebook, status: retired}}
-kpis: {reach: {every: month, accounts: [ig, fb]}}
+kpis: {own: {every: month, accounts: [ig, fb]}}
 `;
-    expect(agendaLines(text('retired'))).toEqual([]);
-    expect(agendaLines(text('paused'))).toHaveLength(1);
+    expect(agendaLines(text('paused'))).toEqual([]);
+    expect(agendaLines(text('active'))).toHaveLength(1);
   });
 
   it('are made by whoever the matrix names where the KPI names nobody', () => {
@@ -110,7 +118,7 @@ kpis: {reach: {every: month, accounts: [ig, fb]}}
 people: {ada: {name: Ada}, bo: {name: Bo}}
 accounts: {ig: {platform: instagram}, fb: {platform: facebook}}
 responsibilities: {measurement: {accounts: ig, responsible: bo}}
-kpis: {reach: {every: month, ${owner}accounts: ig}, likes: {every: month, accounts: fb}}
+kpis: {own: {every: month, ${owner}accounts: ig}, likes: {every: month, accounts: fb}}
 `;
     const owners = (owner: string) => agendaLines(text(owner)).map((line) => /by (\w+)/.exec(line)?.[1]);
     expect(owners('')).toEqual([undefined, 'bo']);
