@@ -11,6 +11,7 @@ import { isActiveAccount, isKeptAccount } from '../active.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { coversAccount } from '../scope.ts';
 import type { Appointment } from './appointment.ts';
+import { crisisStatements } from './crisis-statements.ts';
 import { type Owners, ownersIn, responsibleFor } from './owners.ts';
 
 /** Something that is gone through again so long after it was last done. */
@@ -51,7 +52,7 @@ const USUAL = durationOf({ mo: 12 });
  */
 export const reviewCycles = oncePerModel((model): readonly ReviewCycle[] => {
   const plans = model.crisis === undefined ? model.playbooks : [model.crisis, ...model.playbooks];
-  const statements = statementsOf(model);
+  const statements = crisisStatements(model);
   const drafts = [
     ...plans.map((plan) => planReview(model, plan)),
     ...model.templates.map((template) => approval(model, template, statements.has(template))),
@@ -60,11 +61,6 @@ export const reviewCycles = oncePerModel((model): readonly ReviewCycle[] => {
   ];
   return drafts.flatMap((draft) => cycleOf(model, draft));
 });
-
-/** The templates that a playbook names as its statements. */
-function statementsOf(model: Model): ReadonlySet<Entity | undefined> {
-  return new Set(model.playbooks.flatMap(({ statements }) => listOf(statements).map(({ target }) => target)));
-}
 
 function cycleOf(model: Model, { of, last, every, usual, ...draft }: Draft): readonly ReviewCycle[] {
   const length = every.state === 'absent' ? usual : valueOf(every);
