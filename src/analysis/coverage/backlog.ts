@@ -4,8 +4,8 @@ import { type WorkQuestion, workFlow } from './work-flow.ts';
 
 /** What piles up while work comes in, in minutes of work; a part of a minute counts as one. */
 export interface Backlog {
-  /** What comes in against what can be done in the range: two whole numbers whose ratio it is. */
-  readonly utilisation: { readonly work: number; readonly capacity: number };
+  /** What comes in against what can be done in the range: whole numbers, so many of which (`unit`) make a minute. */
+  readonly utilisation: { readonly work: number; readonly capacity: number; readonly unit: number };
   /** The largest backlog and the first instant of it. */
   readonly largest: { readonly at: number; readonly minutes: number };
   /** What waits at the end of the range. */
@@ -26,7 +26,7 @@ export function backlogOf(question: WorkQuestion): Backlog {
   for (const [i, { start, inflow }] of judged.slice(0, -1).entries()) work += inflow * (judged[i + 1]!.start - start);
   const minutes = (units: number) => Math.ceil(units / unitsPerMinute);
   return {
-    utilisation: { work, capacity: last.offered },
+    utilisation: { work, capacity: last.offered, unit: unitsPerMinute },
     largest: { at: largest.start, minutes: minutes(largest.backlog) },
     left: minutes(last.backlog),
     isCleared: largest.backlog === 0 || judged.some(({ start, backlog }) => start > largest.start && backlog === 0),

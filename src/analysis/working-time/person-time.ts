@@ -1,10 +1,10 @@
 import { listOf, valueOf } from '../../model/field.ts';
-import type { Person } from '../../model/generated/entities.ts';
+import type { Absence, Person } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { DAY_MINUTES, dayOf } from '../../time/calendar-date.ts';
 import type { HoursOfWeek } from '../../time/hours-of-week.ts';
 import { type Closures, instantOf } from '../../time/hours-within.ts';
-import { clip, type Intervals, subtract, toIntervals } from '../../time/intervals.ts';
+import { clip, type Intervals, interval, subtract, toIntervals } from '../../time/intervals.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { closuresOf } from './closures.ts';
 import { openHours, USUAL_HOURS } from './open-hours.ts';
@@ -24,6 +24,10 @@ export interface PersonTime {
   readonly working: Intervals;
   /** Whole local days away. */
   readonly absent: Intervals;
+  /** Each absence with its days. */
+  readonly absences: readonly { readonly absence: Absence; readonly during: Intervals }[];
+  /** From the first day here until the last. */
+  readonly employed: Intervals;
   readonly closures: Closures;
   /** False when hours, zone, holidays or absences cannot be read, so that nothing can be proved about this person. */
   readonly isKnown: boolean;
@@ -56,31 +60,30 @@ function timeOf(model: Model, person: Person): PersonTime {
   const open = openHours(model);
   const regular = open(hours, zone, new Map());
   const present = open(hours, zone, closures);
-  const absent = absencesOf(person, zone, to);
-  const here = employedTime(person, zone, from, to);
-  const working = clip(absent.length === 0 ? present : subtract(present, absent), here.from, here.to);
+  const absences = absencesOf(person, zone, to);
+  const absent = toIntervals(absences.flatMap(({ during }) => during));
+  const employed = employedTime(person, zone, from, to);
+  const there = absent.length === 0 ? present : subtract(present, absent);
+  const working = clip(there, employed[0] ?? from, employed[1] ?? from);
   const fields = [person.timezone, person.workingHours, person.holidays, person.absences, person.starts, person.ends];
   const isKnown = fields.every(({ state }) => state !== 'broken');
-  return { person, zone, hours, regular, present, working, absent, closures, isKnown };
+  return { person, zone, hours, regular, present, working, absent, absences, employed, closures, isKnown };
 }
 
 /** Whole local days, the last one included; an absence whose end is open lasts as far as is looked. */
-function absencesOf(person: Person, zone: string, to: number): Intervals {
-  const pairs: number[] = [];
-  for (const absence of listOf(person.absences)) {
+function absencesOf(person: Person, zone: string, to: number): PersonTime['absences'] {
+  return listOf(person.absences).flatMap((absence) => {
     const first = valueOf(absence.from);
-    if (first === undefined) continue;
+    if (first === undefined) return [];
     const start = instantOf(dayOf(first) * DAY_MINUTES, zone);
     const last = absence.to.state === 'absent' ? first : valueOf(absence.to);
-    pairs.push(start, last === undefined ? to : instantOf((dayOf(last) + 1) * DAY_MINUTES, zone));
-  }
-  return toIntervals(pairs);
+    const end = last === undefined ? to : instantOf((dayOf(last) + 1) * DAY_MINUTES, zone);
+    return [{ absence, during: interval(start, end) }];
+  });
 }
 
-function employedTime(person: Person, zone: string, from: number, to: number): { from: number; to: number } {
+function employedTime(person: Person, zone: string, from: number, to: number): Intervals {
   const [starts, ends] = [valueOf(person.starts), valueOf(person.ends)];
-  return {
-    from: starts === undefined ? from : instantOf(dayOf(starts) * DAY_MINUTES, zone),
-    to: ends === undefined ? to : instantOf(dayOf(ends) * DAY_MINUTES, zone),
-  };
+  const first = starts === undefined ? from : instantOf(dayOf(starts) * DAY_MINUTES, zone);
+  return interval(first, ends === undefined ? to : instantOf(dayOf(ends) * DAY_MINUTES, zone));
 }
