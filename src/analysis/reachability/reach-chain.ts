@@ -1,4 +1,4 @@
-import { type Intervals, nextWithin } from '../../time/intervals.ts';
+import { type Intervals, indexAfter, nextWithin } from '../../time/intervals.ts';
 
 /**
  * Who is called, one step after another, until somebody acknowledges. Everybody in a step is called at once, and a call
@@ -44,19 +44,51 @@ export function callsFrom(chain: ReachChain, instant: number): Call[] {
   );
 }
 
-/** The call that is acknowledged first, the first of the chain among equals; `undefined`: none, as far as is known. */
-export function firstAnswered(calls: readonly Call[]): Call | undefined {
-  let first: Call | undefined;
+/**
+ * The call that is acknowledged first, the first of the chain among equals, when so many people do not answer who would
+ * have sooner; `undefined`: none, as far as is known.
+ */
+export function firstAnswered(calls: readonly Call[], absent = 0): Call | undefined {
+  const earliest = new Map<string, Call & { readonly acknowledged: number }>();
   for (const call of calls) {
-    if (call.acknowledged !== undefined && (first === undefined || call.acknowledged < first.acknowledged!))
-      first = call;
+    const { id, acknowledged } = call;
+    if (acknowledged === undefined || acknowledged >= (earliest.get(id)?.acknowledged ?? Number.POSITIVE_INFINITY))
+      continue;
+    earliest.set(id, { ...call, acknowledged });
+  }
+  return [...earliest.values()].sort((a, b) => a.acknowledged - b.acknowledged)[absent];
+}
+
+/** The call of a chain that begins at an instant which is acknowledged first; as `firstAnswered`, but quicker. */
+export function firstCall(chain: ReachChain, instant: number): Call | undefined {
+  let first: Call | undefined;
+  for (const { after, targets } of chain) {
+    for (const { id, reach, ack } of targets) {
+      const reached = nextWithin(reach, instant + after);
+      if (reached === undefined || reached + ack >= (first?.acknowledged ?? Number.POSITIVE_INFINITY)) continue;
+      first = { id, called: instant + after, reached, acknowledged: reached + ack };
+    }
   }
   return first;
 }
 
-/** The instants after which a call reaches somebody later than before: ends of reach, by the beginning of the chain. */
-export function turnsOf(chain: ReachChain): number[] {
-  return chain.flatMap(({ after, targets }) =>
-    targets.flatMap(({ reach }) => reach.filter((_, index) => index % 2 === 1).map((end) => end - after)),
-  );
+/** The chain without somebody. */
+export function chainWithout(chain: ReachChain, id: string): ReachChain {
+  return chain.map(({ after, targets }) => ({ after, targets: targets.filter((target) => target.id !== id) }));
+}
+
+/**
+ * The beginnings of a chain between two instants, both exclusive, from which a call reaches somebody later than from just
+ * before: ends of reach, less the time after which the call is made. In no order.
+ */
+export function turnsOf(chain: ReachChain, from: number, to: number): number[] {
+  const turns: number[] = [];
+  for (const { after, targets } of chain) {
+    for (const { reach } of targets) {
+      for (let i = indexAfter(reach, from + after) + 1; i < reach.length && reach[i]! < to + after; i += 2) {
+        turns.push(reach[i]! - after);
+      }
+    }
+  }
+  return turns;
 }

@@ -1,4 +1,4 @@
-import { type Call, callsFrom, firstAnswered, type ReachChain } from './reach-chain.ts';
+import { type Call, firstCall, type ReachChain } from './reach-chain.ts';
 
 /** Stages one after another; the parts of a stage begin together, and it is done when the last of them is. */
 export type Stages = readonly (readonly StagePart[])[];
@@ -46,7 +46,7 @@ export function runStages(stages: Stages, instant: number): StagesRun {
 
 function runPart(part: StagePart, began: number): PartRun {
   if (part.chain === undefined) return { part, began, answered: undefined, done: began + part.within };
-  const answered = firstAnswered(callsFrom(part.chain, began));
+  const answered = firstCall(part.chain, began);
   const done = answered === undefined ? undefined : answered.acknowledged! + part.within;
   return { part, began, answered, done };
 }

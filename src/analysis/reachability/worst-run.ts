@@ -1,32 +1,24 @@
 import { type Intervals, indexAfter } from '../../time/intervals.ts';
-import { type WorstCase, worse } from '../worst-case.ts';
+import type { WorstCase } from '../worst-case.ts';
 import { turnsOf } from './reach-chain.ts';
 import { runStages, type StagePart, type Stages } from './run-stages.ts';
+import { type Beginnings, worstBeginning } from './worst-beginning.ts';
 
 /**
- * The longest that all stages take, over every beginning in the range (`to` exclusive, UTC minutes). When they are done
- * never falls as they begin later; what it takes falls or stays but where it jumps: where some stage begins just when
- * somebody can no longer be reached. Those beginnings are found backwards through the stages before.
+ * The longest that all stages take, over every beginning; `undefined` when there is none. When they are done never falls
+ * as they begin later, and jumps only where some stage begins just when somebody can no longer be reached: those
+ * beginnings are found backwards through the stages before.
  */
-export function worstRun(stages: Stages, from: number, to: number): WorstCase {
-  const beginnings = new Set([from]);
-  for (const [index, stage] of stages.entries()) {
-    for (const part of stage) {
-      for (const turn of turnsOf(part.chain ?? [])) {
-        const at = stages.slice(0, index).reduceRight((instant, before) => beginningFor(before, instant), turn);
-        if (at > from && at < to) beginnings.add(at);
-      }
-    }
-  }
-  return [...beginnings]
-    .sort((a, b) => a - b)
-    .map((at): WorstCase => ({ at, minutes: minutesFrom(stages, at) }))
-    .reduce(worse);
-}
-
-function minutesFrom(stages: Stages, at: number): number | undefined {
-  const { done } = runStages(stages, at);
-  return done === undefined ? undefined : done - at;
+export function worstRun(stages: Stages, beginnings: Beginnings): WorstCase | undefined {
+  const { from, to } = beginnings;
+  const turns = stages.flatMap((stage, index) => {
+    const before = stages.slice(0, index);
+    // What begins at the end of the range reaches this stage then: later turns concern nothing that begins within.
+    const until = runStages(before, to).done ?? Number.POSITIVE_INFINITY;
+    const ends = new Set(stage.flatMap((part) => turnsOf(part.chain ?? [], from, until + 1)));
+    return [...ends].map((end) => before.reduceRight((instant, earlier) => beginningFor(earlier, instant), end));
+  });
+  return worstBeginning(turns, (at) => runStages(stages, at).done, beginnings);
 }
 
 /** The earliest beginning of a stage from which it is not done before an instant. */

@@ -5,6 +5,7 @@ import type { Model } from '../../model/model.ts';
 import { type Intervals, intersect, interval, NEVER, subtract, unionOf } from '../../time/intervals.ts';
 import { castOf, referencesIn } from '../cast.ts';
 import { contactTime } from '../duty/contact-time.ts';
+import { dutyWorked } from '../duty/duty-worked.ts';
 import { rosterDuty } from '../duty/roster-duty.ts';
 import { personTime } from '../working-time/person-time.ts';
 import { knownTime, planningFrame } from '../working-time/planning-frame.ts';
@@ -92,21 +93,6 @@ function onDuty(model: Model, person: Person, roster: Roster): AnsweringPerson {
   }
   const working = dutyWorked(model, person, roster);
   return { who: person, working, usual: [{ during: duty, zone }], away: awayFrom(model, person) };
-}
-
-/** The duty that somebody really does: their own, and as a stand-in that of others who are away. */
-export function dutyWorked(model: Model, person: Person, roster: Roster): Intervals {
-  const { onDuty: duties, standIns } = rosterDuty(model)(roster);
-  const own = available(model, person, duties.get(person) ?? NEVER);
-  const standIn = available(model, person, standIns.get(person) ?? NEVER);
-  if (standIn.length === 0) return own;
-  const others = [...duties].map(([other, during]) => available(model, other, during));
-  return unionOf([own, subtract(standIn, unionOf(others))]);
-}
-
-function available(model: Model, person: Person, during: Intervals): Intervals {
-  const { absent, employed } = personTime(model)(person);
-  return intersect(subtract(during, absent), employed);
 }
 
 function awayFrom(model: Model, person: Person): AnsweringPerson['away'] {

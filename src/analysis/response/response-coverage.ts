@@ -129,15 +129,22 @@ function answeringOf(
 ): Answering {
   const { from, to } = planningFrame(model);
   const { clock, zone, required } = promise;
-  const responders = people.map((person) => explained(person, zone, from));
+  const responders = people.map(({ who, working }) => ({ id: who.id, working }));
   const coverage = measureCoverage({ required, responders, from, to, clock });
+  const { uncovered } = coverage;
   return {
     clock,
     zone,
     responders: people.map(({ who }) => who),
     required: lengthOf(clip(required, from, to)),
     coverage,
-    holes: holesOf(coverage.uncovered, responders),
+    holes:
+      uncovered.length === 0
+        ? []
+        : holesOf(
+            uncovered,
+            people.map((person) => explained(person, zone, from)),
+          ),
     worst: worstOf(coverage.waits),
     median: waitQuantile(coverage.waits, 1, 2),
     ninetieth: waitQuantile(coverage.waits, 9, 10),

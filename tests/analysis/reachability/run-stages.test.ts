@@ -4,6 +4,7 @@ import { runStages, type StagePart, type Stages } from '../../../src/analysis/re
 import { worstRun } from '../../../src/analysis/reachability/worst-run.ts';
 import { chain, FROM, laterChain, naiveNext, stages, TO } from './arbitrary.ts';
 
+const worst = (all: Stages) => worstRun(all, { from: FROM, to: TO })!;
 const order = (minutes: number | undefined) => minutes ?? Number.POSITIVE_INFINITY;
 
 /** When all is done, found minute by minute. */
@@ -26,7 +27,7 @@ test('the stages are done when a look at each minute says, and the longest they 
       const minutes = Array.from({ length: TO - FROM }, (_, i) => naiveDone(all, FROM + i) - FROM - i);
       expect(minutes.map((_, i) => order(runStages(all, FROM + i).done) - FROM - i)).toEqual(minutes);
       const most = Math.max(...minutes);
-      expect(worstRun(all, FROM, TO)).toEqual({
+      expect(worst(all)).toEqual({
         at: FROM + minutes.indexOf(most),
         minutes: most === Number.POSITIVE_INFINITY ? undefined : most,
       });
@@ -64,14 +65,14 @@ test('another stage never shortens it, another person never lengthens it, a week
   const week = 7 * 1440;
   fc.assert(
     fc.property(stages, chain, (all, calls) => {
-      const worst = worstRun(all, FROM, TO);
-      const longer = worstRun([...all, [{ id: 'more', chain: calls, within: 1 }]], FROM, TO);
-      expect(order(longer.minutes)).toBeGreaterThanOrEqual(order(worst.minutes));
+      const known = worst(all);
+      const longer = worst([...all, [{ id: 'more', chain: calls, within: 1 }]]);
+      expect(order(longer.minutes)).toBeGreaterThanOrEqual(order(known.minutes));
       const map = (change: (one: StagePart) => StagePart) => all.map((stage) => stage.map(change));
       const more = map((one) => (one.chain === undefined ? one : { ...one, chain: [...one.chain, ...calls] }));
-      expect(order(worstRun(more, FROM, TO).minutes)).toBeLessThanOrEqual(order(worst.minutes));
+      expect(order(worst(more).minutes)).toBeLessThanOrEqual(order(known.minutes));
       const moved = map((one) => (one.chain === undefined ? one : { ...one, chain: laterChain(one.chain, week) }));
-      expect(worstRun(moved, FROM + week, TO + week)).toEqual({ ...worst, at: worst.at + week });
+      expect(worstRun(moved, { from: FROM + week, to: TO + week })).toEqual({ ...known, at: known.at + week });
     }),
     { seed: 43, numRuns: 300 },
   );
