@@ -77,3 +77,17 @@ test('another stage never shortens it, another person never lengthens it, a week
     { seed: 43, numRuns: 300 },
   );
 });
+
+test('the last stage can be reached too late from just before the end of the range', () => {
+  const always = { id: 'a', reach: [0, 1000], ack: 0 };
+  const late = { id: 'b', reach: [110, 1000], ack: 0 };
+  const first = [
+    { after: 0, targets: [late] },
+    { after: 20, targets: [always] },
+  ];
+  const second = [{ after: 0, targets: [{ id: 'c', reach: [0, 110, 200, 1000], ack: 0 }] }];
+  // From 90 on the first stage is done at 110, just when nobody is there for the second.
+  const all = [[{ id: 'first', chain: first, within: 0 }], [{ id: 'second', chain: second, within: 0 }]];
+  expect(worstRun(all, { from: 0, to: 100 })).toEqual({ at: 90, minutes: 110 });
+  expect(worstRun(all, { from: 0, to: 90 })).toEqual({ at: 0, minutes: 20 });
+});
