@@ -1,11 +1,19 @@
 import { crisisPractice } from './crisis-practice.ts';
 import type { Fact } from './fact.ts';
+import { limitFacts } from './limit-facts.ts';
 import { measurementPractice } from './measurement-practice.ts';
+import { networkRules } from './network-rules.ts';
 import { type Requirement, requirements } from './requirements.ts';
 import { responsibilityPractice } from './responsibility-practice.ts';
 
 /** Every fact that a rule may name as its source, beside the article's requirements. */
-export const facts: readonly Fact[] = [...crisisPractice, ...measurementPractice, ...responsibilityPractice];
+export const facts: readonly Fact[] = [
+  ...crisisPractice,
+  ...limitFacts,
+  ...measurementPractice,
+  ...networkRules,
+  ...responsibilityPractice,
+];
 
 const requirementsById = new Map(requirements.map((one) => [one.id, one]));
 const factsById = new Map(facts.map((one) => [one.id, one]));

@@ -11,10 +11,23 @@ import { noResponsePolicy as accountNoResponsePolicy } from './account/no-respon
 import { noTeam as accountNoTeam } from './account/no-team.ts';
 import { none as accountNone } from './account/none.ts';
 import { researchStale as audienceResearchStale } from './audience/research-stale.ts';
+import { altTextTooLong as contentAltTextTooLong } from './content/alt-text-too-long.ts';
+import { disputedLimit as contentDisputedLimit } from './content/disputed-limit.ts';
+import { forbiddenCharacters as contentForbiddenCharacters } from './content/forbidden-characters.ts';
+import { hashtagFormat as contentHashtagFormat } from './content/hashtag-format.ts';
 import { impossibleLeadTime as contentImpossibleLeadTime } from './content/impossible-lead-time.ts';
 import { insufficientLeadTime as contentInsufficientLeadTime } from './content/insufficient-lead-time.ts';
+import { linkNotClickable as contentLinkNotClickable } from './content/link-not-clickable.ts';
+import { mediaCount as contentMediaCount } from './content/media-count.ts';
 import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
+import { poll as contentPoll } from './content/poll.ts';
 import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
+import { textTooLong as contentTextTooLong } from './content/text-too-long.ts';
+import { titleTooLong as contentTitleTooLong } from './content/title-too-long.ts';
+import { tooManyHashtags as contentTooManyHashtags } from './content/too-many-hashtags.ts';
+import { unverifiedLimit as contentUnverifiedLimit } from './content/unverified-limit.ts';
+import { videoDuration as contentVideoDuration } from './content/video-duration.ts';
+import { youtubeTags as contentYoutubeTags } from './content/youtube-tags.ts';
 import { drillOverdue as crisisDrillOverdue } from './crisis/drill-overdue.ts';
 import { postmortemActionsOpen as crisisPostmortemActionsOpen } from './crisis/postmortem-actions-open.ts';
 import { reviewOverdue as crisisReviewOverdue } from './crisis/review-overdue.ts';
@@ -155,10 +168,23 @@ export const rules: readonly Rule[] = [
   accountNoTeam,
   accountNone,
   audienceResearchStale,
+  contentAltTextTooLong,
+  contentDisputedLimit,
+  contentForbiddenCharacters,
+  contentHashtagFormat,
   contentImpossibleLeadTime,
   contentInsufficientLeadTime,
+  contentLinkNotClickable,
+  contentMediaCount,
   contentNobodyEligible,
+  contentPoll,
   contentStageWindowTooShort,
+  contentTextTooLong,
+  contentTitleTooLong,
+  contentTooManyHashtags,
+  contentUnverifiedLimit,
+  contentVideoDuration,
+  contentYoutubeTags,
   crisisDrillOverdue,
   crisisPostmortemActionsOpen,
   crisisReviewOverdue,

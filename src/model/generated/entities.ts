@@ -430,7 +430,7 @@ export interface Account extends Entity {
   /** How long answers are watched after publishing. */
   readonly watchAfter: Field<ValueTypes['duration']>;
   /** Limits of the network that differ from the built-in ones. */
-  readonly limits: Field<ReadonlyMap<string, number>>;
+  readonly limits: Field<Limits>;
 }
 
 /** What stands under `access`. */
@@ -470,6 +470,39 @@ export interface Cadence extends Entity {
   readonly maxGap: Field<ValueTypes['duration']>;
   /** The shortest time between two posts. */
   readonly minGap: Field<ValueTypes['duration']>;
+}
+
+/** Limits of the network that differ from the built-in ones. */
+export interface Limits extends Entity {
+  readonly kind: 'limits';
+  /** The longest text, counted as the network counts it. */
+  readonly characters: Field<number>;
+  /** The longest text in bytes. */
+  readonly bytes: Field<number>;
+  /** The longest title. */
+  readonly titleCharacters: Field<number>;
+  /** The longest alternative text of a picture. */
+  readonly altCharacters: Field<number>;
+  /** The tags of a video, all together. */
+  readonly tagCharacters: Field<number>;
+  /** The most hashtags in a post. */
+  readonly hashtags: Field<number>;
+  /** The most visuals in a post. */
+  readonly media: Field<number>;
+  /** The shortest video, in seconds. */
+  readonly minVideoSeconds: Field<number>;
+  /** The longest video, in seconds. */
+  readonly videoSeconds: Field<number>;
+  /** The most options of a poll. */
+  readonly pollOptions: Field<number>;
+  /** The longest option of a poll. */
+  readonly pollOptionCharacters: Field<number>;
+  /** The shortest time that a poll is open, in minutes. */
+  readonly minPollMinutes: Field<number>;
+  /** The longest time that a poll is open, in minutes. */
+  readonly pollMinutes: Field<number>;
+  /** The most posts in 24 hours. */
+  readonly postsPerDay: Field<number>;
 }
 
 /** Campaigns that content belongs to. */

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var known0 = /* @__PURE__ */ new Set(["name", "formerly", "roles", "reportsTo", "email", "phone", "handles", "employment", "timezone", "workingHours", "holidays", "capacity", "skills", "languages", "audiences", "goals", "backup", "absences", "starts", "ends"]), known1 = /* @__PURE__ */ new Set(["name", "formerly", "purpose", "lead", "members", "functions", "goals", "parent", "timezone", "channels", "rituals"]), known2 = /* @__PURE__ */ new Set(["title", "formerly", "activity", "function", "accounts", "responsible", "accountable", "consulted", "informed", "skills", "effort", "every"]), known3 = /* @__PURE__ */ new Set(["name", "formerly", "description", "ages", "languages", "timezone", "interests", "personas", "activeHours", "analysis", "channels"]), known4 = /* @__PURE__ */ new Set(["title", "formerly", "platform", "handle", "url", "brand", "status", "purpose", "rationale", "opened", "timezone", "languages", "workweek", "holidays", "audiences", "team", "owner", "access", "security", "types", "cadence", "watchAfter", "limits"]), known5 = /* @__PURE__ */ new Set(["id", "title", "kind", "skills", "by", "effort", "lead", "approval", "checklist", "when"]), known6 = /* @__PURE__ */ new Set(["text", "title", "publishAt", "assets", "hashtags", "link", "firstComment", "tags", "board", "cover"]), known7 = /* @__PURE__ */ new Set(["id", "formerly", "title", "type", "status", "stage", "accounts", "audiences", "goals", "campaign", "pillar", "promotion", "promotional", "flags", "timeSensitive", "publishAt", "timezone", "owner", "workflow", "text", "variants", "hashtags", "link", "topics", "products", "assets", "noVisual", "poll", "effort", "assignees", "approvals", "publishedUrl"]), known8 = /* @__PURE__ */ new Set(["title", "formerly", "owner", "timezone", "accounts", "from", "to", "defaults", "entries"]), known9 = /* @__PURE__ */ new Set(["title", "formerly", "metric", "definition", "formula", "unit", "direction", "accounts", "aggregate", "goals", "owner", "source", "every", "denominator", "baseline", "target", "thresholds", "measurements"]), known10 = /* @__PURE__ */ new Set(["title", "formerly", "accounts", "clock", "timezone", "coverage", "onHolidays", "responders", "rules", "volume", "tone", "playbooks", "moderation", "rationale"]), known11 = /* @__PURE__ */ new Set(["title", "formerly", "for", "category", "texts", "variables", "parts", "approvedBy", "approvedOn", "reviewEvery"]), known12 = /* @__PURE__ */ new Set(["title", "formerly", "timezone", "members", "rotation", "shifts", "hours", "overrides", "escalate"]), known13 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "title", "formerly", "scenario", "accounts", "triggers", "steps", "statements", "drills", "incidents", "lastReviewed"]), known14 = /* @__PURE__ */ new Set(["lead", "deputy", "spokesperson", "legal", "scribe", "monitor", "internal-liaison", "external-liaison", "expert", "responder"]), known15 = /* @__PURE__ */ new Set(["name", "timezone", "languages", "workweek", "holidays", "voice", "disclosureLabels", "notApplicable", "defaults"]), known16 = /* @__PURE__ */ new Set(["brands", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "playbooks", "contacts", "holidays"]), known17 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "lastReviewed"]), known18 = /* @__PURE__ */ new Set(["organization", "brands", "strategy", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "crisis", "playbooks", "contacts", "holidays"]), validateOrganisation = validate52;
+var known0 = /* @__PURE__ */ new Set(["name", "formerly", "roles", "reportsTo", "email", "phone", "handles", "employment", "timezone", "workingHours", "holidays", "capacity", "skills", "languages", "audiences", "goals", "backup", "absences", "starts", "ends"]), known1 = /* @__PURE__ */ new Set(["name", "formerly", "purpose", "lead", "members", "functions", "goals", "parent", "timezone", "channels", "rituals"]), known2 = /* @__PURE__ */ new Set(["title", "formerly", "activity", "function", "accounts", "responsible", "accountable", "consulted", "informed", "skills", "effort", "every"]), known3 = /* @__PURE__ */ new Set(["name", "formerly", "description", "ages", "languages", "timezone", "interests", "personas", "activeHours", "analysis", "channels"]), known4 = /* @__PURE__ */ new Set(["title", "formerly", "platform", "handle", "url", "brand", "status", "purpose", "rationale", "opened", "timezone", "languages", "workweek", "holidays", "audiences", "team", "owner", "access", "security", "types", "cadence", "watchAfter", "limits"]), known5 = /* @__PURE__ */ new Set(["characters", "bytes", "titleCharacters", "altCharacters", "tagCharacters", "hashtags", "media", "minVideoSeconds", "videoSeconds", "pollOptions", "pollOptionCharacters", "minPollMinutes", "pollMinutes", "postsPerDay"]), known6 = /* @__PURE__ */ new Set(["id", "title", "kind", "skills", "by", "effort", "lead", "approval", "checklist", "when"]), known7 = /* @__PURE__ */ new Set(["text", "title", "publishAt", "assets", "hashtags", "link", "firstComment", "tags", "board", "cover"]), known8 = /* @__PURE__ */ new Set(["id", "formerly", "title", "type", "status", "stage", "accounts", "audiences", "goals", "campaign", "pillar", "promotion", "promotional", "flags", "timeSensitive", "publishAt", "timezone", "owner", "workflow", "text", "variants", "hashtags", "link", "topics", "products", "assets", "noVisual", "poll", "effort", "assignees", "approvals", "publishedUrl"]), known9 = /* @__PURE__ */ new Set(["title", "formerly", "owner", "timezone", "accounts", "from", "to", "defaults", "entries"]), known10 = /* @__PURE__ */ new Set(["title", "formerly", "metric", "definition", "formula", "unit", "direction", "accounts", "aggregate", "goals", "owner", "source", "every", "denominator", "baseline", "target", "thresholds", "measurements"]), known11 = /* @__PURE__ */ new Set(["title", "formerly", "accounts", "clock", "timezone", "coverage", "onHolidays", "responders", "rules", "volume", "tone", "playbooks", "moderation", "rationale"]), known12 = /* @__PURE__ */ new Set(["title", "formerly", "for", "category", "texts", "variables", "parts", "approvedBy", "approvedOn", "reviewEvery"]), known13 = /* @__PURE__ */ new Set(["title", "formerly", "timezone", "members", "rotation", "shifts", "hours", "overrides", "escalate"]), known14 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "title", "formerly", "scenario", "accounts", "triggers", "steps", "statements", "drills", "incidents", "lastReviewed"]), known15 = /* @__PURE__ */ new Set(["lead", "deputy", "spokesperson", "legal", "scribe", "monitor", "internal-liaison", "external-liaison", "expert", "responder"]), known16 = /* @__PURE__ */ new Set(["name", "timezone", "languages", "workweek", "holidays", "voice", "disclosureLabels", "notApplicable", "defaults"]), known17 = /* @__PURE__ */ new Set(["brands", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "playbooks", "contacts", "holidays"]), known18 = /* @__PURE__ */ new Set(["owner", "status", "roles", "severities", "detection", "verification", "approvals", "channels", "notify", "pausePublishing", "monitoring", "sourceOfTruth", "exit", "reviewEvery", "lastReviewed"]), known19 = /* @__PURE__ */ new Set(["organization", "brands", "strategy", "goals", "people", "roles", "skills", "teams", "responsibilities", "audiences", "accounts", "campaigns", "workflows", "calendars", "kpis", "reviews", "responses", "templates", "rosters", "crisis", "playbooks", "contacts", "holidays"]), validateOrganisation = validate52;
 var pattern3 = new RegExp("^x-", "u"), pattern81 = new RegExp("^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u");
 var pattern5 = new RegExp("^(?:UTC|[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)+)$", "u"), pattern6 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$", "u"), pattern8 = new RegExp("^always$", "u"), pattern9 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u"), pattern10 = new RegExp("^(?:\\d{2}:\\d{2}-\\d{2}:\\d{2}|always)$", "u"), pattern11 = new RegExp("^\\d{2}:\\d{2}-\\d{2}:\\d{2}$", "u"), pattern12 = new RegExp("^[a-z0-9]+(?:[-.][a-z0-9]+)*$", "u"), pattern17 = new RegExp("^[a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 var func3 = require_ucs2length().default;
@@ -1126,11 +1126,66 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.limits !== void 0) {
       let data42 = data.limits;
-      if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null && (vErrors = note(vErrors, instancePath + "/limits", "type", {}), errors++), data42 && typeof data42 == "object" && !Array.isArray(data42))
-        for (let key6 in data42) {
-          let data43 = data42[key6];
-          typeof data43 == "number" && isFinite(data43) ? (data43 < 0 || isNaN(data43)) && (vErrors = note(vErrors, instancePath + "/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", { comparison: ">=", limit: 0 }), errors++) : (vErrors = note(vErrors, instancePath + "/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {}), errors++);
+      if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null && (vErrors = note(vErrors, instancePath + "/limits", "type", {}), errors++), data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (let key6 in data42)
+          known5.has(key6) || pattern3.test(key6) || (vErrors = note(vErrors, instancePath + "/limits", "additionalProperties", { additionalProperty: key6 }), errors++);
+        if (data42.characters !== void 0) {
+          let data43 = data42.characters;
+          !(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && data43 !== null && (vErrors = note(vErrors, instancePath + "/limits/characters", "type", {}), errors++), typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)) && (vErrors = note(vErrors, instancePath + "/limits/characters", "minimum", { comparison: ">=", limit: 0 }), errors++);
         }
+        if (data42.bytes !== void 0) {
+          let data44 = data42.bytes;
+          !(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && data44 !== null && (vErrors = note(vErrors, instancePath + "/limits/bytes", "type", {}), errors++), typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)) && (vErrors = note(vErrors, instancePath + "/limits/bytes", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.titleCharacters !== void 0) {
+          let data45 = data42.titleCharacters;
+          !(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && data45 !== null && (vErrors = note(vErrors, instancePath + "/limits/titleCharacters", "type", {}), errors++), typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)) && (vErrors = note(vErrors, instancePath + "/limits/titleCharacters", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.altCharacters !== void 0) {
+          let data46 = data42.altCharacters;
+          !(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) && data46 !== null && (vErrors = note(vErrors, instancePath + "/limits/altCharacters", "type", {}), errors++), typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)) && (vErrors = note(vErrors, instancePath + "/limits/altCharacters", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.tagCharacters !== void 0) {
+          let data47 = data42.tagCharacters;
+          !(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47)) && data47 !== null && (vErrors = note(vErrors, instancePath + "/limits/tagCharacters", "type", {}), errors++), typeof data47 == "number" && isFinite(data47) && (data47 < 0 || isNaN(data47)) && (vErrors = note(vErrors, instancePath + "/limits/tagCharacters", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.hashtags !== void 0) {
+          let data48 = data42.hashtags;
+          !(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48)) && data48 !== null && (vErrors = note(vErrors, instancePath + "/limits/hashtags", "type", {}), errors++), typeof data48 == "number" && isFinite(data48) && (data48 < 0 || isNaN(data48)) && (vErrors = note(vErrors, instancePath + "/limits/hashtags", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.media !== void 0) {
+          let data49 = data42.media;
+          !(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)) && data49 !== null && (vErrors = note(vErrors, instancePath + "/limits/media", "type", {}), errors++), typeof data49 == "number" && isFinite(data49) && (data49 < 0 || isNaN(data49)) && (vErrors = note(vErrors, instancePath + "/limits/media", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.minVideoSeconds !== void 0) {
+          let data50 = data42.minVideoSeconds;
+          !(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50)) && data50 !== null && (vErrors = note(vErrors, instancePath + "/limits/minVideoSeconds", "type", {}), errors++), typeof data50 == "number" && isFinite(data50) && (data50 < 0 || isNaN(data50)) && (vErrors = note(vErrors, instancePath + "/limits/minVideoSeconds", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.videoSeconds !== void 0) {
+          let data51 = data42.videoSeconds;
+          !(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51)) && data51 !== null && (vErrors = note(vErrors, instancePath + "/limits/videoSeconds", "type", {}), errors++), typeof data51 == "number" && isFinite(data51) && (data51 < 0 || isNaN(data51)) && (vErrors = note(vErrors, instancePath + "/limits/videoSeconds", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.pollOptions !== void 0) {
+          let data52 = data42.pollOptions;
+          !(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52)) && data52 !== null && (vErrors = note(vErrors, instancePath + "/limits/pollOptions", "type", {}), errors++), typeof data52 == "number" && isFinite(data52) && (data52 < 0 || isNaN(data52)) && (vErrors = note(vErrors, instancePath + "/limits/pollOptions", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.pollOptionCharacters !== void 0) {
+          let data53 = data42.pollOptionCharacters;
+          !(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53)) && data53 !== null && (vErrors = note(vErrors, instancePath + "/limits/pollOptionCharacters", "type", {}), errors++), typeof data53 == "number" && isFinite(data53) && (data53 < 0 || isNaN(data53)) && (vErrors = note(vErrors, instancePath + "/limits/pollOptionCharacters", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.minPollMinutes !== void 0) {
+          let data54 = data42.minPollMinutes;
+          !(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54)) && data54 !== null && (vErrors = note(vErrors, instancePath + "/limits/minPollMinutes", "type", {}), errors++), typeof data54 == "number" && isFinite(data54) && (data54 < 0 || isNaN(data54)) && (vErrors = note(vErrors, instancePath + "/limits/minPollMinutes", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.pollMinutes !== void 0) {
+          let data55 = data42.pollMinutes;
+          !(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55)) && data55 !== null && (vErrors = note(vErrors, instancePath + "/limits/pollMinutes", "type", {}), errors++), typeof data55 == "number" && isFinite(data55) && (data55 < 0 || isNaN(data55)) && (vErrors = note(vErrors, instancePath + "/limits/pollMinutes", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+        if (data42.postsPerDay !== void 0) {
+          let data56 = data42.postsPerDay;
+          !(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56)) && data56 !== null && (vErrors = note(vErrors, instancePath + "/limits/postsPerDay", "type", {}), errors++), typeof data56 == "number" && isFinite(data56) && (data56 < 0 || isNaN(data56)) && (vErrors = note(vErrors, instancePath + "/limits/postsPerDay", "minimum", { comparison: ">=", limit: 0 }), errors++);
+        }
+      }
     }
   }
   return validate95.errors = vErrors, errors === 0;
@@ -1189,7 +1244,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return validate100.errors = vErrors, errors === 0;
 }
 validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern150 = new RegExp("^(?:organic|paid|partnership|gift)$", "u");
+var pattern151 = new RegExp("^(?:organic|paid|partnership|gift)$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1217,7 +1272,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.promotion !== void 0) {
       let data4 = data.promotion;
-      if (typeof data4 != "string" && !Array.isArray(data4) && data4 !== null && (vErrors = note(vErrors, instancePath + "/promotion", "type", {}), errors++), typeof data4 == "string" && (pattern150.test(data4) || (vErrors = note(vErrors, instancePath + "/promotion", "pattern", {}), errors++)), Array.isArray(data4)) {
+      if (typeof data4 != "string" && !Array.isArray(data4) && data4 !== null && (vErrors = note(vErrors, instancePath + "/promotion", "type", {}), errors++), typeof data4 == "string" && (pattern151.test(data4) || (vErrors = note(vErrors, instancePath + "/promotion", "pattern", {}), errors++)), Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
@@ -1267,7 +1322,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             data5.id === void 0 && (vErrors = note(vErrors, instancePath + "/stages/" + i1, "required", { missingProperty: "id" }), errors++);
             for (let key1 in data5)
-              known5.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/stages/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
+              known6.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/stages/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data5.id !== void 0) {
               let data6 = data5.id, _errs16 = errors, _errs17 = errors;
               if (!(data6 === "tbd" || data6 === "all" || data6 === "always" || data6 === "none" || data6 === "true" || data6 === "false" || data6 === "null")) {
@@ -1332,10 +1387,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return validate105.errors = vErrors, errors === 0;
 }
 validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern173 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?|tbd)$", "u");
+var pattern174 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?|tbd)$", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern173.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern174.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.tbd === void 0 && (vErrors = note(vErrors, instancePath, "required", { missingProperty: "tbd" }), errors++);
     for (let key0 in data)
       key0 === "tbd" || key0 === "due" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
@@ -1351,7 +1406,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return validate115.errors = vErrors, errors === 0;
 }
 validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern179 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?$", "u");
+var pattern180 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2})?$", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1402,7 +1457,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known6.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known7.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.text !== void 0) {
       let data0 = data.text;
       if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && !(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null && (vErrors = note(vErrors, instancePath + "/text", "type", {}), errors++), data0 && typeof data0 == "object" && !Array.isArray(data0))
@@ -1417,7 +1472,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.publishAt !== void 0) {
       let data3 = data.publishAt;
-      typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/publishAt", "type", {}), errors++), typeof data3 == "string" && (pattern179.test(data3) || (vErrors = note(vErrors, instancePath + "/publishAt", "pattern", {}), errors++));
+      typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/publishAt", "type", {}), errors++), typeof data3 == "string" && (pattern180.test(data3) || (vErrors = note(vErrors, instancePath + "/publishAt", "pattern", {}), errors++));
     }
     if (data.assets !== void 0) {
       let data4 = data.assets;
@@ -1502,7 +1557,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known7.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known8.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id, _errs4 = errors, _errs5 = errors;
       if (!(data0 === "tbd" || data0 === "all" || data0 === "always" || data0 === "none" || data0 === "true" || data0 === "false" || data0 === "null")) {
@@ -1722,7 +1777,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known8.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known9.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0) {
       let data0 = data.title;
       typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
@@ -1773,12 +1828,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return validate112.errors = vErrors, errors === 0;
 }
 validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern200 = new RegExp("^tbd$", "u");
+var pattern201 = new RegExp("^tbd$", "u");
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known9.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known10.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0) {
       let data0 = data.title;
       typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
@@ -1862,7 +1917,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.target !== void 0) {
       let data18 = data.target;
-      if (typeof data18 != "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null && (vErrors = note(vErrors, instancePath + "/target", "type", {}), errors++), typeof data18 == "string" && (pattern200.test(data18) || (vErrors = note(vErrors, instancePath + "/target", "pattern", {}), errors++)), data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+      if (typeof data18 != "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null && (vErrors = note(vErrors, instancePath + "/target", "type", {}), errors++), typeof data18 == "string" && (pattern201.test(data18) || (vErrors = note(vErrors, instancePath + "/target", "pattern", {}), errors++)), data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key1 in data18)
           key1 === "value" || key1 === "due" || key1 === "min" || key1 === "max" || key1 === "tbd" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/target", "additionalProperties", { additionalProperty: key1 }), errors++);
         if (data18.value !== void 0) {
@@ -2040,7 +2095,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   return validate133.errors = vErrors, errors === 0;
 }
 validate133.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern221 = new RegExp("^(?:open|closed)$", "u");
+var pattern222 = new RegExp("^(?:open|closed)$", "u");
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), Array.isArray(data)) {
@@ -2067,7 +2122,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known10.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known11.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0) {
       let data0 = data.title;
       typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
@@ -2123,7 +2178,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.onHolidays !== void 0) {
       let data10 = data.onHolidays;
-      if (typeof data10 != "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null && (vErrors = note(vErrors, instancePath + "/onHolidays", "type", {}), errors++), typeof data10 == "string" && (pattern221.test(data10) || (vErrors = note(vErrors, instancePath + "/onHolidays", "pattern", {}), errors++)), data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+      if (typeof data10 != "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null && (vErrors = note(vErrors, instancePath + "/onHolidays", "type", {}), errors++), typeof data10 == "string" && (pattern222.test(data10) || (vErrors = note(vErrors, instancePath + "/onHolidays", "pattern", {}), errors++)), data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (let key3 in data10)
           key3 === "hours" || pattern3.test(key3) || (vErrors = note(vErrors, instancePath + "/onHolidays", "additionalProperties", { additionalProperty: key3 }), errors++);
         if (data10.hours !== void 0) {
@@ -2236,7 +2291,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known11.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known12.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0) {
       let data0 = data.title;
       typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
@@ -2308,7 +2363,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known12.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known13.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0) {
       let data0 = data.title;
       typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/title", "type", {}), errors++);
@@ -2379,11 +2434,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               key2 === "from" || key2 === "to" || key2 === "person" || key2 === "backup" || pattern3.test(key2) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3, "additionalProperties", { additionalProperty: key2 }), errors++);
             if (data13.from !== void 0) {
               let data14 = data13.from;
-              typeof data14 == "string" ? pattern179.test(data14) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "type", {}), errors++);
+              typeof data14 == "string" ? pattern180.test(data14) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/from", "type", {}), errors++);
             }
             if (data13.to !== void 0) {
               let data15 = data13.to;
-              typeof data15 == "string" ? pattern179.test(data15) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "type", {}), errors++);
+              typeof data15 == "string" ? pattern180.test(data15) || (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/shifts/" + i3 + "/to", "type", {}), errors++);
             }
             if (data13.person !== void 0) {
               let data16 = data13.person;
@@ -2431,11 +2486,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               key5 === "from" || key5 === "to" || key5 === "person" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5, "additionalProperties", { additionalProperty: key5 }), errors++);
             if (data22.from !== void 0) {
               let data23 = data22.from;
-              typeof data23 == "string" ? pattern179.test(data23) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "type", {}), errors++);
+              typeof data23 == "string" ? pattern180.test(data23) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/from", "type", {}), errors++);
             }
             if (data22.to !== void 0) {
               let data24 = data22.to;
-              typeof data24 == "string" ? pattern179.test(data24) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "type", {}), errors++);
+              typeof data24 == "string" ? pattern180.test(data24) || (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/overrides/" + i5 + "/to", "type", {}), errors++);
             }
             if (data22.person !== void 0) {
               let data25 = data22.person;
@@ -2514,7 +2569,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known13.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known14.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.owner !== void 0 && (validate60(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.status !== void 0) {
       let data1 = data.status;
       typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/status", "type", {}), errors++), data1 === "draft" || data1 === "ready" || data1 === null || (vErrors = note(vErrors, instancePath + "/status", "enum", {}), errors++);
@@ -2523,7 +2578,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.roles;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = note(vErrors, instancePath + "/roles", "type", {}), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (let key1 in data2)
-          known14.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/roles", "additionalProperties", { additionalProperty: key1 }), errors++);
+          known15.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/roles", "additionalProperties", { additionalProperty: key1 }), errors++);
         data2.lead !== void 0 && (validate60(data2.lead, { instancePath: instancePath + "/roles/lead", parentData: data2, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.deputy !== void 0 && (validate60(data2.deputy, { instancePath: instancePath + "/roles/deputy", parentData: data2, parentDataProperty: "deputy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.spokesperson !== void 0 && (validate60(data2.spokesperson, { instancePath: instancePath + "/roles/spokesperson", parentData: data2, parentDataProperty: "spokesperson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.legal !== void 0 && (validate60(data2.legal, { instancePath: instancePath + "/roles/legal", parentData: data2, parentDataProperty: "legal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.scribe !== void 0 && (validate60(data2.scribe, { instancePath: instancePath + "/roles/scribe", parentData: data2, parentDataProperty: "scribe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.monitor !== void 0 && (validate60(data2.monitor, { instancePath: instancePath + "/roles/monitor", parentData: data2, parentDataProperty: "monitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["internal-liaison"] !== void 0 && (validate60(data2["internal-liaison"], { instancePath: instancePath + "/roles/internal-liaison", parentData: data2, parentDataProperty: "internal-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["external-liaison"] !== void 0 && (validate60(data2["external-liaison"], { instancePath: instancePath + "/roles/external-liaison", parentData: data2, parentDataProperty: "external-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.expert !== void 0 && (validate60(data2.expert, { instancePath: instancePath + "/roles/expert", parentData: data2, parentDataProperty: "expert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.responder !== void 0 && (validate60(data2.responder, { instancePath: instancePath + "/roles/responder", parentData: data2, parentDataProperty: "responder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
       }
     }
@@ -2987,7 +3042,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   return validate184.errors = vErrors, errors === 0;
 }
 validate184.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern321 = new RegExp("^(?:\\d{4}-)?\\d{2}-\\d{2}$", "u");
+var pattern322 = new RegExp("^(?:\\d{4}-)?\\d{2}-\\d{2}$", "u");
 function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3023,11 +3078,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
               key1 === "on" || key1 === "to" || key1 === "name" || key1 === "closes" || key1 === "status" || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/days/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data5.on !== void 0) {
               let data6 = data5.on;
-              typeof data6 == "string" ? pattern321.test(data6) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "type", {}), errors++);
+              typeof data6 == "string" ? pattern322.test(data6) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/on", "type", {}), errors++);
             }
             if (data5.to !== void 0) {
               let data7 = data5.to;
-              typeof data7 != "string" && data7 !== null && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "type", {}), errors++), typeof data7 == "string" && (pattern321.test(data7) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "pattern", {}), errors++));
+              typeof data7 != "string" && data7 !== null && (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "type", {}), errors++), typeof data7 == "string" && (pattern322.test(data7) || (vErrors = note(vErrors, instancePath + "/days/" + i1 + "/to", "pattern", {}), errors++));
             }
             if (data5.name !== void 0) {
               let data8 = data5.name;
@@ -3058,11 +3113,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
               key2 === "on" || key2 === "to" || key2 === "name" || key2 === "policy" || pattern3.test(key2) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2, "additionalProperties", { additionalProperty: key2 }), errors++);
             if (data12.on !== void 0) {
               let data13 = data12.on;
-              typeof data13 == "string" ? pattern321.test(data13) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "type", {}), errors++);
+              typeof data13 == "string" ? pattern322.test(data13) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "pattern", {}), errors++) : (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/on", "type", {}), errors++);
             }
             if (data12.to !== void 0) {
               let data14 = data12.to;
-              typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "type", {}), errors++), typeof data14 == "string" && (pattern321.test(data14) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "pattern", {}), errors++));
+              typeof data14 != "string" && data14 !== null && (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "type", {}), errors++), typeof data14 == "string" && (pattern322.test(data14) || (vErrors = note(vErrors, instancePath + "/sensitive/" + i2 + "/to", "pattern", {}), errors++));
             }
             if (data12.name !== void 0) {
               let data15 = data12.name;
@@ -3085,7 +3140,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known15.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known16.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.name !== void 0) {
       let data0 = data.name;
       typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null && (vErrors = note(vErrors, instancePath + "/name", "type", {}), errors++);
@@ -3176,7 +3231,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.defaults;
       if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null && (vErrors = note(vErrors, instancePath + "/defaults", "type", {}), errors++), data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (let key5 in data17)
-          known16.has(key5) || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/defaults", "additionalProperties", { additionalProperty: key5 }), errors++);
+          known17.has(key5) || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/defaults", "additionalProperties", { additionalProperty: key5 }), errors++);
         data17.brands !== void 0 && (validate56(data17.brands, { instancePath: instancePath + "/defaults/brands", parentData: data17, parentDataProperty: "brands", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data17.goals !== void 0 && (validate59(data17.goals, { instancePath: instancePath + "/defaults/goals", parentData: data17, parentDataProperty: "goals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data17.people !== void 0 && (validate65(data17.people, { instancePath: instancePath + "/defaults/people", parentData: data17, parentDataProperty: "people", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data17.roles !== void 0 && (validate72(data17.roles, { instancePath: instancePath + "/defaults/roles", parentData: data17, parentDataProperty: "roles", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data17.skills !== void 0 && (validate74(data17.skills, { instancePath: instancePath + "/defaults/skills", parentData: data17, parentDataProperty: "skills", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data17.teams !== void 0 && (validate76(data17.teams, { instancePath: instancePath + "/defaults/teams", parentData: data17, parentDataProperty: "teams", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data17.responsibilities !== void 0 && (validate85(data17.responsibilities, { instancePath: instancePath + "/defaults/responsibilities", parentData: data17, parentDataProperty: "responsibilities", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data17.audiences !== void 0 && (validate91(data17.audiences, { instancePath: instancePath + "/defaults/audiences", parentData: data17, parentDataProperty: "audiences", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data17.accounts !== void 0 && (validate95(data17.accounts, { instancePath: instancePath + "/defaults/accounts", parentData: data17, parentDataProperty: "accounts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data17.campaigns !== void 0 && (validate100(data17.campaigns, { instancePath: instancePath + "/defaults/campaigns", parentData: data17, parentDataProperty: "campaigns", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data17.workflows !== void 0 && (validate105(data17.workflows, { instancePath: instancePath + "/defaults/workflows", parentData: data17, parentDataProperty: "workflows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data17.calendars !== void 0 && (validate112(data17.calendars, { instancePath: instancePath + "/defaults/calendars", parentData: data17, parentDataProperty: "calendars", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data17.kpis !== void 0 && (validate129(data17.kpis, { instancePath: instancePath + "/defaults/kpis", parentData: data17, parentDataProperty: "kpis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data17.reviews !== void 0 && (validate133(data17.reviews, { instancePath: instancePath + "/defaults/reviews", parentData: data17, parentDataProperty: "reviews", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data17.responses !== void 0 && (validate141(data17.responses, { instancePath: instancePath + "/defaults/responses", parentData: data17, parentDataProperty: "responses", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data17.templates !== void 0 && (validate147(data17.templates, { instancePath: instancePath + "/defaults/templates", parentData: data17, parentDataProperty: "templates", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data17.rosters !== void 0 && (validate150(data17.rosters, { instancePath: instancePath + "/defaults/rosters", parentData: data17, parentDataProperty: "rosters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data17.playbooks !== void 0 && (validate153(data17.playbooks, { instancePath: instancePath + "/defaults/playbooks", parentData: data17, parentDataProperty: "playbooks", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data17.contacts !== void 0 && (validate184(data17.contacts, { instancePath: instancePath + "/defaults/contacts", parentData: data17, parentDataProperty: "contacts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data17.holidays !== void 0 && (validate186(data17.holidays, { instancePath: instancePath + "/defaults/holidays", parentData: data17, parentDataProperty: "holidays", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length));
       }
     }
@@ -3290,7 +3345,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known17.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known18.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.owner !== void 0 && (validate60(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.status !== void 0) {
       let data1 = data.status;
       typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/status", "type", {}), errors++), data1 === "draft" || data1 === "ready" || data1 === null || (vErrors = note(vErrors, instancePath + "/status", "enum", {}), errors++);
@@ -3299,7 +3354,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.roles;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = note(vErrors, instancePath + "/roles", "type", {}), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (let key1 in data2)
-          known14.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/roles", "additionalProperties", { additionalProperty: key1 }), errors++);
+          known15.has(key1) || pattern3.test(key1) || (vErrors = note(vErrors, instancePath + "/roles", "additionalProperties", { additionalProperty: key1 }), errors++);
         data2.lead !== void 0 && (validate60(data2.lead, { instancePath: instancePath + "/roles/lead", parentData: data2, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.deputy !== void 0 && (validate60(data2.deputy, { instancePath: instancePath + "/roles/deputy", parentData: data2, parentDataProperty: "deputy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.spokesperson !== void 0 && (validate60(data2.spokesperson, { instancePath: instancePath + "/roles/spokesperson", parentData: data2, parentDataProperty: "spokesperson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.legal !== void 0 && (validate60(data2.legal, { instancePath: instancePath + "/roles/legal", parentData: data2, parentDataProperty: "legal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.scribe !== void 0 && (validate60(data2.scribe, { instancePath: instancePath + "/roles/scribe", parentData: data2, parentDataProperty: "scribe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.monitor !== void 0 && (validate60(data2.monitor, { instancePath: instancePath + "/roles/monitor", parentData: data2, parentDataProperty: "monitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["internal-liaison"] !== void 0 && (validate60(data2["internal-liaison"], { instancePath: instancePath + "/roles/internal-liaison", parentData: data2, parentDataProperty: "internal-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2["external-liaison"] !== void 0 && (validate60(data2["external-liaison"], { instancePath: instancePath + "/roles/external-liaison", parentData: data2, parentDataProperty: "external-liaison", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.expert !== void 0 && (validate60(data2.expert, { instancePath: instancePath + "/roles/expert", parentData: data2, parentDataProperty: "expert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data2.responder !== void 0 && (validate60(data2.responder, { instancePath: instancePath + "/roles/responder", parentData: data2, parentDataProperty: "responder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
       }
     }
@@ -3515,7 +3570,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      known18.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      known19.has(key0) || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.organization !== void 0 && (validate53(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.brands !== void 0) {
       let data1 = data.brands;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null && (vErrors = note(vErrors, instancePath + "/brands", "type", {}), errors++), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
