@@ -13,6 +13,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
+  timeZoneData: process.versions.tz ?? '',
   elapsed: () => performance.now(),
   randomWord: () => randomBytes(16).toString('hex'),
   readStdin: () => readFileSync(0),

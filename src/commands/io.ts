@@ -5,6 +5,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The present in milliseconds since 1970 UTC: the only clock, read when `--now` and `SMORG_NOW` are absent. */
   readonly now: () => number;
+  /** Version of the runtime's time zone data, `2025c`; empty when it does not say. */
+  readonly timeZoneData: string;
   /** A monotonic clock in milliseconds, for how long things took. */
   readonly elapsed: () => number;
   /** A word that nobody can guess, for fences around text from files. */

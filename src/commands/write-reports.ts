@@ -58,7 +58,13 @@ function reportOptions({ options, io, base, elapsed }: ReportJob, output: Output
   };
 }
 
-function writeReportFile(path: string, name: string, text: string): void {
+/**
+ * Writes a report to a file.
+ *
+ * @param name the path as given, for messages
+ * @throws SmorgError `output-not-written`
+ */
+export function writeReportFile(path: string, name: string, text: string): void {
   try {
     writeAtomically(path, text);
   } catch {

@@ -56,6 +56,7 @@ async function run(command: string, folder: string, env: Record<string, string>,
     env,
     now: () => NOW,
     elapsed: () => 0,
+    timeZoneData: '2025c',
     randomWord: () => 'a-random-word',
     readStdin: () => Buffer.from(stdin),
     writeOut: (text) => {

@@ -21,6 +21,7 @@ export async function runSmorg(...args: readonly string[]): Promise<Run> {
     env: {},
     now: () => Date.UTC(2026, 10, 30, 7, 0),
     elapsed: () => 0,
+    timeZoneData: '2025c',
     randomWord: () => 'word',
     readStdin: () => new Uint8Array(),
     writeOut: (text) => {

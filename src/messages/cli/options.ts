@@ -7,6 +7,14 @@ export const COMMANDS = {
     tr: 'Sosyal medya hesaplarınızın arkasındaki, git içinde YAML olarak tutulan organizasyonu denetler.',
   },
   lint: { en: 'check the files (the default command)', tr: 'dosyaları denetler (varsayılan komut)' },
+  plan: {
+    en: 'print who does what by when, and what cannot fit',
+    tr: 'kimin neyi ne zamana kadar yapacağını ve neyin sığmadığını yazdırır',
+  },
+  drill: {
+    en: 'play a crisis from an instant: who is reached when, which targets are missed',
+    tr: 'bir krizi verilen andan başlayarak canlandırır: kime ne zaman ulaşılır, hangi hedefler kaçırılır',
+  },
   explain: { en: 'show the manual page of a rule', tr: 'bir kuralın açıklama sayfasını gösterir' },
   rules: { en: 'list the rules', tr: 'kuralları listeler' },
   schema: {
@@ -37,6 +45,7 @@ export const ARGUMENTS = {
     en: 'files or folders (default: the working directory)',
     tr: 'dosyalar ya da klasörler (varsayılan: çalışma klasörü)',
   },
+  playbook: { en: 'a playbook, for example account-takeover', tr: 'bir kriz senaryosu, örneğin account-takeover' },
   rule: { en: 'a rule, for example account/no-owner', tr: 'bir kural, örneğin account/no-owner' },
   section: {
     en: 'a section, for example people; or config, report',
@@ -65,6 +74,25 @@ export const OPTIONS = {
   '--format': {
     en: 'output format, to the terminal or to a file; may be repeated',
     tr: 'çıktı biçimi; uçbirime ya da bir dosyaya; yinelenebilir',
+  },
+  '--from': { en: 'first day of the plan (default: today)', tr: 'planın ilk günü (varsayılan: bugün)' },
+  '--weeks': { en: 'how many weeks the plan covers', tr: 'planın kapsadığı hafta sayısı' },
+  '--person': { en: 'only what concerns this person', tr: 'yalnızca bu kişiyi ilgilendirenler' },
+  '--team': { en: 'only what concerns this team', tr: 'yalnızca bu ekibi ilgilendirenler' },
+  '--account': { en: 'only what concerns this account', tr: 'yalnızca bu hesabı ilgilendirenler' },
+  '--week': { en: 'only this ISO week, for example 2026-W50', tr: 'yalnızca bu ISO haftası, örneğin 2026-W50' },
+  '--crisis': {
+    en: 'also play this playbook from now on',
+    tr: 'bu kriz senaryosunu şu andan başlayarak canlandırır',
+  },
+  '--explain': {
+    en: 'show how the figures of one stage came about (entry/stage)',
+    tr: 'bir aşamanın sayılarının nasıl oluştuğunu gösterir (içerik/aşama)',
+  },
+  '--at': { en: 'when the crisis begins (local time or instant)', tr: 'krizin başladığı an (yerel saat ya da an)' },
+  '--severity': {
+    en: 'the severity (default: the gravest)',
+    tr: 'kriz seviyesi (varsayılan: en ağırı)',
   },
   '--fail-on': { en: 'exit with 1 from this severity on', tr: 'bu önem düzeyinden başlayarak 1 koduyla çıkar' },
   '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },
