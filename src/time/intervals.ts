@@ -40,8 +40,28 @@ function orderOf(pairs: readonly number[]): readonly number[] {
 
 /** Whatever lies in any of them. */
 export function unionOf(all: readonly Intervals[]): Intervals {
-  const [only] = all;
-  return all.length === 1 && only !== undefined ? only : toIntervals(all.flat());
+  if (all.length > 2) {
+    const half = all.length >> 1;
+    return union(unionOf(all.slice(0, half)), unionOf(all.slice(half)));
+  }
+  const [a = NEVER, b = NEVER] = all;
+  return union(a, b);
+}
+
+function union(a: Intervals, b: Intervals): Intervals {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const joined: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const fromA = j >= b.length || (i < a.length && a[i]! <= b[j]!);
+    const start = fromA ? a[i++]! : b[j++]!;
+    const until = fromA ? a[i++]! : b[j++]!;
+    if (start > end) joined.push(start, until);
+    else if (until > end) joined[joined.length - 1] = until;
+    end = Math.max(end, until);
+  }
+  return joined;
 }
 
 /** Whatever lies in both. */
