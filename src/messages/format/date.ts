@@ -4,7 +4,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar-words.ts';
 const DATE = /^(?:(\d{4})-)?(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}))?$/;
 
 /** Weekday of a date of the Gregorian calendar, 0 for Monday (Sakamoto's method: pure integers, no clock, no zone). */
-function weekdayOf(year: number, month: number, day: number): number {
+export function weekdayOf(year: number, month: number, day: number): number {
   const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const y = month < 3 ? year - 1 : year;
   const fromSunday =

@@ -1,0 +1,41 @@
+import { COVERAGE_WORDS } from '../../../messages/plan/coverage-words.ts';
+import type { PlanCoverage } from '../../../plan/plan.ts';
+import { describeCoverage, detailCoverage } from '../prose/coverage.ts';
+import { sayIn } from '../say.ts';
+import { drawHidden, drawSection, drawSentence, limitItems } from './draw-section.ts';
+import type { PlanStyle } from './plan-style.ts';
+
+const MOST_POLICIES = 12;
+const MOST_HOLES = 50;
+
+/**
+ * How each account is answered: one line where all is well, else the worst moment, its cause and what is missed.
+ * @param isPart the plan was narrowed, so that nothing can be said of what is not in it
+ */
+export function drawCoverage(style: PlanStyle, isPart: boolean): string[] {
+  const { plan, names, language, paint } = style;
+  const say = sayIn(COVERAGE_WORDS, language);
+  const { shown, hidden } = limitItems(
+    plan.coverage,
+    MOST_POLICIES,
+    style,
+    (one) => !describeCoverage(one, names, language).isWell,
+  );
+  const lines = shown.flatMap((one) => drawPolicy(one, style));
+  if (plan.coverage.length === 0 && !isPart) lines.push(...drawSentence(say('none'), style, '! '));
+  const aside = isPart && lines.length > 0 ? paint.quiet(say('whole')) : '';
+  return drawSection(say('heading'), aside, [...lines, ...drawHidden(hidden, style)], style);
+}
+
+function drawPolicy(one: PlanCoverage, style: PlanStyle): string[] {
+  const { names, language, paint, isVerbose } = style;
+  const { who, fact, sentences, isWell } = describeCoverage(one, names, language);
+  const head = `${who}: ${[fact, ...(isWell ? sentences : [])].join(' ')}`;
+  return [
+    ...drawSentence(head, style, isWell ? '✓ ' : '✗ ', isWell ? paint.good : paint.bad),
+    ...(isWell ? [] : sentences.flatMap((sentence) => drawSentence(sentence, style, '  '))),
+    ...(isVerbose
+      ? detailCoverage(one, names, language, MOST_HOLES).flatMap((sentence) => drawSentence(sentence, style, '  '))
+      : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../../diagnostics/text.ts';
+import { formatList } from '../../../messages/format/list.ts';
+import { formatShortDate } from '../../../messages/format/short-date.ts';
+import { AGENDA_HEADINGS, APPOINTMENT_WORDS } from '../../../messages/plan/agenda-words.ts';
+import type { AppointmentKind, PlanAppointment } from '../../../plan/plan.ts';
+import type { PlanNames } from '../names.ts';
+
+const HEADING_OF: Readonly<Record<AppointmentKind, keyof typeof AGENDA_HEADINGS>> = {
+  measurement: 'measurements',
+  review: 'reviews',
+  ritual: 'rituals',
+  'plan-review': 'crisis',
+  drill: 'crisis',
+  'statement-approval': 'crisis',
+  postmortem: 'crisis',
+  action: 'actions',
+  'access-review': 'upkeep',
+  'audience-analysis': 'upkeep',
+  vacancy: 'upkeep',
+};
+
+/** Appointments under one heading. */
+export interface AgendaGroup {
+  readonly heading: string;
+  /** Several kinds stand in it, so each is named. */
+  readonly isMixed: boolean;
+  /** What is overdue first, otherwise in the order of the plan. */
+  readonly appointments: readonly PlanAppointment[];
+}
+
+/** The agenda by subject; a subject without appointments is left out. */
+export function groupAgenda(agenda: readonly PlanAppointment[], language: Language): readonly AgendaGroup[] {
+  const headings = Object.keys(AGENDA_HEADINGS) as (keyof typeof AGENDA_HEADINGS)[];
+  return headings.flatMap((heading) => {
+    const own = agenda.filter(({ kind }) => HEADING_OF[kind] === heading);
+    if (own.length === 0) return [];
+    const appointments = [...own.filter((one) => one.isOverdue), ...own.filter((one) => !one.isOverdue)];
+    const isMixed = new Set(own.map(({ kind }) => kind)).size > 1;
+    return [{ heading: AGENDA_HEADINGS[heading][language], isMixed, appointments }];
+  });
+}
+
+/** When an appointment is: its day, with the time of day where there is one. */
+export function writeDate({ date, at }: PlanAppointment, language: Language): string {
+  return at === undefined ? formatShortDate(date, language) : `${formatShortDate(at.date, language)} ${at.time}`;
+}
+
+/** What an appointment is about; its kind before it where kinds are mixed. */
+export function writeSubject({ kind, title, id }: PlanAppointment, isMixed: boolean, language: Language): string {
+  const name = title.trim() === '' ? id : title;
+  return isMixed ? `${APPOINTMENT_WORDS[kind][language]}: ${name}` : name;
+}
+
+/** Who it concerns: whoever is named, with the people behind a role or a team; long lists shorten to who is named. */
+export function writeOwners({ owners, people }: PlanAppointment, names: PlanNames, language: Language): string {
+  if (people.length > 0 && people.length <= MOST_PEOPLE) return formatList(names.people(people), language);
+  return formatList(owners, language);
+}
+
+const MOST_PEOPLE = 3;
