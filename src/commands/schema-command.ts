@@ -5,8 +5,8 @@ import { type GlobalOptions, hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
 
 /**
- * `smorg schema [section]`: the JSON Schema of an organisation's files, of one section, of `smorg.yaml` (`config`), or of
- * the JSON report (`report`).
+ * `smorg schema [section]`: the JSON Schema of an organisation's files, of one section, of `smorg.yaml` (`config`),
+ * of the JSON report (`report`), or of the plan as JSON (`plan`).
  *
  * @throws SmorgError `unknown-section` with the nearest
  */

@@ -3,7 +3,7 @@ import type { Text } from '../../diagnostics/text.ts';
 /** How well accounts are answered. */
 export const COVERAGE_WORDS = {
   heading: { en: 'Response coverage', tr: 'Yanıt nöbet çizelgesi' },
-  whole: { en: 'figures of the whole plan', tr: 'rakamlar bütün planındır' },
+  whole: { en: 'figures of the whole plan', tr: 'rakamlar bütün plan içindir' },
   who: { en: '"{account}", policy "{policy}"', tr: '"{account}" hesabı, "{policy}" politikası' },
   inLanguage: { en: '{who}, language "{language}"', tr: '{who}, dil "{language}"' },
   covered: {

@@ -32,6 +32,10 @@ export const HEADLINE_WORDS = {
     en: '{short} of work is not placed; at least {bound} of it cannot fit under these lead times (proof below).',
     tr: '{short} yerleştirilemedi; bunun en az {bound} kadarı bu hazırlık süreleriyle sığmaz (kanıtı aşağıda).',
   },
+  among: {
+    en: '{short} of work is not placed; it belongs to what cannot fit (proof below).',
+    tr: '{short} yerleştirilemedi; bu iş, sığmayan işler arasında (kanıtı aşağıda).',
+  },
   unproved: {
     en: '{short} of work is not placed; whether a better plan exists is not known.',
     tr: '{short} yerleştirilemedi; daha iyi bir plan olup olmadığı bilinmiyor.',

@@ -17,6 +17,7 @@ export const STAGE_WORDS = {
   type: { en: 'type', tr: 'tür' },
   status: { en: 'status', tr: 'durum' },
   short: { en: '{time} short', tr: '{time} sığmıyor' },
+  shortTime: { en: 'short', tr: 'sığmayan' },
   late: { en: 'late', tr: 'gecikmiş' },
   nobody: { en: 'nobody', tr: 'kimse yok' },
   stages: { en: '{count} {count:stage|stages}, {time}', tr: '{count} aşama, {time}' },

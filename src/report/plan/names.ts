@@ -24,7 +24,10 @@ export function namesOf(plan: Plan): PlanNames {
     if (name.trim() === '') return id;
     return shared.has(name) ? `${name} (${id})` : name;
   };
-  const entry = (id: string): string => (ambiguous.has(lastPart(id)) ? id : lastPart(id));
+  const entry = (id: string): string => {
+    const last = lastPart(id);
+    return last === '' || ambiguous.has(last) ? id : last;
+  };
   const stage = (id: string): string => {
     const slash = id.lastIndexOf('/');
     return slash < 0 ? id : `${entry(id.slice(0, slash))}${id.slice(slash)}`;

@@ -9,7 +9,7 @@ type Shared = 'version' | 'color' | 'columns' | 'detail' | 'stopToken' | 'maxByt
 export interface PlanReportOptions extends Pick<ReportOptions, Shared> {
   /** Version of the time zone data that the runtime has, `2025c`. */
   readonly timeZoneData: string;
-  /** The view that the plan was narrowed to, so that a report for people says so. */
+  /** The part of the plan that is reported; the whole plan is still what proofs are told from. */
   readonly view?: PlanView | undefined;
 }
 

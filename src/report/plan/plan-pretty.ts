@@ -14,6 +14,7 @@ import { drawPosts, drawStages } from './pretty/draw-stages.ts';
 import type { PlanStyle } from './pretty/plan-style.ts';
 import { writeCounts, writeHorizon, writeVerdict, writeView, writeWarnings } from './prose/headline.ts';
 import { sayIn } from './say.ts';
+import { selectView } from './select-view.ts';
 
 const DEFAULT_COLUMNS = 120;
 const MARKS = { good: '✓', bad: '✗', open: '!' } as const;
@@ -23,10 +24,11 @@ const MARKS = { good: '✓', bad: '✗', open: '!' } as const;
  * accounts are answered, how people are reached, and everything else that has a date. Long lists are cut and say by how
  * much; with `detail: 'verbose'` nothing is, with `quiet` only the headline is left.
  */
-export const formatPlanPretty: PlanReporter = (plan, language, options) => {
+export const formatPlanPretty: PlanReporter = (whole, language, options) => {
   const style: PlanStyle = {
-    plan,
-    names: namesOf(plan),
+    plan: selectView(whole, options.view),
+    whole,
+    names: namesOf(whole),
     language,
     paint: createPaint(options),
     columns: options.columns ?? DEFAULT_COLUMNS,
@@ -48,21 +50,20 @@ function drawHeadline(style: PlanStyle, { view }: PlanReportOptions): string[] {
   return [
     `${paint.strong(say('title'))}  ${toTerminalText(title)}`,
     ...wrapText(writeCounts(plan, language), columns - 2).map((part) => `  ${part}`),
-    ...line(verdict.text, MARKS[verdict.mood]).map(brush),
+    ...line(verdict.text, MARKS[verdict.mood]).map((text) => brush(text)),
     ...writeWarnings(plan, language).flatMap((text) => line(text, '!')),
   ];
 }
 
 function drawSections(style: PlanStyle, { view }: PlanReportOptions): string[] {
-  const isPart = view !== undefined && Object.values(view).some((value) => value !== undefined);
   return [
     ...drawLoad(style),
     ...drawStages(style),
     ...drawBottlenecks(style),
     ...drawLeftOut(style),
     ...drawPosts(style),
-    ...drawCoverage(style, isPart),
-    ...drawCrisis(style, isPart),
+    ...drawCoverage(style, view),
+    ...drawCrisis(style, view !== undefined),
     ...drawResilience(style),
     ...drawAgenda(style),
   ];

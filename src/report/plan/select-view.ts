@@ -18,7 +18,7 @@ export interface PlanView {
  * is measured over the whole plan (what coverage promises and keeps, how fast people are reached) stays as it was, and
  * so does whoever is only named.
  */
-export function selectView(plan: Plan, view: PlanView): Plan {
+export function selectView(plan: Plan, view: PlanView = {}): Plan {
   let part = plan;
   if (view.person !== undefined) part = ofPeople(part, new Set([view.person]), new Set());
   if (view.team !== undefined) part = ofTeam(part, view.team);

@@ -2,6 +2,7 @@ import { COVERAGE_WORDS } from '../../../messages/plan/coverage-words.ts';
 import type { PlanCoverage } from '../../../plan/plan.ts';
 import { describeCoverage, detailCoverage } from '../prose/coverage.ts';
 import { sayIn } from '../say.ts';
+import type { PlanView } from '../select-view.ts';
 import { drawHidden, drawSection, drawSentence, limitItems } from './draw-section.ts';
 import type { PlanStyle } from './plan-style.ts';
 
@@ -10,9 +11,9 @@ const MOST_HOLES = 50;
 
 /**
  * How each account is answered: one line where all is well, else the worst moment, its cause and what is missed.
- * @param isPart the plan was narrowed, so that nothing can be said of what is not in it
+ * @param view what the plan was narrowed to; of what is not in it nothing is said
  */
-export function drawCoverage(style: PlanStyle, isPart: boolean): string[] {
+export function drawCoverage(style: PlanStyle, view: PlanView | undefined): string[] {
   const { plan, names, language, paint } = style;
   const say = sayIn(COVERAGE_WORDS, language);
   const { shown, hidden } = limitItems(
@@ -22,8 +23,8 @@ export function drawCoverage(style: PlanStyle, isPart: boolean): string[] {
     (one) => !describeCoverage(one, names, language).isWell,
   );
   const lines = shown.flatMap((one) => drawPolicy(one, style));
-  if (plan.coverage.length === 0 && !isPart) lines.push(...drawSentence(say('none'), style, '! '));
-  const aside = isPart && lines.length > 0 ? paint.quiet(say('whole')) : '';
+  if (plan.coverage.length === 0 && view === undefined) lines.push(...drawSentence(say('none'), style, '! '));
+  const aside = view?.week !== undefined ? paint.quiet(say('whole')) : '';
   return drawSection(say('heading'), aside, [...lines, ...drawHidden(hidden, style)], style);
 }
 

@@ -10,10 +10,13 @@ const BAR = '│ ';
 /** A terminal that says it is narrower is not believed. */
 const LEAST_COLUMNS = 30;
 
-/** A heading with its lines; nothing at all without lines. */
+/**
+ * A heading with its lines; nothing at all without lines.
+ * @param aside our own words behind the heading, painted or not
+ */
 export function drawSection(heading: string, aside: string, lines: readonly string[], { paint }: PlanStyle): string[] {
   if (lines.length === 0) return [];
-  const words = [paint.strong(toTerminalText(heading)), ...(aside === '' ? [] : [toTerminalText(aside)])];
+  const words = [paint.strong(heading), ...(aside === '' ? [] : [aside])];
   return ['', [paint.quiet('──'), words.join(paint.quiet(' ── '))].join(' '), ...lines];
 }
 

@@ -1,13 +1,8 @@
-import type { Language } from '../../../diagnostics/text.ts';
-import type { Plan } from '../../../plan/plan.ts';
 import type { Paint } from '../../pretty/paint.ts';
-import type { PlanNames } from '../names.ts';
+import type { ProseContext } from '../prose/bottleneck.ts';
 
 /** How a section of a plan is drawn, and from what. */
-export interface PlanStyle {
-  readonly plan: Plan;
-  readonly names: PlanNames;
-  readonly language: Language;
+export interface PlanStyle extends ProseContext {
   readonly paint: Paint;
   /** Width of the whole report. */
   readonly columns: number;

@@ -12,7 +12,10 @@ import { listAbsences } from './absences.ts';
 
 /** What the sentences about a bottleneck need besides it. */
 export interface ProseContext {
+  /** What is reported. */
   readonly plan: Plan;
+  /** What it is a part of, or the same. */
+  readonly whole: Plan;
   readonly names: PlanNames;
   readonly language: Language;
 }
@@ -29,11 +32,11 @@ export function headBottleneck({ short, weeks, people }: PlanBottleneck, { names
 
 /** Why it cannot fit: what must be done by when, who may do it, what they have, and the sum. */
 export function proveBottleneck(bottleneck: PlanBottleneck, context: ProseContext): readonly string[] {
-  const { plan, names, language } = context;
+  const { whole, names, language } = context;
   const say = sayIn(BOTTLENECK_WORDS, language);
   const { certificate } = bottleneck;
   const wanted = new Set(bottleneck.stages);
-  const stages = plan.stages.filter(({ id }) => wanted.has(id));
+  const stages = whole.stages.filter(({ id }) => wanted.has(id));
   const doers = new Set(stages.flatMap(({ candidates }) => candidates.map(({ person }) => person)));
   const people = doers.size === 0 ? bottleneck.people : [...doers].sort(compareCodeUnits);
   const sum = { work: { minutes: certificate.work }, capacity: { minutes: certificate.capacity } };
@@ -96,9 +99,9 @@ function supply({ certificate }: PlanBottleneck, { names, language }: ProseConte
 }
 
 function absences(people: readonly string[], stages: readonly PlanStage[], context: ProseContext): string[] {
-  const { plan, names, language } = context;
+  const { whole, names, language } = context;
   return people.flatMap((id) => {
-    const spans = listAbsences(plan, id, windowOf(stages), language);
+    const spans = listAbsences(whole, id, windowOf(stages), language);
     if (spans.length === 0) return [];
     return [sayIn(BOTTLENECK_WORDS, language)('away', { person: names.person(id), spans })];
   });

@@ -48,13 +48,14 @@ export function writeCounts({ summary, load }: Plan, language: Language): string
  * Whether the work fits. That something cannot fit is proved; that all fits is only said of hours by day and week, since
  * what happens at the same hour of a day is not looked at.
  */
-export function writeVerdict({ summary, isComplete }: Plan, language: Language): Verdict {
+export function writeVerdict({ summary, isComplete, bottlenecks }: Plan, language: Language): Verdict {
   const say = sayIn(HEADLINE_WORDS, language);
   const [short, bound] = [{ minutes: summary.short }, { minutes: summary.bound }];
   if (!isComplete) return { text: say('incomplete'), mood: 'open' };
   if (summary.stages === 0) return { text: say('nothing'), mood: 'open' };
   if (summary.short === 0) return { text: say('placed'), mood: 'good' };
-  if (summary.bound === 0) return { text: say('unproved', { short }), mood: 'bad' };
+  // Of a part, it may only be known that it competes for what is too little.
+  if (summary.bound === 0) return { text: say(bottlenecks.length > 0 ? 'among' : 'unproved', { short }), mood: 'bad' };
   if (summary.isProved) return { text: say('proved', { short }), mood: 'bad' };
   return { text: say('bounded', { short, bound }), mood: 'bad' };
 }
