@@ -14,7 +14,7 @@ import { drawPosts, drawStages } from './pretty/draw-stages.ts';
 import type { PlanStyle } from './pretty/plan-style.ts';
 import { writeCounts, writeHorizon, writeVerdict, writeView, writeWarnings } from './prose/headline.ts';
 import { sayIn } from './say.ts';
-import { selectView } from './select-view.ts';
+import { isNarrow, selectView } from './select-view.ts';
 
 const DEFAULT_COLUMNS = 120;
 const MARKS = { good: '✓', bad: '✗', open: '!' } as const;
@@ -63,16 +63,17 @@ function drawSections(style: PlanStyle, { view }: PlanReportOptions): string[] {
     ...drawLeftOut(style),
     ...drawPosts(style),
     ...drawCoverage(style, view),
-    ...drawCrisis(style, view !== undefined),
+    ...drawCrisis(style, isNarrow(view)),
     ...drawResilience(style),
     ...drawAgenda(style),
   ];
 }
 
-function drawEnd({ plan, language, paint, isVerbose }: PlanStyle): string[] {
+function drawEnd({ plan, language, paint, isVerbose, columns }: PlanStyle): string[] {
   const { stages, method, handOvers } = plan.summary;
   const say = sayIn(HEADLINE_WORDS, language);
   if (stages === 0) return [];
   const made = say('method', { method: METHOD_WORDS[method][language], handOvers });
-  return ['', ...(isVerbose ? [paint.quiet(made)] : []), paint.quiet(say('explain'))];
+  const lines = [...(isVerbose ? wrapText(made, columns) : []), ...wrapText(say('explain'), columns)];
+  return ['', ...lines.map((line) => paint.quiet(line))];
 }

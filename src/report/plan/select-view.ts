@@ -13,6 +13,11 @@ export interface PlanView {
   readonly week?: string | undefined;
 }
 
+/** Whether a view leaves anything out. */
+export function isNarrow(view: PlanView | undefined): boolean {
+  return Object.values(view ?? {}).some((value) => value !== undefined);
+}
+
 /**
  * The part of a plan that belongs to a person, a team, an account or a week. Counts and sums are those of the part. What
  * is measured over the whole plan (what coverage promises and keeps, how fast people are reached) stays as it was, and

@@ -27,8 +27,7 @@ export function writeEvent(
 ): string[] {
   return [
     'BEGIN:VEVENT',
-    // A name that nobody owns: an identifier must not tell the host it was made on.
-    `UID:${toUriReference(key)}@smorg.invalid`,
+    `UID:${writeUid(key)}`,
     `DTSTAMP:${writeUtc(now.utc)}`,
     ...writeTime(when),
     `SUMMARY:${toCalendarText(summary)}`,
@@ -37,6 +36,15 @@ export function writeEvent(
     `TRANSP:${isBusy ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
+}
+
+/**
+ * An identifier of ids. Ids that keep to the rules need no escape; others are escaped with `~`, because readers are known
+ * that undo `%2C` and the like before they look for what separates values. The name behind it is nobody's: it must not
+ * tell the host it was made on.
+ */
+function writeUid(key: string): string {
+  return `${toUriReference(key).replaceAll('~', '%7E').replaceAll('%', '~')}@smorg.invalid`;
 }
 
 /** UTC minutes since 1970 as iCalendar writes them: `20261126T060000Z`. */

@@ -2,7 +2,7 @@ import { COVERAGE_WORDS } from '../../../messages/plan/coverage-words.ts';
 import type { PlanCoverage } from '../../../plan/plan.ts';
 import { describeCoverage, detailCoverage } from '../prose/coverage.ts';
 import { sayIn } from '../say.ts';
-import type { PlanView } from '../select-view.ts';
+import { isNarrow, type PlanView } from '../select-view.ts';
 import { drawHidden, drawSection, drawSentence, limitItems } from './draw-section.ts';
 import type { PlanStyle } from './plan-style.ts';
 
@@ -23,7 +23,7 @@ export function drawCoverage(style: PlanStyle, view: PlanView | undefined): stri
     (one) => !describeCoverage(one, names, language).isWell,
   );
   const lines = shown.flatMap((one) => drawPolicy(one, style));
-  if (plan.coverage.length === 0 && view === undefined) lines.push(...drawSentence(say('none'), style, '! '));
+  if (plan.coverage.length === 0 && !isNarrow(view)) lines.push(...drawSentence(say('none'), style, '! '));
   const aside = view?.week !== undefined ? paint.quiet(say('whole')) : '';
   return drawSection(say('heading'), aside, [...lines, ...drawHidden(hidden, style)], style);
 }
