@@ -58,6 +58,7 @@ test('what is published is what is meant', () => {
     'dist/types/index.d.ts',
     'schemas/smorg.schema.json',
     'schemas/report.schema.json',
+    'schemas/plan.schema.json',
     'README.md',
     'README.tr.md',
     'LICENSE',

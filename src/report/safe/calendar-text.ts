@@ -1,7 +1,6 @@
 import { disarmLogCommands } from './log-commands.ts';
 import { showInvisible } from './visible-text.ts';
 
-const encoder = new TextEncoder();
 /** RFC 5545 3.1: no line is longer, in bytes of UTF-8, without its break. */
 const MOST_BYTES = 75;
 /** The colon that stands in for the second of `::`, with which a command of a CI runner begins. */
@@ -21,7 +20,7 @@ export function foldLine(line: string): string {
   let folded = '';
   let bytes = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = bytesOf(character.codePointAt(0)!);
     if (bytes + size > MOST_BYTES) {
       folded += '\r\n ';
       // The space belongs to the line that it begins.
@@ -31,4 +30,11 @@ export function foldLine(line: string): string {
     bytes += size;
   }
   return `${folded}\r\n`;
+}
+
+/** Bytes of a character in UTF-8. */
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

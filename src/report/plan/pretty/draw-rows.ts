@@ -1,7 +1,6 @@
-import stringWidth from 'string-width';
 import { clipText } from '../../safe/clip-text.ts';
 import { toTerminalText } from '../../safe/terminal-text.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, widthOf } from './fit-text.ts';
 import { type Give, shrinkColumns } from './shrink-columns.ts';
 
 /** A cell of a table: text from anywhere, and how it is painted. */
@@ -43,7 +42,7 @@ function makeSafe(text: string): string {
 function measure(rows: readonly (readonly RowCell[])[]): { width: number; give: Give }[] {
   const count = Math.max(0, ...rows.map((cells) => cells.length));
   return Array.from({ length: count }, (_, i) => ({
-    width: rows.reduce((width, cells) => Math.max(width, stringWidth(cells[i]?.text ?? '')), 0),
+    width: rows.reduce((width, cells) => Math.max(width, widthOf(cells[i]?.text ?? '')), 0),
     give: rows[0]?.[i]?.give ?? 'some',
   }));
 }
@@ -54,7 +53,7 @@ function drawCell(
   isLast: boolean,
 ): string {
   const fitted = fitText(text, width);
-  const space = ' '.repeat(Math.max(0, width - stringWidth(fitted)));
+  const space = ' '.repeat(Math.max(0, width - widthOf(fitted)));
   if (isRight) return space + brush(fitted);
   return brush(fitted) + (isLast ? '' : space);
 }
