@@ -16,6 +16,7 @@ export function buildProgram(language: Language, io: Io, finish: Finish): Comman
   const program = new Command('smorg').enablePositionalOptions(false).helpCommand(false);
   addGlobalOptions(program);
   addLint(program, io, finish);
+  addPlan(program, io, finish);
   addManuals(program, io, finish);
   addConfig(program, io, finish);
   addBaseline(program, io, finish);
@@ -58,6 +59,36 @@ function addLint(program: Command, io: Io, finish: Finish): void {
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { lintCommand } = await import('../commands/lint.ts');
       finish(await lintCommand(paths, command.optsWithGlobals(), io));
+    });
+}
+
+function addPlan(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('plan')
+    .argument('[path...]')
+    .option('-f, --format <name[=file]>', '', collect)
+    .option('--from <date>')
+    .option('--weeks <number>', '', parseWeeks)
+    .option('--person <id>')
+    .option('--team <id>')
+    .option('--account <id>')
+    .option('--week <week>')
+    .option('--crisis <playbook>')
+    .option('--explain <stage>')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { planCommand } = await import('../commands/plan.ts');
+      finish(await planCommand(paths, command.optsWithGlobals(), io));
+    });
+  program
+    .command('drill')
+    .argument('<playbook>')
+    .argument('[path...]')
+    .requiredOption('--at <time>')
+    .option('--severity <id>')
+    .addOption(new Option('-f, --format <name>').choices(['pretty', 'json']))
+    .action(async (playbook: string, paths: string[], _options: unknown, command: Command) => {
+      const { drillCommand } = await import('../commands/drill.ts');
+      finish(await drillCommand(playbook, paths, command.optsWithGlobals(), io));
     });
 }
 
@@ -130,6 +161,11 @@ function adopt(command: Command, io: Io): void {
 
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
+}
+
+function parseWeeks(value: string): number {
+  if (!/^(?:[1-9]\d?|1\d\d|2[0-5]\d|260)$/.test(value)) throw new InvalidArgumentError('Write 1 to 260.');
+  return Number(value);
 }
 
 function parseCount(value: string): number {

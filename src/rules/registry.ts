@@ -66,6 +66,7 @@ import { noGoal as peopleNoGoal } from './people/no-goal.ts';
 import { noResponsibility as peopleNoResponsibility } from './people/no-responsibility.ts';
 import { noRole as peopleNoRole } from './people/no-role.ts';
 import { overfullWeek as peopleOverfullWeek } from './people/overfull-week.ts';
+import { overloadWeek as peopleOverloadWeek } from './people/overload-week.ts';
 import { skillGap as peopleSkillGap } from './people/skill-gap.ts';
 import { unknownSkill as peopleUnknownSkill } from './people/unknown-skill.ts';
 import { activityMissing as raciActivityMissing } from './raci/activity-missing.ts';
@@ -151,6 +152,7 @@ import { minSize as teamMinSize } from './team/min-size.ts';
 import { noGoal as teamNoGoal } from './team/no-goal.ts';
 import { noMembers as teamNoMembers } from './team/no-members.ts';
 import { nobodyAvailable as teamNobodyAvailable } from './team/nobody-available.ts';
+import { overCapacity as teamOverCapacity } from './team/over-capacity.ts';
 import { reportingCycle as teamReportingCycle } from './team/reporting-cycle.ts';
 import { singlePointOfFailure as teamSinglePointOfFailure } from './team/single-point-of-failure.ts';
 
@@ -222,6 +224,7 @@ export const rules: readonly Rule[] = [
   peopleNoResponsibility,
   peopleNoRole,
   peopleOverfullWeek,
+  peopleOverloadWeek,
   peopleSkillGap,
   peopleUnknownSkill,
   raciActivityMissing,
@@ -307,6 +310,7 @@ export const rules: readonly Rule[] = [
   teamNoGoal,
   teamNoMembers,
   teamNobodyAvailable,
+  teamOverCapacity,
   teamReportingCycle,
   teamSinglePointOfFailure,
 ];

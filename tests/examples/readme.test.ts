@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES_NOW, runSmorg } from './run-smorg.ts';
 
 const FILE = /(<!-- file (\S+) -->\n)[\s\S]*?(<!-- \/file -->)/g;
-const OUTPUT = /(<!-- output (\S+) -->\n)[\s\S]*?(<!-- \/output -->)/;
+const OUTPUT = /(<!-- output (lint|plan) (\S+) -->\n)[\s\S]*?(<!-- \/output -->)/g;
 
 describe.each([
   ['README.md', 'en'],
@@ -11,11 +11,13 @@ describe.each([
 ])('%s', (path, language) => {
   it('shows what the tool really says, and files that are really there', async () => {
     const text = readFileSync(path, 'utf8');
-    const folder = OUTPUT.exec(text)?.[2];
-    expect(folder).toBeDefined();
-    const shown = await output(folder!, language);
+    const shown = new Map<string, string>();
+    for (const [, , command, folder] of text.matchAll(OUTPUT)) {
+      shown.set(`${command} ${folder}`, await output(command!, folder!, language));
+    }
+    expect([...shown.keys()]).toEqual(['lint examples/broken/readme', 'plan examples/broken/overbooked']);
     const current = text
-      .replace(OUTPUT, (_, open, _folder, close) => `${open}${shown}${close}`)
+      .replace(OUTPUT, (_, open, command, folder, close) => `${open}${shown.get(`${command} ${folder}`)}${close}`)
       .replace(FILE, (_, open, file, close) => `${open}\`\`\`yaml\n${readFileSync(file, 'utf8')}\`\`\`\n${close}`);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, current);
     else expect(text).toBe(current);
@@ -28,10 +30,11 @@ describe.each([
   });
 });
 
-async function output(folder: string, language: string): Promise<string> {
-  const { exitCode, out } = await runSmorg('lint', folder, '--now', EXAMPLES_NOW, '--lang', language, '--no-color');
+async function output(command: string, folder: string, language: string): Promise<string> {
+  const { exitCode, out } = await runSmorg(command, folder, '--now', EXAMPLES_NOW, '--lang', language, '--no-color');
   expect(exitCode).toBe(1);
-  return `\`\`\`text\n$ npx smorg lint ${folder}${language === 'en' ? '' : ` --lang ${language}`}\n${withoutTime(out.trimEnd())}\n\`\`\`\n`;
+  const call = `npx smorg ${command} ${folder}${language === 'en' ? '' : ` --lang ${language}`}`;
+  return `\`\`\`text\n$ ${call}\n${withoutTime(out.trimEnd())}\n\`\`\`\n`;
 }
 
 // How long a run takes is told by the machine it runs on, not by a README.

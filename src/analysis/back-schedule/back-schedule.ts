@@ -7,7 +7,7 @@ import { planningFrame } from '../working-time/planning-frame.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
 import { type PublishTime, publishTimes } from './publish-time.ts';
 import { scheduleEntry } from './schedule-entry.ts';
-import { workflowOf } from './workflow-of.ts';
+import { type WorkflowChoice, workflowOf } from './workflow-of.ts';
 
 /** The work behind the calendars, scheduled backwards from publishing. */
 export interface BackSchedule {
@@ -59,28 +59,28 @@ function addEntry(model: Model, entry: Entry, draft: Draft): void {
     if (time.instant >= from && time.instant < to) draft.posts.push({ ...time, entry });
   }
   if (status === 'published' || status === 'scheduled') return;
-  const leave = (reason: LeftOutReason, at = entry.at): void => {
-    draft.leftOut.push({ entry, stage: undefined, minutes: undefined, reason, at });
-  };
-  if (first === undefined) return leave(...absenceOf(entry));
-  if (first.instant <= now) return leave('past', placeOf(entry));
   const choice = workflowOf(model)(entry);
-  if (choice.kind !== 'found') {
-    // What appears long after the plan's end has time to get a workflow.
-    if (first.instant >= to) return;
-    return leave(
-      choice.kind === 'none' ? 'no-workflow' : choice.kind === 'ambiguous' ? 'ambiguous-workflow' : 'unknown',
-    );
+  const reason = first === undefined ? absenceOf(entry) : first.instant <= now ? 'past' : obstacleOf(choice);
+  if (first !== undefined && choice.kind === 'found' && reason === undefined) {
+    const scheduled = scheduleEntry(model, entry, choice.workflow, first);
+    draft.stages.push(...scheduled.stages);
+    draft.leftOut.push(...scheduled.leftOut);
+  } else if (reason !== undefined && (first === undefined || first.instant < to)) {
+    // What appears after the plan's end has time to get a workflow.
+    const at = reason === 'past' ? placeOf(entry) : entry.at;
+    draft.leftOut.push({ entry, stage: undefined, minutes: undefined, reason, at });
   }
-  const scheduled = scheduleEntry(model, entry, choice.workflow, first);
-  draft.stages.push(...scheduled.stages);
-  draft.leftOut.push(...scheduled.leftOut);
 }
 
-function absenceOf(entry: Entry): [LeftOutReason] {
+function obstacleOf({ kind }: WorkflowChoice): LeftOutReason | undefined {
+  if (kind === 'found') return undefined;
+  return kind === 'none' ? 'no-workflow' : kind === 'ambiguous' ? 'ambiguous-workflow' : 'unknown';
+}
+
+function absenceOf(entry: Entry): LeftOutReason {
   if (entry.publishAt.state === 'broken' || entry.accounts.state === 'broken' || entry.variants.state === 'broken')
-    return ['unknown'];
-  return [entry.publishAt.state === 'value' ? 'no-account' : 'no-date'];
+    return 'unknown';
+  return entry.publishAt.state === 'value' ? 'no-account' : 'no-date';
 }
 
 function placeOf(entry: Entry): LeftOut['at'] {

@@ -91,8 +91,8 @@ export const OPTIONS = {
   },
   '--at': { en: 'when the crisis begins (local time or instant)', tr: 'krizin başladığı an (yerel saat ya da an)' },
   '--severity': {
-    en: 'the severity (default: the gravest)',
-    tr: 'kriz seviyesi (varsayılan: en ağırı)',
+    en: 'the severity (default: the first one)',
+    tr: 'kriz seviyesi (varsayılan: ilki)',
   },
   '--fail-on': { en: 'exit with 1 from this severity on', tr: 'bu önem düzeyinden başlayarak 1 koduyla çıkar' },
   '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },

@@ -104,7 +104,9 @@ describe('the back-schedule', () => {
     expect(
       planned('publishAt: 2026-12-11 12:30, status: in-review', BASE.replace('by: iris-vane', 'by: ada-lund')),
     ).toContain('approve: only-author');
-    expect(planned('publishAt: 2026-12-11 12:30', BASE.replace(/workflows:[^]*/, ''))).toEqual(['post: no-workflow']);
+    expect(planned('publishAt: 2026-12-11 12:30', BASE.slice(0, BASE.indexOf('workflows:')))).toEqual([
+      'post: no-workflow',
+    ]);
   });
 
   it('makes one task for each who must approve, side by side', () => {

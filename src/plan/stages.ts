@@ -1,0 +1,58 @@
+import { kindOf } from '../analysis/back-schedule/effort-of.ts';
+import type { PlannedStage } from '../analysis/back-schedule/planned-stage.ts';
+import { planningFrame } from '../analysis/working-time/planning-frame.ts';
+import { assignment } from '../analysis/workload/assigned-work.ts';
+import { workload } from '../analysis/workload/work-problem-of.ts';
+import { compareCodeUnits } from '../diagnostics/compare.ts';
+import { valueOf } from '../model/field.ts';
+import type { Model } from '../model/model.ts';
+import { writeDuration } from '../time/duration.ts';
+import type { Intervals } from '../time/intervals.ts';
+import { momentAt } from './moment.ts';
+import type { PlanStage } from './plan.ts';
+
+/** The stages of the horizon with their owners, by due time and id. */
+export function stagesOf(model: Model): PlanStage[] {
+  const { stages } = workload(model);
+  return stages
+    .map((stage, index) => stageOf(model, stage, index))
+    .sort((a, b) => a.due.utc - b.due.utc || compareCodeUnits(a.id, b.id));
+}
+
+/** One stage as the plan has it. */
+export function stageOf(model: Model, planned: PlannedStage, index: number): PlanStage {
+  const { zone } = planningFrame(model);
+  const { people } = workload(model);
+  const task = assignment(model).tasks[index]!;
+  const { entry, stage, eligible, effort, window } = planned;
+  const inZone = (w: PlannedStage['window']) => ({ release: momentAt(w.release, zone), due: momentAt(w.due, zone) });
+  return {
+    id: planned.id,
+    entry: entry.id,
+    entryTitle: valueOf(entry.title) ?? entry.id,
+    title: valueOf(stage.title) ?? stage.id,
+    kind: kindOf(stage),
+    account: planned.account.id,
+    ...inZone(window),
+    planned: inZone(planned.planned),
+    isLate: planned.isSqueezed,
+    minutes: effort.minutes,
+    effortFrom: effort.from,
+    lead: writeDuration(planned.lead),
+    isUsualLead: planned.isUsualLead,
+    by: eligible.by,
+    candidates: eligible.people.map(({ id }) => id),
+    owner: task.owner === undefined ? undefined : people[task.owner]!.id,
+    blocks: blocksOf(task.blocks, zone),
+    short: task.short,
+  };
+}
+
+function blocksOf(blocks: Intervals, zone: string): PlanStage['blocks'] {
+  const rows: { start: ReturnType<typeof momentAt>; end: ReturnType<typeof momentAt>; minutes: number }[] = [];
+  for (let i = 0; i < blocks.length; i += 2) {
+    const [start, end] = [blocks[i]!, blocks[i + 1]!];
+    rows.push({ start: momentAt(start, zone), end: momentAt(end, zone), minutes: end - start });
+  }
+  return rows;
+}

@@ -1,0 +1,26 @@
+/**
+ * A value of a plan by a path: `load[person=ada,week=2026-W49].net` is the field `net` of the item of `load` with these
+ * fields; `count:agenda` is how many there are. Throws for a path that leads nowhere, so that no number is held by nothing.
+ */
+export function readValue(plan: unknown, path: string): string | number {
+  const isCount = path.startsWith('count:');
+  const steps = (isCount ? path.slice(6) : path).match(/[^.[\]]+|\[[^\]]*\]/g) ?? [];
+  let value: unknown = plan;
+  for (const step of steps) {
+    if (step.startsWith('[')) value = pick(value, step.slice(1, -1), path);
+    else value = (value as Record<string, unknown> | undefined)?.[step];
+    if (value === undefined) throw new Error(`nothing at ${path}`);
+  }
+  if (isCount && Array.isArray(value)) return value.length;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new Error(`no text and no number at ${path}`);
+}
+
+function pick(list: unknown, wanted: string, path: string): unknown {
+  const fields = wanted.split(',').map((pair) => pair.split(/=(.*)/));
+  const found = (list as Record<string, unknown>[]).filter((item) =>
+    fields.every(([name = '', text]) => String(item[name]) === text),
+  );
+  if (found.length !== 1) throw new Error(`${found.length} items at ${path}`);
+  return found[0];
+}
