@@ -32,6 +32,7 @@ export const AGENDA_WORDS = {
   who: { en: 'who', tr: 'kim' },
   every: { en: 'every', tr: 'sıklık' },
   overdue: { en: 'overdue', tr: 'gecikmiş' },
+  first: { en: 'first time', tr: 'ilk kez' },
   overdueCount: { en: '{count} overdue', tr: '{count} gecikmiş' },
   agenda: { en: 'Agenda', tr: 'Tarihli işler' },
 } as const satisfies Readonly<Record<string, Text>>;

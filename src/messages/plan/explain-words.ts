@@ -39,6 +39,7 @@ export const EXPLAIN_WORDS = {
   who: { en: 'Who may do it', tr: 'Kim yapabilir' },
   named: { en: 'Candidates: {source}.', tr: 'Adaylar: {source}.' },
   couldPlace: { en: 'could place {time}', tr: '{time} yerleştirebilir' },
+  usedOf: { en: '{used} of {budget} taken by other work', tr: 'kapasite {budget}, başka işlerde {used}' },
   lacks: { en: 'lacks {lacks}', tr: 'eksik: {lacks}' },
   nobody: { en: 'Nobody may do it.', tr: 'Yapabilecek kimse yok.' },
   plan: { en: 'What is planned', tr: 'Ne planlandı' },
@@ -52,7 +53,13 @@ export const EXPLAIN_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What a lead time is counted on, by its unit. */
+/** Hours and minutes of a lead time, and what they are counted on. */
+export const WORKED_LEAD: Text = {
+  en: '{time} in which somebody works who may do it',
+  tr: 'yapabilecek birinin çalıştığı {time}',
+};
+
+/** What the other parts of a lead time are counted on, by unit. */
 export const LEAD_UNITS = {
   wd: {
     one: { en: '1 working day of the account "{account}"', tr: '"{account}" hesabının 1 iş günü' },
@@ -73,20 +80,6 @@ export const LEAD_UNITS = {
   y: {
     one: { en: '1 calendar year', tr: '1 takvim yılı' },
     many: { en: '{count} calendar years', tr: '{count} takvim yılı' },
-  },
-  h: {
-    one: { en: '1 hour in which somebody works who may do it', tr: 'yapabilecek birinin çalıştığı 1 saat' },
-    many: {
-      en: '{count} hours in which somebody works who may do it',
-      tr: 'yapabilecek birinin çalıştığı {count} saat',
-    },
-  },
-  m: {
-    one: { en: '1 minute in which somebody works who may do it', tr: 'yapabilecek birinin çalıştığı 1 dakika' },
-    many: {
-      en: '{count} minutes in which somebody works who may do it',
-      tr: 'yapabilecek birinin çalıştığı {count} dakika',
-    },
   },
 } as const satisfies Readonly<Record<string, { readonly one: Text; readonly many: Text }>>;
 
@@ -114,10 +107,15 @@ export const CANDIDATE_SOURCES = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Why a candidate does it or not. */
-export const OUTCOME_WORDS = {
+export const VERDICT_WORDS = {
   chosen: { en: 'does it', tr: 'yapıyor' },
   'four-eyes': { en: 'made what is to be approved', tr: 'onaylanacak işi hazırlayan kişi' },
   'no-time': { en: 'has too little time', tr: 'yeterli zamanı yok' },
   busier: { en: 'would be fuller than who does it', tr: 'yapan kişiden daha dolu olurdu' },
+  'hand-over': { en: 'would take the entry out of other hands', tr: 'içerik el değiştirmiş olurdu' },
   'later-id': { en: 'could do it as well; ids decide', tr: 'o da yapabilirdi; kimlik sırası belirledi' },
+  'as-good': {
+    en: 'could do it as well; the search ended before weighing it again',
+    tr: 'o da yapabilirdi; arama yeniden tartmadan bitti',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

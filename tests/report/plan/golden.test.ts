@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explainStage } from '../../../src/report/plan/explain-stage.ts';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../../src/report/plan/plan-formats.ts';
-import type { SkippedDay } from '../../../src/report/plan/prose/explanation.ts';
 import { HOSTILE_PLAN } from '../../fixtures/plan/hostile.ts';
 import { CALM_PLAN, FIXED_PLAN, PLAN_OPTIONS } from '../../fixtures/plan/plan.ts';
+import { DETAILS } from '../../fixtures/plan/stages.ts';
 
 const LANGUAGES = ['en', 'tr'] as const;
 const EXTENSIONS: Readonly<Partial<Record<PlanFormatName, string>>> = { pretty: 'txt', markdown: 'md' };
@@ -43,17 +43,7 @@ it.each(LANGUAGES)('shows a person, a team, an account and a week in %s', async 
   await expect(texts.join('\n')).toMatchFileSnapshot(`golden/views.${language}.txt`);
 });
 
-const SKIPPED: readonly SkippedDay[] = [
-  { date: '2026-11-21', reason: 'weekend' },
-  { date: '2026-11-22', reason: 'closed' },
-  { date: '2026-10-29', reason: 'holiday', name: 'Cumhuriyet Bayramı' },
-];
-
 it.each(LANGUAGES)('explains how stages came about in %s', async (language) => {
-  const [late, alike, short, ...others] = FIXED_PLAN.stages;
-  const bare = { ...others[0]!, lead: '1h30m', owner: undefined, blocks: [], candidates: [], unfit: [], short: 480 };
-  const texts = [late!, alike!, short!, others.at(-1)!, bare].map((stage, i) =>
-    explainStage(FIXED_PLAN, stage, i === 1 ? SKIPPED : [], language, PLAN_OPTIONS),
-  );
+  const texts = DETAILS.map((detail) => explainStage(FIXED_PLAN, detail, language, PLAN_OPTIONS));
   await expect(texts.join('\n')).toMatchFileSnapshot(`golden/explain.${language}.txt`);
 });

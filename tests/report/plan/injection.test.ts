@@ -34,9 +34,13 @@ describe('hostile text in a plan', () => {
   it('commands nothing where a stage is explained', () => {
     fc.assert(
       fc.property(hostilePlan, fc.nat(), hostileText, LANGUAGE, (plan, nth, name, language) => {
-        const stage = plan.stages[nth % plan.stages.length]!;
-        const skipped = [{ date: '2026-11-28', reason: 'holiday', name }] as const;
-        const text = explainStage(plan, stage, skipped, language, PLAN_OPTIONS);
+        const detail = {
+          stage: plan.stages[nth % plan.stages.length]!,
+          skipped: [{ date: '2026-11-28', reason: 'holiday' as const, name }],
+          candidates: [{ person: name, verdict: 'as-good' as const, room: 1, budget: 2, used: 3 }],
+          unfit: [{ person: name, lacks: [name] }],
+        };
+        const text = explainStage(plan, detail, language, PLAN_OPTIONS);
         expect(obeyLog(text)).toEqual([]);
         expect(text).not.toMatch(UNSAFE);
         expect(text.split('\n').filter((line) => !/^(?:$|PLAN {2}|ÇALIŞMA PLANI {2}|── |│)/.test(line))).toEqual([]);

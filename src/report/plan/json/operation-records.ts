@@ -59,8 +59,11 @@ function chainRecord({ at, minutes, target, steps }: PlanChain): unknown {
 
 /** A function that rests on few, as a record. */
 export function aloneRecord(one: PlanResilience['alone'][number]): unknown {
-  const { account, people, minutesAlone } = one;
-  return { account, function: one.function, people, minutesAlone };
+  const { account, stage, people, hours } = one;
+  return {
+    ...{ account, function: one.function, stage, people },
+    hours: hours && { open: hours.open, alone: hours.alone, nobody: hours.nobody },
+  };
 }
 
 /** What a week without somebody costs, as a record. */
@@ -70,9 +73,9 @@ export function absenceRecord({ person, week, short }: PlanResilience['absences'
 
 /** An appointment as a record. */
 export function appointmentRecord(one: PlanAppointment): unknown {
-  const { kind, date, at, minutes, section, id, title, owners, people, isOverdue, since, every, file } = one;
+  const { kind, date, at, minutes, section, id, title, owners, people, isOverdue, isFirst, since, every, file } = one;
   return {
     ...{ date, at: writeInstantIfKnown(at), minutes, kind, section, id, title, owners, people },
-    ...{ overdue: isOverdue, since, every, file },
+    ...{ overdue: isOverdue, first: isFirst, since, every, file },
   };
 }

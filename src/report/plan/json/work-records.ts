@@ -48,7 +48,7 @@ export function postRecord({ entry, title, type, status, account, at, zone }: Pl
 /** A stage as a record. */
 export function stageRecord(stage: PlanStage): unknown {
   const { id, entry, entryTitle, title, kind, account, release, due, planned, isLate, minutes } = stage;
-  const { effortFrom, lead, isUsualLead, by, candidates, unfit, owner, blocks, short } = stage;
+  const { effortFrom, lead, isUsualLead, by, candidates, owner, blocks, short } = stage;
   return {
     ...{ id, entry, entryTitle, title, kind, account },
     release: writeInstant(release),
@@ -61,8 +61,7 @@ export function stageRecord(stage: PlanStage): unknown {
       end: writeInstant(block.end),
       minutes: block.minutes,
     })),
-    candidates: candidates.map(({ person, outcome, couldPlace }) => ({ person, outcome, couldPlace })),
-    unfit: unfit.map(({ person, lacks }) => ({ person, lacks })),
+    candidates,
   };
 }
 

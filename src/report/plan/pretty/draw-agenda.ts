@@ -1,3 +1,4 @@
+import type { Language } from '../../../diagnostics/text.ts';
 import { AGENDA_WORDS } from '../../../messages/plan/agenda-words.ts';
 import { RESILIENCE_WORDS } from '../../../messages/plan/resilience-words.ts';
 import type { PlanAppointment } from '../../../plan/plan.ts';
@@ -35,11 +36,19 @@ function drawAppointment(one: PlanAppointment, isMixed: boolean, style: PlanStyl
   const brush = one.isOverdue ? paint.bad : undefined;
   return [
     { text: writeDate(one, language), brush, give: 'none' },
-    { text: one.isOverdue ? `! ${AGENDA_WORDS.overdue[language]}` : '', brush, give: 'none' },
+    { text: noteOf(one, language), brush, give: 'none' },
     { text: writeSubject(one, isMixed, language) },
     { text: writeOwners(one, names, language) },
     { text: one.every === undefined ? '' : writeEvery(one.every, language), brush: paint.quiet, give: 'all' },
   ];
+}
+
+function noteOf({ isOverdue, isFirst }: PlanAppointment, language: Language): string {
+  const words = [
+    ...(isOverdue ? [`! ${AGENDA_WORDS.overdue[language]}`] : []),
+    ...(isFirst ? [AGENDA_WORDS.first[language]] : []),
+  ];
+  return words.join(', ');
 }
 
 /** What happens when one person is away. */

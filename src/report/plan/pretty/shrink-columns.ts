@@ -2,7 +2,7 @@
 export type Give = 'all' | 'some' | 'none';
 
 /** A column is not made narrower than this; one that may go does so instead. */
-const LEAST_COLUMNS = 8;
+const LEAST_COLUMNS: Readonly<Record<Give, number>> = { all: 14, some: 8, none: 0 };
 
 /**
  * The widths of columns so that a row fits, as far as they give way. The widest gives first, so that none pays alone.
@@ -22,10 +22,10 @@ export function shrinkColumns(
   };
   for (const give of ['all', 'some'] as const) {
     while (excess() > 0) {
-      const at = widestOf(widths, (i) => natural[i]!.give === give && widths[i]! > LEAST_COLUMNS);
+      const at = widestOf(widths, (i) => natural[i]!.give === give && widths[i]! > LEAST_COLUMNS[give]);
       if (at === undefined) break;
       const next = Math.max(
-        LEAST_COLUMNS,
+        LEAST_COLUMNS[give],
         ...widths.filter((width, i) => natural[i]!.give === give && width < widths[at]!),
       );
       widths[at] = Math.max(widths[at]! - excess(), Math.min(next, widths[at]! - 1));

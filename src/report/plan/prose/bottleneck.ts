@@ -37,7 +37,7 @@ export function proveBottleneck(bottleneck: PlanBottleneck, context: ProseContex
   const { certificate } = bottleneck;
   const wanted = new Set(bottleneck.stages);
   const stages = whole.stages.filter(({ id }) => wanted.has(id));
-  const doers = new Set(stages.flatMap(({ candidates }) => candidates.map(({ person }) => person)));
+  const doers = new Set(stages.flatMap(({ candidates }) => candidates));
   const people = doers.size === 0 ? bottleneck.people : [...doers].sort(compareCodeUnits);
   const sum = { work: { minutes: certificate.work }, capacity: { minutes: certificate.capacity } };
   return [

@@ -4,26 +4,17 @@ import {
   CANDIDATE_SOURCES,
   EFFORT_SOURCES,
   EXPLAIN_WORDS,
-  OUTCOME_WORDS,
   SKIPPED_REASONS,
+  VERDICT_WORDS,
 } from '../../../messages/plan/explain-words.ts';
-import type { PlanStage } from '../../../plan/plan.ts';
+import type { PlanSkippedDay, PlanStage, PlanStageDetail } from '../../../plan/plan.ts';
 import { sayIn } from '../say.ts';
 import { writeMoment, writeSpan } from '../write-time.ts';
 import { headBottleneck, type ProseContext } from './bottleneck.ts';
 import { writeLead } from './lead.ts';
 
-/** A calendar day that counting a stage's lead time passed over. */
-export interface SkippedDay {
-  /** `2026-11-28`. */
-  readonly date: string;
-  readonly reason: keyof typeof SKIPPED_REASONS;
-  /** Of a holiday. */
-  readonly name?: string | undefined;
-}
-
 /** When a stage can be done, and how that came about. */
-export function explainWindow(stage: PlanStage, skipped: readonly SkippedDay[], context: ProseContext): string[] {
+export function explainWindow({ stage, skipped }: PlanStageDetail, context: ProseContext): string[] {
   const { plan, language } = context;
   const say = sayIn(EXPLAIN_WORDS, language);
   const { release, due, planned, isLate, isUsualLead } = stage;
@@ -42,7 +33,7 @@ export function explainWindow(stage: PlanStage, skipped: readonly SkippedDay[], 
   ];
 }
 
-function writeSkipped(skipped: readonly SkippedDay[], { language }: ProseContext): string {
+function writeSkipped(skipped: readonly PlanSkippedDay[], { language }: ProseContext): string {
   const say = sayIn(EXPLAIN_WORDS, language);
   if (skipped.length === 0) return say('noneSkipped');
   const days = skipped.map(({ date, reason, name }) => {
@@ -67,26 +58,35 @@ export interface CandidateLine {
   readonly mark: '✓' | '·' | '✗';
   readonly person: string;
   readonly outcome: string;
-  /** What they could still place; empty for who may not. */
+  /** What they could place; empty for who may not. */
   readonly room: string;
+  /** What other work takes of the hours that they have for stages in these weeks. */
+  readonly load: string;
 }
 
-/** Candidates in their order, then who was named and may not. */
-export function explainCandidates({ candidates, unfit }: PlanStage, context: ProseContext): readonly CandidateLine[] {
+/** Who does it, the other candidates in their order, then who was named and may not. */
+export function explainCandidates(
+  { candidates, unfit }: PlanStageDetail,
+  context: ProseContext,
+): readonly CandidateLine[] {
   const { names, language } = context;
   const say = sayIn(EXPLAIN_WORDS, language);
+  const isChosen = (one: (typeof candidates)[number]): boolean => one.verdict === 'chosen';
+  const sorted = [...candidates.filter(isChosen), ...candidates.filter((one) => !isChosen(one))];
   return [
-    ...candidates.map(({ person, outcome, couldPlace }) => ({
-      mark: outcome === 'chosen' ? ('✓' as const) : ('·' as const),
+    ...sorted.map(({ person, verdict, room, budget, used }) => ({
+      mark: verdict === 'chosen' ? ('✓' as const) : ('·' as const),
       person: names.person(person),
-      outcome: OUTCOME_WORDS[outcome][language],
-      room: outcome === 'four-eyes' ? '' : say('couldPlace', { time: { minutes: couldPlace } }),
+      outcome: VERDICT_WORDS[verdict][language],
+      room: verdict === 'four-eyes' ? '' : say('couldPlace', { time: { minutes: room } }),
+      load: say('usedOf', { used: { minutes: used }, budget: { minutes: budget } }),
     })),
     ...unfit.map(({ person, lacks }) => ({
       mark: '✗' as const,
       person: names.person(person),
       outcome: say('lacks', { lacks: formatList(lacks, language) }),
       room: '',
+      load: '',
     })),
   ];
 }
