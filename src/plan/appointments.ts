@@ -2,7 +2,7 @@ import { agenda } from '../analysis/agenda/agenda.ts';
 import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import type { Model } from '../model/model.ts';
 import { momentAt } from './moment.ts';
-import type { PlanAppointment } from './plan.ts';
+import type { PlanAppointment } from './plan-operations.ts';
 
 /** Everything besides content that has a date, by date, kind, section and id. */
 export function appointmentsOf(model: Model): PlanAppointment[] {

@@ -6,7 +6,7 @@ import { workload } from '../analysis/workload/work-problem-of.ts';
 import { valueOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { dateOf } from '../time/calendar-date.ts';
-import type { PlanBottleneck, PlanRemedy } from './plan.ts';
+import type { PlanBottleneck, PlanRemedy } from './plan-work.ts';
 
 /** What cannot fit, the greatest first, then by first stage. */
 export function bottlenecksOf(model: Model): PlanBottleneck[] {

@@ -9,7 +9,7 @@ import type { ResponsePolicy } from '../model/generated/entities.ts';
 import type { Model } from '../model/model.ts';
 import { lengthOf } from '../time/intervals.ts';
 import { type Moment, momentAt } from './moment.ts';
-import type { PlanBacklog, PlanCoverage, PlanHole } from './plan.ts';
+import type { PlanBacklog, PlanCoverage, PlanHole } from './plan-operations.ts';
 
 /** How well each account is answered, by account, policy and language; a policy's backlog stands at its first account. */
 export function coverageOf(model: Model): PlanCoverage[] {

@@ -10,7 +10,7 @@ import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { valueOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { type Moment, momentAt } from './moment.ts';
-import type { PlanChain, PlanCrisis, PlanReach, PlanReachAt } from './plan.ts';
+import type { PlanChain, PlanCrisis, PlanReach, PlanReachAt } from './plan-operations.ts';
 
 /** How fast people are reached in a crisis, by playbook and severity in the order in which they are written. */
 export function crisisOf(model: Model): PlanCrisis[] {

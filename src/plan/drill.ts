@@ -6,7 +6,7 @@ import type { Playbook, Severity } from '../model/generated/entities.ts';
 import type { Model } from '../model/model.ts';
 import { stepOf } from './crisis.ts';
 import { type Moment, momentAt } from './moment.ts';
-import type { PlanChain } from './plan.ts';
+import type { PlanChain } from './plan-operations.ts';
 
 /** A crisis played from an instant: who is reached when, what is missed, what to pause. Moments in the organisation's zone. */
 export interface PlanDrill {

@@ -3,7 +3,8 @@ import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { assignment } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import type { Model } from '../model/model.ts';
-import type { PlanLoad, PlanSummary } from './plan.ts';
+import type { PlanSummary } from './plan.ts';
+import type { PlanLoad } from './plan-work.ts';
 
 /** What everybody has and what is asked of them, by person and week; only of the people named. */
 export function loadOf(model: Model, named: ReadonlySet<string>): PlanLoad[] {

@@ -2,7 +2,8 @@ import { backSchedule } from '../analysis/back-schedule/back-schedule.ts';
 import { valueOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { momentAt } from './moment.ts';
-import type { PlanLeftOut, PlanPost } from './plan.ts';
+import type { PlanPost } from './plan.ts';
+import type { PlanLeftOut } from './plan-work.ts';
 
 /** What appears within the horizon. */
 export function postsOf(model: Model): PlanPost[] {

@@ -2,7 +2,7 @@ import { loneApprovals } from '../analysis/resilience/lone-approvals.ts';
 import { loneFunctions } from '../analysis/resilience/lone-functions.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
 import type { Model } from '../model/model.ts';
-import type { PlanAlone } from './plan.ts';
+import type { PlanAlone } from './plan-operations.ts';
 
 /** What rests on one person, or on two who must not be away at once, by account, function, stage and people. */
 export function aloneOf(model: Model): PlanAlone[] {

@@ -3,7 +3,7 @@ import { accountTime, localDay } from '../analysis/working-time/account-time.ts'
 import { holidayNames } from '../analysis/working-time/holiday-names.ts';
 import type { Model } from '../model/model.ts';
 import { dateOf, weekdayOf } from '../time/calendar-date.ts';
-import type { PlanSkippedDay } from './plan.ts';
+import type { PlanSkippedDay } from './plan-work.ts';
 
 const FRIDAY = 4;
 /** Days of a window that are looked at: a lead of years is a slip, and nobody reads so many rows. */

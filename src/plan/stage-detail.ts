@@ -1,7 +1,7 @@
 import { choicesFor } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import type { Model } from '../model/model.ts';
-import type { PlanStageDetail } from './plan.ts';
+import type { PlanStageDetail } from './plan-work.ts';
 import { skippedDays } from './skipped-days.ts';
 import { stageOf } from './stages.ts';
 

@@ -9,7 +9,7 @@ import type { Model } from '../model/model.ts';
 import { writeDuration } from '../time/duration.ts';
 import type { Intervals } from '../time/intervals.ts';
 import { momentAt } from './moment.ts';
-import type { PlanStage } from './plan.ts';
+import type { PlanStage } from './plan-work.ts';
 
 /** The stages of the horizon with their owners, by due time and id. */
 export function stagesOf(model: Model): PlanStage[] {

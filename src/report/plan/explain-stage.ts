@@ -1,7 +1,8 @@
 import type { Language } from '../../diagnostics/text.ts';
 import { EXPLAIN_WORDS } from '../../messages/plan/explain-words.ts';
 import { HEADLINE_WORDS } from '../../messages/plan/headline-words.ts';
-import type { Plan, PlanStageDetail } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { PlanStageDetail } from '../../plan/plan-work.ts';
 import { createPaint } from '../pretty/paint.ts';
 import { betweenStopCommands } from '../safe/log-commands.ts';
 import { toTerminalText } from '../safe/terminal-text.ts';

@@ -1,6 +1,8 @@
 import { compareCodeUnits } from '../../diagnostics/compare.ts';
 import type { Moment } from '../../plan/moment.ts';
-import type { PlanAppointment, PlanPost, PlanStage } from '../../plan/plan.ts';
+import type { PlanPost } from '../../plan/plan.ts';
+import type { PlanAppointment } from '../../plan/plan-operations.ts';
+import type { PlanStage } from '../../plan/plan-work.ts';
 import { toCsvCell } from '../safe/csv-cell.ts';
 import type { PlanReporter } from './plan-options.ts';
 import { selectView } from './select-view.ts';

@@ -1,4 +1,5 @@
-import type { Plan, PlanCoverage, PlanCrisis, PlanWeek } from '../../plan/plan.ts';
+import type { Plan, PlanWeek } from '../../plan/plan.ts';
+import type { PlanCoverage, PlanCrisis } from '../../plan/plan-operations.ts';
 import { summarizeView } from './summarize-view.ts';
 
 /** What part of a plan somebody wants to see. Several together mean what belongs to all of them. */

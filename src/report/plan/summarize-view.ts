@@ -1,4 +1,5 @@
-import type { Plan, PlanLoad, PlanStage, PlanSummary } from '../../plan/plan.ts';
+import type { Plan, PlanSummary } from '../../plan/plan.ts';
+import type { PlanLoad, PlanStage } from '../../plan/plan-work.ts';
 
 /** The numbers of a part of a plan. */
 export function summarizeView(whole: Plan, part: Plan): PlanSummary {

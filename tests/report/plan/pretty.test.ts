@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlanStage } from '../../../src/plan/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { PlanStage } from '../../../src/plan/plan-work.ts';
 import type { PlanReportOptions } from '../../../src/report/plan/plan-options.ts';
 import { formatPlanPretty } from '../../../src/report/plan/plan-pretty.ts';
 import { CALM_PLAN, FIXED_PLAN, PLAN_OPTIONS } from '../../fixtures/plan/plan.ts';

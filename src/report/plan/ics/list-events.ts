@@ -1,7 +1,9 @@
 import type { Language } from '../../../diagnostics/text.ts';
 import { APPOINTMENT_WORDS } from '../../../messages/plan/agenda-words.ts';
 import { CALENDAR_FILE_WORDS } from '../../../messages/plan/calendar-file-words.ts';
-import type { Plan, PlanAppointment, PlanPost, PlanStage } from '../../../plan/plan.ts';
+import type { Plan, PlanPost } from '../../../plan/plan.ts';
+import type { PlanAppointment } from '../../../plan/plan-operations.ts';
+import type { PlanStage } from '../../../plan/plan-work.ts';
 import type { PlanNames } from '../names.ts';
 import { sayIn } from '../say.ts';
 import { writeMoment } from '../write-time.ts';

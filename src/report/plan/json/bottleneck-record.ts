@@ -1,4 +1,4 @@
-import type { PlanBottleneck, PlanCertificate, PlanRemedy } from '../../../plan/plan.ts';
+import type { PlanBottleneck, PlanCertificate, PlanRemedy } from '../../../plan/plan-work.ts';
 
 /** A bottleneck with its proof and its cures as a record. */
 export function bottleneckRecord({ key, short, weeks, people, stages, ...rest }: PlanBottleneck): unknown {

@@ -7,7 +7,7 @@ import type {
   PlanReachAt,
   PlanResilience,
   PlanWait,
-} from '../../../plan/plan.ts';
+} from '../../../plan/plan-operations.ts';
 import { writeInstant, writeInstantIfKnown } from './write-instant.ts';
 
 /** How a policy answers, as a record. */

@@ -1,4 +1,5 @@
-import type { Plan, PlanHorizon, PlanLeftOut, PlanLoad, PlanPost, PlanStage, PlanSummary } from '../../../plan/plan.ts';
+import type { Plan, PlanHorizon, PlanPost, PlanSummary } from '../../../plan/plan.ts';
+import type { PlanLeftOut, PlanLoad, PlanStage } from '../../../plan/plan-work.ts';
 import { writeInstant } from './write-instant.ts';
 
 // Every record names its keys itself: their order is part of the format, and a field of the plan that nobody asked for

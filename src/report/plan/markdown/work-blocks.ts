@@ -7,7 +7,7 @@ import { LEFT_OUT_REASONS, PLAN_LEFT_OUT_WORDS } from '../../../messages/plan/le
 import { LOAD_WORDS } from '../../../messages/plan/load-words.ts';
 import { PLAN_MARKDOWN_WORDS } from '../../../messages/plan/markdown-words.ts';
 import { STAGE_WORDS } from '../../../messages/plan/stage-words.ts';
-import type { PlanLoad, PlanStage } from '../../../plan/plan.ts';
+import type { PlanLoad, PlanStage } from '../../../plan/plan-work.ts';
 import { headBottleneck, type ProseContext, proveBottleneck } from '../prose/bottleneck.ts';
 import { listRemedies } from '../prose/remedies.ts';
 import { sayIn } from '../say.ts';

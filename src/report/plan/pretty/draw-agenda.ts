@@ -1,7 +1,7 @@
 import type { Language } from '../../../diagnostics/text.ts';
 import { AGENDA_WORDS } from '../../../messages/plan/agenda-words.ts';
 import { RESILIENCE_WORDS } from '../../../messages/plan/resilience-words.ts';
-import type { PlanAppointment } from '../../../plan/plan.ts';
+import type { PlanAppointment } from '../../../plan/plan-operations.ts';
 import { type AgendaGroup, groupAgenda, writeDate, writeOwners, writeSubject } from '../prose/agenda.ts';
 import { writeEvery } from '../prose/every.ts';
 import { describeResilience } from '../prose/resilience.ts';

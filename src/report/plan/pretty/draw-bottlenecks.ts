@@ -1,7 +1,7 @@
 import { formatShortMinutes } from '../../../messages/format/duration.ts';
 import { BOTTLENECK_WORDS } from '../../../messages/plan/bottleneck-words.ts';
 import { LEFT_OUT_REASONS, PLAN_LEFT_OUT_WORDS } from '../../../messages/plan/left-out-words.ts';
-import type { PlanBottleneck } from '../../../plan/plan.ts';
+import type { PlanBottleneck } from '../../../plan/plan-work.ts';
 import { headBottleneck, proveBottleneck } from '../prose/bottleneck.ts';
 import { listRemedies } from '../prose/remedies.ts';
 import { sayIn } from '../say.ts';

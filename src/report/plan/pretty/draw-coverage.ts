@@ -1,5 +1,5 @@
 import { COVERAGE_WORDS } from '../../../messages/plan/coverage-words.ts';
-import type { PlanCoverage } from '../../../plan/plan.ts';
+import type { PlanCoverage } from '../../../plan/plan-operations.ts';
 import { describeCoverage, detailCoverage } from '../prose/coverage.ts';
 import { sayIn } from '../say.ts';
 import { isNarrow, type PlanView } from '../select-view.ts';

@@ -1,5 +1,5 @@
 import { CRISIS_WORDS } from '../../../messages/plan/crisis-words.ts';
-import type { PlanCrisis } from '../../../plan/plan.ts';
+import type { PlanCrisis } from '../../../plan/plan-operations.ts';
 import { headCrisis, isChainWell, praiseCrisis, writeChain, writeReach } from '../prose/crisis.ts';
 import { sayIn } from '../say.ts';
 import { drawHidden, drawSection, drawSentence, drawTableLines, limitItems } from './draw-section.ts';

@@ -2,7 +2,7 @@ import { formatShortMinutes } from '../../../messages/format/duration.ts';
 import { formatNumber } from '../../../messages/format/number.ts';
 import { HEADLINE_WORDS } from '../../../messages/plan/headline-words.ts';
 import { LOAD_WORDS } from '../../../messages/plan/load-words.ts';
-import type { PlanLoad } from '../../../plan/plan.ts';
+import type { PlanLoad } from '../../../plan/plan-work.ts';
 import { listAbsences } from '../prose/absences.ts';
 import { sayIn } from '../say.ts';
 import { writeShare, writeWeek } from '../write-time.ts';

@@ -1,6 +1,7 @@
 import { formatShortMinutes } from '../../../messages/format/duration.ts';
 import { STAGE_WORDS } from '../../../messages/plan/stage-words.ts';
-import type { PlanPost, PlanStage } from '../../../plan/plan.ts';
+import type { PlanPost } from '../../../plan/plan.ts';
+import type { PlanStage } from '../../../plan/plan-work.ts';
 import { sayIn } from '../say.ts';
 import { writeMoment } from '../write-time.ts';
 import type { RowCell } from './draw-rows.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../diagnostics/text.ts';
 import { formatList } from '../../../messages/format/list.ts';
 import { formatShortDate } from '../../../messages/format/short-date.ts';
 import { AGENDA_HEADINGS, APPOINTMENT_WORDS } from '../../../messages/plan/agenda-words.ts';
-import type { AppointmentKind, PlanAppointment } from '../../../plan/plan.ts';
+import type { AppointmentKind, PlanAppointment } from '../../../plan/plan-operations.ts';
 import type { PlanNames } from '../names.ts';
 
 const HEADING_OF: Readonly<Record<AppointmentKind, keyof typeof AGENDA_HEADINGS>> = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../diagnostics/text.ts';
 import { formatShortMinutes } from '../../../messages/format/duration.ts';
 import { COVERAGE_WORDS, HOLE_CAUSES, HOLE_CAUSES_OF, INBOUND_WORDS } from '../../../messages/plan/coverage-words.ts';
-import type { PlanBacklog, PlanCoverage, PlanHole, PlanTarget, PlanWait } from '../../../plan/plan.ts';
+import type { PlanBacklog, PlanCoverage, PlanHole, PlanTarget, PlanWait } from '../../../plan/plan-operations.ts';
 import type { PlanNames } from '../names.ts';
 import { sayIn, sayKnown } from '../say.ts';
 import { writeMoment, writeShare, writeSpan } from '../write-time.ts';

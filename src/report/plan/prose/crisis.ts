@@ -2,7 +2,7 @@ import type { Language } from '../../../diagnostics/text.ts';
 import { formatShortMinutes } from '../../../messages/format/duration.ts';
 import { formatList } from '../../../messages/format/list.ts';
 import { CHAIN_STEPS, CRISIS_ROLES, CRISIS_WORDS } from '../../../messages/plan/crisis-words.ts';
-import type { PlanChain, PlanCrisis, PlanReach, PlanReachAt } from '../../../plan/plan.ts';
+import type { PlanChain, PlanCrisis, PlanReach, PlanReachAt } from '../../../plan/plan-operations.ts';
 import type { PlanNames } from '../names.ts';
 import { sayIn, sayKnown } from '../say.ts';
 import { writeMoment } from '../write-time.ts';

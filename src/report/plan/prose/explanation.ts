@@ -7,7 +7,7 @@ import {
   SKIPPED_REASONS,
   VERDICT_WORDS,
 } from '../../../messages/plan/explain-words.ts';
-import type { PlanSkippedDay, PlanStage, PlanStageDetail } from '../../../plan/plan.ts';
+import type { PlanSkippedDay, PlanStage, PlanStageDetail } from '../../../plan/plan-work.ts';
 import { sayIn } from '../say.ts';
 import { writeMoment, writeSpan } from '../write-time.ts';
 import { headBottleneck, type ProseContext } from './bottleneck.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../diagnostics/text.ts';
 import { formatList } from '../../../messages/format/list.ts';
 import { EXPLAIN_WORDS, LEAD_UNITS, WORKED_LEAD } from '../../../messages/plan/explain-words.ts';
 import { renderText } from '../../../messages/render.ts';
-import type { PlanStage } from '../../../plan/plan.ts';
+import type { PlanStage } from '../../../plan/plan-work.ts';
 import { sayIn } from '../say.ts';
 
 const WHOLE = /^(?:\d{1,6}(?:wd|mo|[dwyhm]))+$/;

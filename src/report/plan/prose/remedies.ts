@@ -1,6 +1,6 @@
 import { formatShortSpan } from '../../../messages/format/short-date.ts';
 import { BOTTLENECK_WORDS, REMEDY_WORDS } from '../../../messages/plan/bottleneck-words.ts';
-import type { PlanBottleneck, PlanRemedy } from '../../../plan/plan.ts';
+import type { PlanBottleneck, PlanRemedy } from '../../../plan/plan-work.ts';
 import { sayIn } from '../say.ts';
 import { writeWeek } from '../write-time.ts';
 import type { ProseContext } from './bottleneck.ts';

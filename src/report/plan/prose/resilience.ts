@@ -1,6 +1,6 @@
 import type { Language } from '../../../diagnostics/text.ts';
 import { FUNCTION_WORDS, RESILIENCE_WORDS } from '../../../messages/plan/resilience-words.ts';
-import type { PlanAlone, PlanResilience } from '../../../plan/plan.ts';
+import type { PlanAlone, PlanResilience } from '../../../plan/plan-operations.ts';
 import type { PlanNames } from '../names.ts';
 import { sayIn, sayKnown } from '../say.ts';
 import { writeWeek } from '../write-time.ts';
