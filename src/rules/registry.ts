@@ -10,7 +10,16 @@ import { noPurpose as accountNoPurpose } from './account/no-purpose.ts';
 import { noResponsePolicy as accountNoResponsePolicy } from './account/no-response-policy.ts';
 import { noTeam as accountNoTeam } from './account/no-team.ts';
 import { none as accountNone } from './account/none.ts';
+import { noAnalysis as audienceNoAnalysis } from './audience/no-analysis.ts';
+import { noChannels as audienceNoChannels } from './audience/no-channels.ts';
+import { noExpert as audienceNoExpert } from './audience/no-expert.ts';
+import { noInterests as audienceNoInterests } from './audience/no-interests.ts';
+import { noPersona as audienceNoPersona } from './audience/no-persona.ts';
 import { researchStale as audienceResearchStale } from './audience/research-stale.ts';
+import { topChannelMissing as audienceTopChannelMissing } from './audience/top-channel-missing.ts';
+import { undefinedAudience as audienceUndefined } from './audience/undefined.ts';
+import { noValues as brandNoValues } from './brand/no-values.ts';
+import { noVoice as brandNoVoice } from './brand/no-voice.ts';
 import { altTextTooLong as contentAltTextTooLong } from './content/alt-text-too-long.ts';
 import { disputedLimit as contentDisputedLimit } from './content/disputed-limit.ts';
 import { forbiddenCharacters as contentForbiddenCharacters } from './content/forbidden-characters.ts';
@@ -146,6 +155,9 @@ import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
 import { wrongType as repoWrongType } from './repo/wrong-type.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
 import { approverAbsent as reviewApproverAbsent } from './review/approver-absent.ts';
+import { noNiche as strategyNoNiche } from './strategy/no-niche.ts';
+import { noObjectives as strategyNoObjectives } from './strategy/no-objectives.ts';
+import { objectiveWithoutKpi as strategyObjectiveWithoutKpi } from './strategy/objective-without-kpi.ts';
 import { coreFunctionSeparation as teamCoreFunctionSeparation } from './team/core-function-separation.ts';
 import { coreFunctionsCovered as teamCoreFunctionsCovered } from './team/core-functions-covered.ts';
 import { minSize as teamMinSize } from './team/min-size.ts';
@@ -169,7 +181,16 @@ export const rules: readonly Rule[] = [
   accountNoResponsePolicy,
   accountNoTeam,
   accountNone,
+  audienceNoAnalysis,
+  audienceNoChannels,
+  audienceNoExpert,
+  audienceNoInterests,
+  audienceNoPersona,
   audienceResearchStale,
+  audienceTopChannelMissing,
+  audienceUndefined,
+  brandNoValues,
+  brandNoVoice,
   contentAltTextTooLong,
   contentDisputedLimit,
   contentForbiddenCharacters,
@@ -304,6 +325,9 @@ export const rules: readonly Rule[] = [
   repoWrongType,
   repoYamlSyntax,
   reviewApproverAbsent,
+  strategyNoNiche,
+  strategyNoObjectives,
+  strategyObjectiveWithoutKpi,
   teamCoreFunctionSeparation,
   teamCoreFunctionsCovered,
   teamMinSize,

@@ -42,7 +42,8 @@ export const noAudience = defineRule({
     owner: mina-falk
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
   },
-  subjects: (model) => model.accounts.filter(isActiveAccount),
+  // Without any audience there is one thing to say, and `audience/undefined` says it.
+  subjects: (model) => (model.audiences.length === 0 ? [] : model.accounts.filter(isActiveAccount)),
   *check(account) {
     const field = account.audiences;
     if (field.state !== 'absent' && valueOf(field)?.length !== 0) return;

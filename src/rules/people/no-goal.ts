@@ -31,7 +31,9 @@ export const noGoal = defineRule({
     good: `people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach}`,
   },
-  subjects: (model) => model.people.filter((person) => isActivePerson(person, model.today)),
+  // Without any goal there is one thing to say, and `strategy/no-objectives` says it.
+  subjects: (model) =>
+    model.goals.length === 0 ? [] : model.people.filter((person) => isActivePerson(person, model.today)),
   *check(person, { model }) {
     const { goals } = person;
     if (goals.state !== 'absent' && valueOf(goals)?.length !== 0) return;

@@ -38,12 +38,10 @@ export const orphanEntity = defineRule({
     },
   },
   example: {
-    bad: `audiences:
-  collectors: {name: Collectors, interests: [packaging]}`,
-    good: `audiences:
-  collectors: {name: Collectors, interests: [packaging]}
-campaigns:
-  tins: {title: Tins of the year, audiences: collectors}
+    bad: `campaigns:
+  tins: {title: Tins of the year, audiences: students}`,
+    good: `campaigns:
+  tins: {title: Tins of the year, audiences: students}
 calendars:
   winter:
     entries: [{id: tins, title: Tins of the year, campaign: tins}]`,

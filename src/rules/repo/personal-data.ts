@@ -35,22 +35,12 @@ export const personalData = defineRule({
     },
   },
   example: {
-    bad: `audiences:
-  winners:
-    name: Winners of the autumn draw
-    interests: [coffee]
-    description: Prize money goes to GB29 NWBK 6016 1331 9268 19.
-campaigns:
-  draw: {title: Autumn draw, audiences: winners}
+    bad: `campaigns:
+  draw: {title: "Autumn draw, prize money to GB29 NWBK 6016 1331 9268 19"}
 calendars:
   draw: {title: Autumn draw, entries: [{id: thanks, title: Thank you, campaign: draw}]}`,
-    good: `audiences:
-  winners:
-    name: Winners of the autumn draw
-    interests: [coffee]
-    description: Prize money goes to the account on file.
-campaigns:
-  draw: {title: Autumn draw, audiences: winners}
+    good: `campaigns:
+  draw: {title: "Autumn draw, prize money to the account on file"}
 calendars:
   draw: {title: Autumn draw, entries: [{id: thanks, title: Thank you, campaign: draw}]}`,
   },

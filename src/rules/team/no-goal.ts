@@ -27,7 +27,8 @@ export const noGoal = defineRule({
     good: `teams:
   press-desk: {name: Press desk, members: [mina-falk, omar-reyes], goals: reach}`,
   },
-  subjects: (model) => model.teams,
+  // Without any goal there is one thing to say, and `strategy/no-objectives` says it.
+  subjects: (model) => (model.goals.length === 0 ? [] : model.teams),
   *check(team) {
     const { goals } = team;
     if (goals.state !== 'absent' && valueOf(goals)?.length !== 0) return;
