@@ -29,9 +29,19 @@ export const researchStale = defineRule({
   texts: { every: { en: 'studied every `{every}`', tr: 'yenileme aralığı `{every}`' } },
   example: {
     bad: `audiences:
-  students: {name: Students, ages: 18-24, interests: [coffee, exams], analysis: {on: 2026-05-31, method: Survey, reviewEvery: 6mo}}`,
+  students:
+    name: Students
+    interests: [coffee, exams]
+    personas: ["Ida, 21, drinks two espressos before every exam."]
+    analysis: {on: 2026-05-31, method: Survey, reviewEvery: 6mo}
+    channels: [{platform: instagram, engagement: 4.1%}]`,
     good: `audiences:
-  students: {name: Students, ages: 18-24, interests: [coffee, exams], analysis: {on: 2026-06-01, method: Survey, reviewEvery: 6mo}}`,
+  students:
+    name: Students
+    interests: [coffee, exams]
+    personas: ["Ida, 21, drinks two espressos before every exam."]
+    analysis: {on: 2026-06-01, method: Survey, reviewEvery: 6mo}
+    channels: [{platform: instagram, engagement: 4.1%}]`,
   },
   subjects: (model) => reviewCycles(model).filter(({ kind }) => kind === 'audience-analysis'),
   *check(cycle, { model }) {

@@ -55,9 +55,9 @@ export const measurementOverdue = defineRule<Kpi, Options>({
     schema: { type: 'object', properties: { graceDays: { type: 'integer', minimum: 0 } } },
     defaults: { graceDays: 3 } satisfies Options,
   },
-  subjects: (model) => model.kpis.filter((kpi) => nextMeasurement(kpi) !== undefined),
+  subjects: (model) => model.kpis.filter((kpi) => nextMeasurement(kpi, model.today) !== undefined),
   *check(kpi, { model, options }) {
-    const next = nextMeasurement(kpi);
+    const next = nextMeasurement(kpi, model.today);
     if (next === undefined || addDays(next.due, options.graceDays) >= model.today) return;
     const params = { kpi: kpi.id, last: { date: next.last }, due: { date: next.due } };
     yield { at: next.at, message: 'late', params };
