@@ -16,16 +16,12 @@ export function bottlenecksOf(model: Model): PlanBottleneck[] {
 }
 
 function bottleneckOf(model: Model, { tasks, short, certificate }: Bottleneck, index: number): PlanBottleneck {
-  const { firstDay, weekOfDay, weeks } = planningFrame(model);
+  const { firstDay } = planningFrame(model);
   const { problem, people } = workload(model);
   const dated = (day: number): string => dateOf(firstDay + day);
   const pool = new Set(tasks.flatMap((task) => problem.tasks[task]!.pool));
-  const touched = new Set([
-    ...certificate.personWeeks.map(({ week }) => week),
-    ...[...certificate.personDays, ...certificate.taskDays].map(({ day }) => weeks[weekOfDay[day]!]!),
-  ]);
   const stages = tasks.map((task) => problem.tasks[task]!.id);
-  const inOrder = [...touched].sort();
+  const inOrder = weeksOf(model, { tasks, short, certificate });
   return {
     key: `${inOrder.join('+')}:${stages[0]}`,
     ...{ short, stages, weeks: inOrder },
@@ -37,6 +33,19 @@ function bottleneckOf(model: Model, { tasks, short, certificate }: Bottleneck, i
     },
     remedies: (remedies(model).get(index) ?? []).map(remedyOf),
   };
+}
+
+/** The weeks that are full; of stages that no time at all is left for, those of their windows. */
+function weeksOf(model: Model, { tasks, certificate }: Bottleneck): string[] {
+  const { days, weekOfDay, weeks } = planningFrame(model);
+  const { problem } = workload(model);
+  const cut = [...certificate.personDays, ...certificate.taskDays].map(({ day }) => weeks[weekOfDay[day]!]!);
+  const full = [...certificate.personWeeks.map(({ week }) => week), ...cut];
+  const windows = tasks.flatMap((task) => {
+    const { release, due } = problem.tasks[task]!;
+    return weekOfDay.flatMap((week, day) => (days[day]! < due && days[day + 1]! > release ? [weeks[week]!] : []));
+  });
+  return [...new Set(full.length > 0 ? full : windows)].sort();
 }
 
 function remedyOf({ candidate: { does }, left }: Remedy): PlanRemedy {

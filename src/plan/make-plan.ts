@@ -60,7 +60,7 @@ function horizonOf(model: Model): PlanHorizon {
 function summaryOf(model: Model, isComplete: boolean): Omit<PlanSummary, 'posts' | 'fullest'> {
   const { stages } = workload(model);
   const { work, short: bound } = feasibility(model);
-  const { short, isProved, method, handOvers } = assignment(model);
+  const { short, isProved, isOptimal, method, handOvers } = assignment(model);
   const entries = new Set(stages.map(({ entry }) => entry)).size;
-  return { entries, stages: stages.length, work, short, bound, isProved: isProved && isComplete, method, handOvers };
+  return { entries, stages: stages.length, work, short, bound, isProved: isProved && isComplete, isOptimal: isOptimal && isComplete, method, handOvers };
 }

@@ -70,6 +70,8 @@ export interface PlanSummary {
   readonly bound: number;
   /** This plan is as good as any can be: `short` equals `bound`. */
   readonly isProved: boolean;
+  /** No plan with one owner for each stage is better: it is proved, or every choice of owners was ruled out. */
+  readonly isOptimal: boolean;
   readonly method: 'greedy' | 'search' | 'exact';
   /** The fullest person-week as a fraction, used and net capacity; `undefined` when nobody has anything to do. */
   readonly fullest:

@@ -32,6 +32,10 @@ export const HEADLINE_WORDS = {
     en: '{short} of work is not placed; at least {bound} of it cannot fit under these lead times (proof below).',
     tr: '{short} yerleştirilemedi; bunun en az {bound} kadarı bu hazırlık süreleriyle sığmaz (kanıtı aşağıda).',
   },
+  optimal: {
+    en: '{short} of work is not placed, and no plan with one owner for each stage can do better; {bound} of it cannot fit at all.',
+    tr: '{short} yerleştirilemedi; her aşamayı tek kişinin yaptığı daha iyi bir plan yok. Bunun {bound} kadarı hiç sığmaz.',
+  },
   among: {
     en: '{short} of work is not placed; it belongs to what cannot fit (proof below).',
     tr: '{short} yerleştirilemedi; bu iş, sığmayan işler arasında (kanıtı aşağıda).',

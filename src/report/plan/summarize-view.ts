@@ -14,6 +14,8 @@ export function summarizeView(whole: Plan, part: Plan): PlanSummary {
     short,
     bound,
     isProved: whole.isComplete && short === bound,
+    // Of a part nothing more is known: its owners were chosen for the whole.
+    isOptimal: whole.isComplete && short === bound,
     method: whole.summary.method,
     fullest: fullestOf(part.load),
     handOvers: countHandOvers(stages),

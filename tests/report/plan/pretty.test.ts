@@ -24,7 +24,7 @@ describe('the headline', () => {
     ['proved', {}, 'no plan can do better under these lead times', 'daha iyi bir plan yok'],
     [
       'bounded',
-      { summary: { ...summary, short: 180, isProved: false } },
+      { summary: { ...summary, short: 180, isProved: false, isOptimal: false } },
       '3 h of work is not placed; at least 2 h of it cannot fit under these lead times',
       '3 saat yerleştirilemedi; bunun en az 2 saat kadarı bu hazırlık süreleriyle sığmaz',
     ],

@@ -17,10 +17,10 @@ export function horizonRecord({ now, from, until, zone, weeks }: PlanHorizon): u
 }
 
 /** The numbers as a record. */
-export function summaryRecord({ isProved, fullest, ...given }: PlanSummary): unknown {
+export function summaryRecord({ isProved, isOptimal, fullest, ...given }: PlanSummary): unknown {
   const { entries, posts, stages, work, short, bound, method, handOvers } = given;
   return {
-    ...{ entries, posts, stages, work, short, bound, proved: isProved, method },
+    ...{ entries, posts, stages, work, short, bound, proved: isProved, optimal: isOptimal, method },
     fullest: fullest && { person: fullest.person, week: fullest.week, used: fullest.used, net: fullest.net },
     handOvers,
   };

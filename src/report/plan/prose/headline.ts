@@ -57,6 +57,7 @@ export function writeVerdict({ summary, isComplete, bottlenecks }: Plan, languag
   // Of a part, it may only be known that it competes for what is too little.
   if (summary.bound === 0) return { text: say(bottlenecks.length > 0 ? 'among' : 'unproved', { short }), mood: 'bad' };
   if (summary.isProved) return { text: say('proved', { short }), mood: 'bad' };
+  if (summary.isOptimal) return { text: say('optimal', { short, bound }), mood: 'bad' };
   return { text: say('bounded', { short, bound }), mood: 'bad' };
 }
 
