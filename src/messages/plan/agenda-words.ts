@@ -34,5 +34,6 @@ export const AGENDA_WORDS = {
   overdue: { en: 'overdue', tr: 'gecikmiş' },
   first: { en: 'first time', tr: 'ilk kez' },
   overdueCount: { en: '{count} overdue', tr: '{count} gecikmiş' },
+  more: { en: '{count} more', tr: '{count} kişi daha' },
   agenda: { en: 'Agenda', tr: 'Tarihli işler' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -4,7 +4,8 @@ import type { Text } from '../../diagnostics/text.ts';
 export const COVERAGE_WORDS = {
   heading: { en: 'Response coverage', tr: 'Yanıt nöbet çizelgesi' },
   whole: { en: 'figures of the whole plan', tr: 'rakamlar bütün plan içindir' },
-  who: { en: '"{account}", policy "{policy}"', tr: '"{account}" hesabı, "{policy}" politikası' },
+  who: { en: '"{accounts}", policy "{policy}"', tr: '"{accounts}" hesabı, "{policy}" politikası' },
+  whoAlike: { en: '"{accounts}", policy "{policy}"', tr: '"{accounts}" hesapları, "{policy}" politikası' },
   inLanguage: { en: '{who}, language "{language}"', tr: '{who}, dil "{language}"' },
   covered: {
     en: 'somebody answers in every hour promised ({required}).',

@@ -3,14 +3,17 @@ import type { Text } from '../../diagnostics/text.ts';
 /** How fast people are reached in a crisis. */
 export const CRISIS_WORDS = {
   heading: { en: 'Reaching people in a crisis', tr: 'Krizde kişilere ulaşma' },
-  head: { en: '{title}, severity "{severity}"', tr: '{title}, kriz seviyesi "{severity}"' },
+  head: { en: '{title}, severity "{severities}"', tr: '{title}, kriz seviyesi "{severities}"' },
   role: { en: 'role', tr: 'rol' },
-  reached: { en: 'reached within', tr: 'ulaşma süresi' },
+  within: { en: 'reached within', tr: 'ulaşma süresi' },
   at: { en: 'worst moment', tr: 'en kötü an' },
   who: { en: 'who', tr: 'kim' },
   withoutOne: { en: 'when one does not answer', tr: 'biri yanıt vermezse' },
   never: { en: 'nobody is reached', tr: 'kimseye ulaşılamıyor' },
-  reachedWell: { en: 'Every role is reached at any hour.', tr: 'Her role günün her saatinde ulaşılıyor.' },
+  reached: {
+    en: 'Whenever a crisis begins, every role is reached; the longest wait is {time}.',
+    tr: 'Kriz ne zaman başlarsa başlasın her role ulaşılıyor; en uzun bekleme {time}.',
+  },
   chainWell: {
     en: 'Every first statement meets its target at any hour.',
     tr: 'İlk açıklamalar her saatte hedeflenen sürede çıkıyor.',
@@ -29,6 +32,7 @@ export const CRISIS_WORDS = {
   },
   step: { en: '{step} {done} ({who})', tr: '{step} {done} ({who})' },
   stepOfNobody: { en: '{step} {done}', tr: '{step} {done}' },
+  statements: { en: 'First statements', tr: 'İlk açıklamalar' },
   notDone: { en: 'never', tr: 'tamamlanmıyor' },
   none: {
     en: 'No playbook says who is called in a crisis.',

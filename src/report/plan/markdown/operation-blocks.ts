@@ -7,13 +7,13 @@ import { STAGE_WORDS } from '../../../messages/plan/stage-words.ts';
 import { groupAgenda, writeDate, writeOwners, writeSubject } from '../prose/agenda.ts';
 import type { ProseContext } from '../prose/bottleneck.ts';
 import { describeCoverage } from '../prose/coverage.ts';
-import { headCrisis, isChainWell, praiseCrisis, writeChain, writeReach } from '../prose/crisis.ts';
+import { groupReach, headCrisis, isChainWell, summarizeCrisis, writeChain, writeReach } from '../prose/crisis.ts';
 import { writeEvery } from '../prose/every.ts';
 import { describeResilience } from '../prose/resilience.ts';
 import { sayIn } from '../say.ts';
 import { writeMoment } from '../write-time.ts';
 import type { Block } from './fit-blocks.ts';
-import { inert, listBlock, section, tableBlock } from './write-block.ts';
+import { listBlock, section, tableBlock } from './write-block.ts';
 
 /** What appears, folded away. */
 export function postBlock({ plan, names, language }: ProseContext): Block {
@@ -28,34 +28,41 @@ export function postBlock({ plan, names, language }: ProseContext): Block {
   return tableBlock([say('appears'), say('account'), say('entry'), say('title')], rows, summary);
 }
 
-/** How accounts are answered: one line each, and more where something is amiss. */
+/** How accounts are answered: a line for each policy and account, and more where something is amiss. */
 export function coverageBlocks({ plan, names, language }: ProseContext): readonly Block[] {
-  const described = plan.coverage.map((one) => describeCoverage(one, names, language));
-  const items = described.map(({ who, fact, sentences, isWell }) =>
+  const items = describeCoverage(plan.coverage, names, language).map(({ who, fact, sentences, isWell }) =>
     [`${isWell ? '✓' : '✗'} ${who}: ${fact}`, ...sentences].join(' '),
   );
   return section(COVERAGE_WORDS.heading[language], [listBlock('', items)]);
 }
 
-/** How people are reached in a crisis: what is well, and a table for each playbook and severity, folded away. */
+/** How people are reached in a crisis: what holds and what is late; tables of roles and ways to a statement folded away. */
 export function crisisBlocks({ plan, names, language }: ProseContext): readonly Block[] {
   const say = sayIn(CRISIS_WORDS, language);
-  const late = plan.crisis.flatMap((one) => {
-    const [sentence = ''] = one.approvals === undefined ? [] : writeChain(one.approvals, names, language);
-    if (one.approvals === undefined || isChainWell(one.approvals)) return [];
-    return [`✗ ${headCrisis(one, language)}: ${sentence}`];
+  const chains = plan.crisis.flatMap((one) => {
+    if (one.approvals === undefined) return [];
+    const lines = writeChain(one.approvals, names, language);
+    return [
+      { isWell: isChainWell(one.approvals), lines: [`${headCrisis(one, language)}: ${lines[0]}`, ...lines.slice(1)] },
+    ];
   });
-  const praise = praiseCrisis(plan.crisis, language).map((sentence) => `✓ ${sentence}`);
-  const heading = [say('role'), say('reached'), say('at'), say('who'), say('withoutOne')];
+  const late = chains.filter(({ isWell }) => !isWell).map(({ lines }) => `✗ ${lines[0]}`);
+  const heading = [say('role'), say('within'), say('at'), say('who'), say('withoutOne')];
+  const counted = { title: say('statements'), count: chains.length };
   return section(say('heading'), [
-    listBlock('', [...praise, ...late]),
-    ...plan.crisis.map((one) => {
-      const rows = one.roles.map((role) => writeReach(role, names, language));
-      const block = tableBlock(heading, rows, headCrisis(one, language));
-      const chain = one.approvals === undefined ? [] : writeChain(one.approvals, names, language);
-      const lines = chain.map((line) => `- ${inert(line)}\n`).join('');
-      return { ...block, close: lines === '' ? block.close : `\n${lines}${block.close}` };
-    }),
+    listBlock('', [...summarizeCrisis(plan.crisis, language), ...late]),
+    ...groupReach(plan.crisis, language).map(({ heads, roles }) =>
+      tableBlock(
+        heading,
+        roles.map((role) => writeReach(role, names, language)),
+        heads.join('; '),
+      ),
+    ),
+    listBlock(
+      '',
+      chains.map(({ isWell, lines }) => [isWell ? lines[0] : `✗ ${lines[0]}`, ...lines.slice(1)].join(' ')),
+      sayIn(PLAN_MARKDOWN_WORDS, language)('counted', counted),
+    ),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import { COVERAGE_WORDS } from '../../../messages/plan/coverage-words.ts';
-import type { PlanCoverage } from '../../../plan/plan-operations.ts';
-import { describeCoverage, detailCoverage } from '../prose/coverage.ts';
+import { type CoverageLines, describeCoverage, detailCoverage } from '../prose/coverage.ts';
 import { sayIn } from '../say.ts';
 import { isNarrow, type PlanView } from '../select-view.ts';
 import { drawHidden, drawSection, drawSentence, limitItems } from './draw-section.ts';
@@ -16,27 +15,22 @@ const MOST_HOLES = 50;
 export function drawCoverage(style: PlanStyle, view: PlanView | undefined): string[] {
   const { plan, names, language, paint } = style;
   const say = sayIn(COVERAGE_WORDS, language);
-  const { shown, hidden } = limitItems(
-    plan.coverage,
-    MOST_POLICIES,
-    style,
-    (one) => !describeCoverage(one, names, language).isWell,
-  );
+  const described = describeCoverage(plan.coverage, names, language);
+  const { shown, hidden } = limitItems(described, MOST_POLICIES, style, ({ isWell }) => !isWell);
   const lines = shown.flatMap((one) => drawPolicy(one, style));
   if (plan.coverage.length === 0 && !isNarrow(view)) lines.push(...drawSentence(say('none'), style, '! '));
   const aside = view?.week !== undefined ? paint.quiet(say('whole')) : '';
   return drawSection(say('heading'), aside, [...lines, ...drawHidden(hidden, style)], style);
 }
 
-function drawPolicy(one: PlanCoverage, style: PlanStyle): string[] {
+function drawPolicy({ who, fact, sentences, isWell, of }: CoverageLines, style: PlanStyle): string[] {
   const { names, language, paint, isVerbose } = style;
-  const { who, fact, sentences, isWell } = describeCoverage(one, names, language);
   const head = `${who}: ${[fact, ...(isWell ? sentences : [])].join(' ')}`;
   return [
     ...drawSentence(head, style, isWell ? '✓ ' : '✗ ', isWell ? paint.good : paint.bad),
     ...(isWell ? [] : sentences.flatMap((sentence) => drawSentence(sentence, style, '  '))),
     ...(isVerbose
-      ? detailCoverage(one, names, language, MOST_HOLES).flatMap((sentence) => drawSentence(sentence, style, '  '))
+      ? detailCoverage(of, names, language, MOST_HOLES).flatMap((sentence) => drawSentence(sentence, style, '  '))
       : []),
   ];
 }

@@ -66,7 +66,8 @@ function drawWeek(load: PlanLoad | undefined, { language, paint }: PlanStyle): R
   if (load === undefined) return Array.from({ length: 3 }, () => ({ text: '', give: 'none' }));
   const say = sayIn(LOAD_WORDS, language);
   const brush = isTight([load]) ? paint.bad : undefined;
-  const hours = (minutes: number): string => formatNumber(minutes / 60, language);
+  // Tenths of an hour are enough beside a bar; figures to the minute stand elsewhere.
+  const hours = (minutes: number): string => formatNumber(Math.round(minutes / 6) / 10, language);
   const isBeyond = load.asked > load.used;
   return [
     { text: drawBar(load), brush, give: 'none' },

@@ -1,9 +1,10 @@
 import type { Language } from '../../../diagnostics/text.ts';
 import { formatList } from '../../../messages/format/list.ts';
 import { formatShortDate } from '../../../messages/format/short-date.ts';
-import { AGENDA_HEADINGS, APPOINTMENT_WORDS } from '../../../messages/plan/agenda-words.ts';
+import { AGENDA_HEADINGS, AGENDA_WORDS, APPOINTMENT_WORDS } from '../../../messages/plan/agenda-words.ts';
 import type { AppointmentKind, PlanAppointment } from '../../../plan/plan-operations.ts';
 import type { PlanNames } from '../names.ts';
+import { sayIn } from '../say.ts';
 
 const HEADING_OF: Readonly<Record<AppointmentKind, keyof typeof AGENDA_HEADINGS>> = {
   measurement: 'measurements',
@@ -51,10 +52,15 @@ export function writeSubject({ kind, title, id }: PlanAppointment, isMixed: bool
   return isMixed ? `${APPOINTMENT_WORDS[kind][language]}: ${name}` : name;
 }
 
-/** Who it concerns: whoever is named, with the people behind a role or a team; long lists shorten to who is named. */
+/** Who it concerns: the people where they are few, else whoever is named, a team or a role; a long list is cut. */
 export function writeOwners({ owners, people }: PlanAppointment, names: PlanNames, language: Language): string {
-  if (people.length > 0 && people.length <= MOST_PEOPLE) return formatList(names.people(people), language);
-  return formatList(owners, language);
+  const all = names.people(
+    people.length > 0 && (people.length <= MOST_NAMES || owners.length > MOST_NAMES) ? people : owners,
+  );
+  if (all.length <= MOST_NAMES) return formatList(all, language);
+  const more = sayIn(AGENDA_WORDS, language)('more', { count: all.length - MOST_NAMES + 1 });
+  return formatList([...all.slice(0, MOST_NAMES - 1), more], language);
 }
 
-const MOST_PEOPLE = 3;
+/** More names than this say less than how many they are. */
+const MOST_NAMES = 3;

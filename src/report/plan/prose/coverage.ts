@@ -15,15 +15,37 @@ export interface CoverageLines {
   /** Worst moment, cause, missed targets, backlog, one sentence each. */
   readonly sentences: readonly string[];
   readonly isWell: boolean;
+  /** What it says this of, the first where it is several. */
+  readonly of: PlanCoverage;
 }
 
-/** The sentences about a policy on an account. */
-export function describeCoverage(one: PlanCoverage, names: PlanNames, language: Language): CoverageLines {
+/** The sentences about each policy on each account; accounts on which the same is well stand together. */
+export function describeCoverage(
+  coverage: readonly PlanCoverage[],
+  names: PlanNames,
+  language: Language,
+): readonly CoverageLines[] {
+  const groups = new Map<string, PlanCoverage[]>();
+  for (const [i, one] of coverage.entries()) {
+    const { policy, required, targets } = one;
+    const { language: spoken, worst, median, ninetieth } = one;
+    const facts = [policy, spoken, required, targets.length, worst?.byWall, median, ninetieth];
+    const key = JSON.stringify(isWell(one) ? facts : i);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((alike) => describePolicy(alike, names, language));
+}
+
+function isWell({ uncovered, targets, backlog }: PlanCoverage): boolean {
+  return uncovered === 0 && targets.every(({ isKept }) => isKept) && backlog?.isCleared !== false;
+}
+
+function describePolicy(alike: readonly PlanCoverage[], names: PlanNames, language: Language): CoverageLines {
   const say = sayIn(COVERAGE_WORDS, language);
+  const one = alike[0]!;
   const missed = one.targets.filter(({ isKept }) => !isKept);
-  const isPiling = one.backlog?.isCleared === false;
-  const isWell = one.uncovered === 0 && missed.length === 0 && !isPiling;
-  const plain = say('who', { account: one.account, policy: one.policy });
+  const accounts = alike.map(({ account }) => account);
+  const plain = say(alike.length === 1 ? 'who' : 'whoAlike', { accounts, policy: one.policy });
   const required = { minutes: one.required };
   return {
     who: one.language === undefined ? plain : say('inLanguage', { who: plain, language: one.language }),
@@ -35,9 +57,10 @@ export function describeCoverage(one: PlanCoverage, names: PlanNames, language: 
       ...worstOf(one, names, language),
       ...missed.map((target) => writeMissed(target, language)),
       ...(missed.length === 0 && one.targets.length > 0 ? [say('kept', { count: one.targets.length })] : []),
-      ...(one.backlog === undefined || isWell ? [] : writeBacklog(one.backlog, language)),
+      ...(one.backlog === undefined || isWell(one) ? [] : writeBacklog(one.backlog, language)),
     ],
-    isWell,
+    isWell: isWell(one),
+    of: one,
   };
 }
 

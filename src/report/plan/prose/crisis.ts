@@ -8,18 +8,58 @@ import { sayIn, sayKnown } from '../say.ts';
 import { writeMoment } from '../write-time.ts';
 
 /** Playbook and severity. */
-export function headCrisis({ title, playbook, severity }: PlanCrisis, language: Language): string {
-  return sayIn(CRISIS_WORDS, language)('head', { title: title.trim() === '' ? playbook : title, severity });
+export function headCrisis(one: PlanCrisis, language: Language): string {
+  return sayIn(CRISIS_WORDS, language)('head', { title: titleOf(one), severities: [one.severity] });
 }
 
-/** What is well in all of them: that roles are reached, that first statements are in time; nothing where it is not known. */
-export function praiseCrisis(crisis: readonly PlanCrisis[], language: Language): readonly string[] {
+function titleOf({ title, playbook }: PlanCrisis): string {
+  return title.trim() === '' ? playbook : title;
+}
+
+/** Playbooks and severities whose roles are reached alike: most playbooks take them from the crisis plan. */
+export interface ReachGroup {
+  /** Of each playbook its title and severities. */
+  readonly heads: readonly string[];
+  readonly roles: readonly PlanReach[];
+}
+
+/** The tables of roles, each once; in the order in which they come up. */
+export function groupReach(crisis: readonly PlanCrisis[], language: Language): readonly ReachGroup[] {
+  const groups = new Map<string, PlanCrisis[]>();
+  for (const one of crisis) {
+    if (one.roles.length === 0) continue;
+    const key = JSON.stringify(one.roles);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((alike) => {
+    const playbooks = [...new Map(alike.map((one) => [one.playbook, one])).values()];
+    const heads = playbooks.map((playbook) => {
+      const severities = alike.filter((one) => one.playbook === playbook.playbook).map(({ severity }) => severity);
+      return sayIn(CRISIS_WORDS, language)('head', { title: titleOf(playbook), severities });
+    });
+    return { heads, roles: alike[0]!.roles };
+  });
+}
+
+/** Whether every role is reached at some time. */
+export function isReached(roles: readonly PlanReach[]): boolean {
+  return roles.every(({ worst }) => worst?.minutes !== undefined);
+}
+
+/**
+ * What holds for all of them: that roles are reached, and how late at most; that first statements are in time. Nothing
+ * where it is not known.
+ */
+export function summarizeCrisis(crisis: readonly PlanCrisis[], language: Language): readonly string[] {
   const say = sayIn(CRISIS_WORDS, language);
   const roles = crisis.flatMap((one) => one.roles);
   const chains = crisis.flatMap(({ approvals }) => approvals ?? []);
-  const isReached = roles.length > 0 && roles.every(({ worst }) => worst?.minutes !== undefined);
+  const longest = roles.reduce((most, { worst }) => Math.max(most, worst?.minutes ?? 0), 0);
   const isInTime = chains.length > 0 && chains.every((chain) => chain.target !== undefined && isChainWell(chain));
-  return [...(isReached ? [say('reachedWell')] : []), ...(isInTime ? [say('chainWell')] : [])];
+  return [
+    ...(roles.length > 0 && isReached(roles) ? [say('reached', { time: { minutes: longest } })] : []),
+    ...(isInTime ? [`✓ ${say('chainWell')}`] : []),
+  ];
 }
 
 /** Whether approvals are done, and before the target. */
