@@ -36,6 +36,10 @@ export const HEADLINE_WORDS = {
     en: '{short} of work is not placed, and no plan with one owner for each stage can do better; {bound} of it cannot fit at all.',
     tr: '{short} yerleştirilemedi; her aşamayı tek kişinin yaptığı daha iyi bir plan yok. Bunun {bound} kadarı hiç sığmaz.',
   },
+  unshared: {
+    en: '{short} of work is not placed, and no plan with one owner for each stage can do better.',
+    tr: '{short} yerleştirilemedi; her aşamayı tek kişinin yaptığı daha iyi bir plan yok.',
+  },
   among: {
     en: '{short} of work is not placed; it belongs to what cannot fit (proof below).',
     tr: '{short} yerleştirilemedi; bu iş, sığmayan işler arasında (kanıtı aşağıda).',

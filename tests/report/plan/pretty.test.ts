@@ -30,9 +30,21 @@ describe('the headline', () => {
     ],
     [
       'open',
-      { summary: { ...summary, bound: 0, isProved: false }, bottlenecks: [] },
+      { summary: { ...summary, bound: 0, isProved: false, isOptimal: false }, bottlenecks: [] },
       'whether a better plan exists is not known',
       'daha iyi bir plan olup olmadığı bilinmiyor',
+    ],
+    [
+      'as good as it gets',
+      { summary: { ...summary, short: 180, isProved: false, isOptimal: true } },
+      'no plan with one owner for each stage can do better; 2 h of it cannot fit at all',
+      'her aşamayı tek kişinin yaptığı daha iyi bir plan yok. Bunun 2 saat kadarı hiç sığmaz',
+    ],
+    [
+      'short only since nothing is shared',
+      { summary: { ...summary, bound: 0, isProved: false, isOptimal: true }, bottlenecks: [] },
+      '2 h of work is not placed, and no plan with one owner for each stage can do better.',
+      '2 saat yerleştirilemedi; her aşamayı tek kişinin yaptığı daha iyi bir plan yok.',
     ],
     [
       'placed',

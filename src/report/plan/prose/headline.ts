@@ -54,6 +54,7 @@ export function writeVerdict({ summary, isComplete, bottlenecks }: Plan, languag
   if (!isComplete) return { text: say('incomplete'), mood: 'open' };
   if (summary.stages === 0) return { text: say('nothing'), mood: 'open' };
   if (summary.short === 0) return { text: say('placed'), mood: 'good' };
+  if (summary.bound === 0 && summary.isOptimal) return { text: say('unshared', { short }), mood: 'bad' };
   // Of a part, it may only be known that it competes for what is too little.
   if (summary.bound === 0) return { text: say(bottlenecks.length > 0 ? 'among' : 'unproved', { short }), mood: 'bad' };
   if (summary.isProved) return { text: say('proved', { short }), mood: 'bad' };
