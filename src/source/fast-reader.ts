@@ -18,14 +18,14 @@ const UNUSUAL = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]|\p{Cs}/u;
 const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/m;
 const KEY = /([\p{L}\p{N}][\p{L}\p{N}_./-]*):(?= |$)/uy;
 const PLAIN = /^(?:[^\s,[\]{}#:&*!|>'"%@`?-]|[-:?](?=[^\s]))/;
-const LITERAL_HEADER = /^\|-?$/;
+const BLOCK_HEADER = /^[|>]-?$/;
 const DEEPEST = 60;
 /** Lines of one quoted text: each line that holds a quote tries the text anew. */
 const MOST_LINES = 200;
 
 /**
  * Reads the ordinary YAML that people write, at many times the speed of the reference parser: block maps and lists,
- * one-line plain and quoted texts, one-line flow collections, literal blocks, comments on lines of their own. On the least
+ * one-line plain and quoted texts, one-line flow collections, literal and folded blocks, comments on lines of their own. On the least
  * doubt (anchors, tags, tabs, several documents, texts over several lines, comments behind values, duplicate keys,
  * anything odd) it answers {@link UNKNOWN}, so every finding about syntax comes from the reference.
  */
@@ -74,16 +74,30 @@ function readList(cursor: Cursor, indent: number, shape: Shape | undefined, dept
     if (!isItem(line, indent)) break;
     let start = indent + 1;
     while (line.charCodeAt(start) === 32) start++;
-    if (start >= line.length || isItem(line, start)) return UNKNOWN;
-    KEY.lastIndex = start;
-    const isInlineMap = KEY.test(line);
-    const item = isInlineMap
-      ? readMap(cursor, start, start, shape?.items, depth + 1)
-      : readValue(cursor, start, indent, shape?.items);
+    if (start >= line.length) return UNKNOWN;
+    const item = readItem(cursor, start, indent, shape?.items, depth);
     if (item === UNKNOWN) return UNKNOWN;
     items.push(item);
   }
   return cursor.indent > indent ? UNKNOWN : items;
+}
+
+/** What stands behind a dash: a list of its own, a map, or a value. */
+function readItem(
+  cursor: Cursor,
+  start: number,
+  indent: number,
+  shape: Shape | undefined,
+  depth: number,
+): Value | typeof UNKNOWN {
+  const line = cursor.lines[cursor.at] as string;
+  if (isItem(line, start)) {
+    if (depth > DEEPEST) return UNKNOWN;
+    cursor.indent = start;
+    return readList(cursor, start, shape, depth + 1);
+  }
+  KEY.lastIndex = start;
+  return KEY.test(line) ? readMap(cursor, start, start, shape, depth + 1) : readValue(cursor, start, indent, shape);
 }
 
 /** Reads a block map whose first key begins at `start` of the present line and whose other keys stand at `indent`. */
@@ -131,8 +145,8 @@ function readValue(cursor: Cursor, start: number, indent: number, shape: Shape |
   // A comment ends a text: nothing may go on below it.
   if (line.length < (cursor.lines[cursor.at] as string).trimEnd().length && continuation(cursor, indent))
     return UNKNOWN;
-  if (line[start] === '|')
-    return LITERAL_HEADER.test(line.slice(start)) ? readLiteral(cursor, indent, line.endsWith('-')) : UNKNOWN;
+  if (line[start] === '|' || line[start] === '>')
+    return BLOCK_HEADER.test(line.slice(start)) ? readBlockText(cursor, indent, line.slice(start)) : UNKNOWN;
   const value = /^["'[{]/.test(line.slice(start, start + 1))
     ? readEnclosed(cursor, line, start, indent, shape)
     : readPlain(cursor, line.slice(start), indent, shape);
@@ -212,8 +226,8 @@ function withoutComment(line: string, start: number): string {
   return line.slice(0, hash);
 }
 
-/** A literal block whose lines all stand at least as far in as its first one, which is not blank. */
-function readLiteral(cursor: Cursor, indent: number, isStripped: boolean): string | typeof UNKNOWN {
+/** A literal or folded block whose lines all stand at least as far in as its first one, which is not blank. */
+function readBlockText(cursor: Cursor, indent: number, header: string): string | typeof UNKNOWN {
   const first = cursor.lines[cursor.at + 1] ?? '';
   const inner = first.length - first.trimStart().length;
   if (first.trim() === '' || inner <= indent) return UNKNOWN;
@@ -231,5 +245,12 @@ function readLiteral(cursor: Cursor, indent: number, isStripped: boolean): strin
   advance(cursor);
   while (taken.at(-1) === '') taken.pop();
   if (taken.at(-1)?.trim() === '') return UNKNOWN;
-  return taken.join('\n') + (isStripped ? '' : '\n');
+  const text = header.startsWith('>') ? fold(taken) : taken.join('\n');
+  return text === undefined ? UNKNOWN : text + (header.endsWith('-') ? '' : '\n');
+}
+
+/** Lines as one: a line break is a space, empty lines are line breaks. Lines further in are not folded: not known. */
+function fold(lines: readonly string[]): string | undefined {
+  if (lines.some((line) => line.startsWith(' '))) return undefined;
+  return lines.join('\n').replace(/(?<!\n)\n(?!\n)|\n(\n+)/g, (_, breaks: string | undefined) => breaks ?? ' ');
 }
