@@ -1113,7 +1113,7 @@ export interface Severity extends Entity {
 /** Who checks the facts, and how fast. */
 export interface TimedActor extends Entity {
   readonly kind: 'timed-actor';
-  /** Who. */
+  /** Who: a crisis role or a person. */
   readonly by: Field<readonly Reference<Actor>[]>;
   /** Within what time. */
   readonly within: Field<ValueTypes['duration']>;
@@ -1162,7 +1162,7 @@ export interface PausePublishing extends Entity {
   readonly kind: 'pause-publishing';
   /** On which accounts; all for every one. */
   readonly accounts: Field<Scope<Account>>;
-  /** Who may stop them. */
+  /** Who may stop them: crisis roles or people. */
   readonly authority: Field<readonly Reference<Actor>[]>;
   /** Whether a reason must be given. */
   readonly reasonRequired: Field<boolean>;
@@ -1173,7 +1173,7 @@ export interface PausePublishing extends Entity {
 /** How publishing goes on. */
 export interface Resume extends Entity {
   readonly kind: 'resume';
-  /** Who decides. */
+  /** Who decides: a crisis role or a person. */
   readonly by: Field<readonly Reference<Actor>[]>;
   /** What becomes of posts that were missed. */
   readonly missed: Field<'draft' | 'reschedule'>;

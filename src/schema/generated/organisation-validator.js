@@ -2506,21 +2506,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return validate150.errors = vErrors, errors === 0;
 }
 validate150.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "by" || key0 === "within" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.by !== void 0 && (validate77(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.within !== void 0) {
-      let data1 = data.within;
-      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/within", "type", {}), errors++), typeof data1 == "string" && (pattern109.test(data1) || (vErrors = note(vErrors, instancePath + "/within", "pattern", {}), errors++));
-    }
-  }
-  return validate165.errors = vErrors, errors === 0;
-}
-validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "object" && typeof data != "string" && (vErrors = note(vErrors, instancePath, "type", {}), errors++), typeof data == "string" && (pattern12.test(data) || (vErrors = note(vErrors, instancePath, "pattern", {}), errors++)), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -2541,9 +2528,22 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data2 != "string" && data2 !== null && (vErrors = note(vErrors, instancePath + "/due", "type", {}), errors++), typeof data2 == "string" && (pattern32.test(data2) || (vErrors = note(vErrors, instancePath + "/due", "pattern", {}), errors++));
     }
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
+validate166.evaluated = { props: !0, items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "by" || key0 === "within" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.by !== void 0 && (validate166(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.within !== void 0) {
+      let data1 = data.within;
+      typeof data1 != "string" && data1 !== null && (vErrors = note(vErrors, instancePath + "/within", "type", {}), errors++), typeof data1 == "string" && (pattern109.test(data1) || (vErrors = note(vErrors, instancePath + "/within", "pattern", {}), errors++));
+    }
+  }
+  return validate165.errors = vErrors, errors === 0;
+}
+validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !Array.isArray(data) && data !== null && (vErrors = note(vErrors, instancePath, "type", {}), errors++), Array.isArray(data)) {
@@ -2554,7 +2554,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         data0.person === void 0 && (vErrors = note(vErrors, instancePath + "/" + i0, "required", { missingProperty: "person" }), errors++);
         for (let key0 in data0)
           key0 === "person" || key0 === "by" || key0 === "within" || pattern3.test(key0) || (vErrors = note(vErrors, instancePath + "/" + i0, "additionalProperties", { additionalProperty: key0 }), errors++);
-        if (data0.person !== void 0 && (validate78(data0.person, { instancePath: instancePath + "/" + i0 + "/person", parentData: data0, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data0.by !== void 0 && (validate168(data0.by, { instancePath: instancePath + "/" + i0 + "/by", parentData: data0, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data0.within !== void 0) {
+        if (data0.person !== void 0 && (validate78(data0.person, { instancePath: instancePath + "/" + i0 + "/person", parentData: data0, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data0.by !== void 0 && (validate166(data0.by, { instancePath: instancePath + "/" + i0 + "/by", parentData: data0, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data0.within !== void 0) {
           let data3 = data0.within;
           typeof data3 != "string" && data3 !== null && (vErrors = note(vErrors, instancePath + "/" + i0 + "/within", "type", {}), errors++), typeof data3 == "string" && (pattern109.test(data3) || (vErrors = note(vErrors, instancePath + "/" + i0 + "/within", "pattern", {}), errors++));
         }
@@ -2661,7 +2661,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
               if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                 for (let key5 in data28)
                   key5 === "by" || key5 === "within" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4, "additionalProperties", { additionalProperty: key5 }), errors++);
-                if (data28.by !== void 0 && (validate168(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data28.within !== void 0) {
+                if (data28.by !== void 0 && (validate166(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data28.within !== void 0) {
                   let data30 = data28.within;
                   typeof data30 != "string" && data30 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "type", {}), errors++), typeof data30 == "string" && (pattern109.test(data30) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "pattern", {}), errors++));
                 }
@@ -2672,7 +2672,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (let key6 in data27)
               key6 === "by" || key6 === "within" || pattern3.test(key6) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3, "additionalProperties", { additionalProperty: key6 }), errors++);
-            if (data27.by !== void 0 && (validate168(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data27.within !== void 0) {
+            if (data27.by !== void 0 && (validate166(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data27.within !== void 0) {
               let data32 = data27.within;
               typeof data32 != "string" && data32 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "type", {}), errors++), typeof data32 == "string" && (pattern109.test(data32) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "pattern", {}), errors++));
             }
@@ -2730,7 +2730,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data41.authority !== void 0 && (validate77(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data41.reasonRequired !== void 0) {
+        if (data41.authority !== void 0 && (validate166(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data41.reasonRequired !== void 0) {
           let data45 = data41.reasonRequired;
           typeof data45 != "boolean" && data45 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/reasonRequired", "type", {}), errors++);
         }
@@ -2739,7 +2739,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "type", {}), errors++), data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (let key10 in data46)
               key10 === "by" || key10 === "missed" || pattern3.test(key10) || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "additionalProperties", { additionalProperty: key10 }), errors++);
-            if (data46.by !== void 0 && (validate77(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data46.missed !== void 0) {
+            if (data46.by !== void 0 && (validate166(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data46.missed !== void 0) {
               let data48 = data46.missed;
               typeof data48 != "string" && data48 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "type", {}), errors++), data48 === "draft" || data48 === "reschedule" || data48 === null || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "enum", {}), errors++);
             }
@@ -2871,7 +2871,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
               let data71 = data69.do;
               typeof data71 != "string" && !(typeof data71 == "number" && isFinite(data71)) && typeof data71 != "boolean" && data71 !== null && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/do", "type", {}), errors++);
             }
-            if (data69.by !== void 0 && (validate168(data69.by, { instancePath: instancePath + "/steps/" + i13 + "/by", parentData: data69, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data69.within !== void 0) {
+            if (data69.by !== void 0 && (validate166(data69.by, { instancePath: instancePath + "/steps/" + i13 + "/by", parentData: data69, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data69.within !== void 0) {
               let data73 = data69.within;
               typeof data73 != "string" && data73 !== null && (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/within", "type", {}), errors++), typeof data73 == "string" && (pattern109.test(data73) || (vErrors = note(vErrors, instancePath + "/steps/" + i13 + "/within", "pattern", {}), errors++));
             }
@@ -3437,7 +3437,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
               if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                 for (let key5 in data28)
                   key5 === "by" || key5 === "within" || pattern3.test(key5) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4, "additionalProperties", { additionalProperty: key5 }), errors++);
-                if (data28.by !== void 0 && (validate168(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data28.within !== void 0) {
+                if (data28.by !== void 0 && (validate166(data28.by, { instancePath: instancePath + "/approvals/" + i3 + "/" + i4 + "/by", parentData: data28, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data28.within !== void 0) {
                   let data30 = data28.within;
                   typeof data30 != "string" && data30 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "type", {}), errors++), typeof data30 == "string" && (pattern109.test(data30) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/" + i4 + "/within", "pattern", {}), errors++));
                 }
@@ -3448,7 +3448,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (let key6 in data27)
               key6 === "by" || key6 === "within" || pattern3.test(key6) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3, "additionalProperties", { additionalProperty: key6 }), errors++);
-            if (data27.by !== void 0 && (validate168(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data27.within !== void 0) {
+            if (data27.by !== void 0 && (validate166(data27.by, { instancePath: instancePath + "/approvals/" + i3 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data27.within !== void 0) {
               let data32 = data27.within;
               typeof data32 != "string" && data32 !== null && (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "type", {}), errors++), typeof data32 == "string" && (pattern109.test(data32) || (vErrors = note(vErrors, instancePath + "/approvals/" + i3 + "/within", "pattern", {}), errors++));
             }
@@ -3506,7 +3506,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data41.authority !== void 0 && (validate77(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data41.reasonRequired !== void 0) {
+        if (data41.authority !== void 0 && (validate166(data41.authority, { instancePath: instancePath + "/pausePublishing/authority", parentData: data41, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data41.reasonRequired !== void 0) {
           let data45 = data41.reasonRequired;
           typeof data45 != "boolean" && data45 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/reasonRequired", "type", {}), errors++);
         }
@@ -3515,7 +3515,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "type", {}), errors++), data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (let key10 in data46)
               key10 === "by" || key10 === "missed" || pattern3.test(key10) || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume", "additionalProperties", { additionalProperty: key10 }), errors++);
-            if (data46.by !== void 0 && (validate77(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data46.missed !== void 0) {
+            if (data46.by !== void 0 && (validate166(data46.by, { instancePath: instancePath + "/pausePublishing/resume/by", parentData: data46, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data46.missed !== void 0) {
               let data48 = data46.missed;
               typeof data48 != "string" && data48 !== null && (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "type", {}), errors++), data48 === "draft" || data48 === "reschedule" || data48 === null || (vErrors = note(vErrors, instancePath + "/pausePublishing/resume/missed", "enum", {}), errors++);
             }

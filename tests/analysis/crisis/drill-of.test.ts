@@ -114,3 +114,12 @@ test('a drill far from the plan cannot be told', () => {
   expect(drillOf(model, model.playbooks[0]!, undefined, at('2029-01-01 00:00'))).toBeUndefined();
   expect(drillOf(model, model.playbooks[0]!, undefined, at('2020-01-01 00:00'))).toBeUndefined();
 });
+
+test('whoever verifies and whoever may stop publishing can be named by their role of the crisis', () => {
+  const byRole = base.replace('{by: oda-berg, within: 20m}', '{by: monitor, within: 20m}');
+  const [named, asked] = [base, byRole.replace('authority: [oda-berg]', 'authority: [monitor]')].map((yaml) => {
+    const { approvals, pause } = drill('2026-12-05 11:00', 'sev-1', yaml);
+    return [approvals.map(({ answered, done }) => [answered?.id, done]), pause.answered?.id, pause.posts.length];
+  });
+  expect(asked).toEqual(named);
+});
