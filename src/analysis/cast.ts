@@ -11,26 +11,30 @@ export interface Cast {
   readonly isKnown: boolean;
 }
 
+/** The people that actors stand for, some of whom may still be to be named. */
+interface NamedCast extends Cast {
+  readonly hasVacancy: boolean;
+}
+
 interface Draft {
   readonly people: Set<Person>;
   readonly seen: Set<Entity>;
+  hasVacancy: boolean;
   isKnown: boolean;
 }
 
 /** Whoever the actors stand for: holders of a role, members of a team, people of a roster; contacts are outside. */
-export function castOf(model: Model, actors: Iterable<Entity | undefined>): Cast {
-  const draft: Draft = { people: new Set(), seen: new Set(), isKnown: true };
+export function castOf(model: Model, actors: Iterable<Entity | undefined>): NamedCast {
+  const draft = emptyDraft();
   for (const actor of actors) addActor(model, actor, draft);
   return draft;
 }
 
 /** The people that a field of actors stands for; of a field that cannot be read nothing is known. */
 export function castOfField(model: Model, field: Field<Reference | readonly Reference[]>): Cast {
-  if (field.state === 'broken') return { people: new Set(), isKnown: false };
-  return castOf(
-    model,
-    referencesIn(field).map((reference) => reference.target),
-  );
+  const draft = emptyDraft();
+  addField(model, field, draft);
+  return draft;
 }
 
 /** The references of a field that takes one or several. */
@@ -42,7 +46,7 @@ export function referencesIn(field: Field<Reference | readonly Reference[]>): re
 
 /** Who works in a team: its members, its leads, and those of the teams below it. */
 export function teamCast(model: Model, team: Team): Cast {
-  const draft: Draft = { people: new Set(), seen: new Set(), isKnown: true };
+  const draft = emptyDraft();
   addTeam(model, team, draft);
   for (const below of teamsBelow(model, team)) addTeam(model, below, draft);
   return draft;
@@ -120,7 +124,15 @@ function addRoster(model: Model, roster: Roster, into: Draft): void {
 
 function addField(model: Model, field: Field<Reference | readonly Reference[]>, into: Draft): void {
   if (field.state === 'broken') into.isKnown = false;
-  for (const { target } of referencesIn(field)) addActor(model, target, into);
+  if (field.state === 'vacant') into.hasVacancy = true;
+  for (const { target, vacancy } of referencesIn(field)) {
+    if (vacancy !== undefined) into.hasVacancy = true;
+    addActor(model, target, into);
+  }
+}
+
+function emptyDraft(): Draft {
+  return { people: new Set(), seen: new Set(), hasVacancy: false, isKnown: true };
 }
 
 function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

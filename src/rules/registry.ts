@@ -34,6 +34,7 @@ import { stageWindowTooShort as contentStageWindowTooShort } from './content/sta
 import { textTooLong as contentTextTooLong } from './content/text-too-long.ts';
 import { titleTooLong as contentTitleTooLong } from './content/title-too-long.ts';
 import { tooManyHashtags as contentTooManyHashtags } from './content/too-many-hashtags.ts';
+import { uncoveredAfterPublish as contentUncoveredAfterPublish } from './content/uncovered-after-publish.ts';
 import { unverifiedLimit as contentUnverifiedLimit } from './content/unverified-limit.ts';
 import { videoDuration as contentVideoDuration } from './content/video-duration.ts';
 import { youtubeTags as contentYoutubeTags } from './content/youtube-tags.ts';
@@ -154,7 +155,13 @@ import { vacancyOverdue as repoVacancyOverdue } from './repo/vacancy-overdue.ts'
 import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
 import { wrongType as repoWrongType } from './repo/wrong-type.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
+import { coverageGap as responseCoverageGap } from './response/coverage-gap.ts';
+import { dstShiftedCoverage as responseDstShiftedCoverage } from './response/dst-shifted-coverage.ts';
+import { languageUncovered as responseLanguageUncovered } from './response/language-uncovered.ts';
+import { slaUnachievable as responseSlaUnachievable } from './response/sla-unachievable.ts';
+import { volumeOverCapacity as responseVolumeOverCapacity } from './response/volume-over-capacity.ts';
 import { approverAbsent as reviewApproverAbsent } from './review/approver-absent.ts';
+import { hole as rosterHole } from './roster/hole.ts';
 import { noNiche as strategyNoNiche } from './strategy/no-niche.ts';
 import { noObjectives as strategyNoObjectives } from './strategy/no-objectives.ts';
 import { objectiveWithoutKpi as strategyObjectiveWithoutKpi } from './strategy/objective-without-kpi.ts';
@@ -205,6 +212,7 @@ export const rules: readonly Rule[] = [
   contentTextTooLong,
   contentTitleTooLong,
   contentTooManyHashtags,
+  contentUncoveredAfterPublish,
   contentUnverifiedLimit,
   contentVideoDuration,
   contentYoutubeTags,
@@ -324,7 +332,13 @@ export const rules: readonly Rule[] = [
   repoWrongKind,
   repoWrongType,
   repoYamlSyntax,
+  responseCoverageGap,
+  responseDstShiftedCoverage,
+  responseLanguageUncovered,
+  responseSlaUnachievable,
+  responseVolumeOverCapacity,
   reviewApproverAbsent,
+  rosterHole,
   strategyNoNiche,
   strategyNoObjectives,
   strategyObjectiveWithoutKpi,

@@ -65,9 +65,18 @@ export function holesOf<W>(uncovered: Intervals, responders: readonly ExplainedR
 
 function holeOf<W>(hole: Intervals, cause: HoleCause<W>, responders: readonly Responder[]): Hole<W> {
   const [from, to] = [hole[0]!, hole[1]!];
+  return { from, to, cause, ...passagesAround(responders, from, to) };
+}
+
+/** Who went last before a time in which too few are there, and who comes first at its end or after it. */
+export function passagesAround(
+  responders: readonly Responder[],
+  from: number,
+  to: number,
+): Pick<Hole<unknown>, 'left' | 'back'> {
   const left = passage(responders, (working) => lastEnd(working, from), Math.max);
   const back = passage(responders, (working) => firstStart(working, to), Math.min);
-  return { from, to, cause, left, back };
+  return { left, back };
 }
 
 function peopleAway<W>(hole: Intervals, responders: readonly ExplainedResponder<W>[]) {

@@ -29,6 +29,8 @@ export interface CoverageQuestion {
 
 /** Who is there when somebody has to be, and how long answers take. All within the range that was asked about. */
 export interface Coverage {
+  /** Somebody is there, required or not; also behind the range, as far as working time is known. */
+  readonly present: Intervals;
   /** Required, and enough people are there. */
   readonly covered: Intervals;
   /** Required, and too few people are there. */
@@ -53,6 +55,7 @@ export function measureCoverage(question: CoverageQuestion): Coverage {
   const [required, present] = [clip(question.required, from, to), staffedTime(staffing, 1)];
   const covered = intersect(required, min <= 1 ? present : staffedTime(staffing, min));
   return {
+    present,
     covered,
     uncovered: subtract(required, covered),
     nobody: subtract(required, present),

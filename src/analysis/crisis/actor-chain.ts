@@ -17,6 +17,8 @@ import { personTime } from '../working-time/person-time.ts';
 export interface ActorChain {
   /** Ids are those of people and contacts, which share one namespace. Nobody takes time to pick up. */
   readonly chain: ReachChain;
+  /** Somebody of them is still to be named, or a turn of duty is nobody's on purpose. */
+  readonly hasVacancy: boolean;
   /** False when something on the way could not be read, so that more of them may answer, or at other times. */
   readonly isKnown: boolean;
 }
@@ -26,6 +28,7 @@ interface Draft {
   readonly steps: Map<number, Map<string, ReachTarget>>;
   /** Actors that are still to be called, by the minutes after which they are. */
   readonly waiting: Map<number, Entity[]>;
+  hasVacancy: boolean;
   isKnown: boolean;
 }
 
@@ -49,16 +52,20 @@ export const actorChain = oncePerModel((model) => {
 
 /** Who is called for several actors at once: whoever of any of them answers first. */
 export function joinChains(chains: readonly ActorChain[]): ActorChain {
-  const draft: Draft = { steps: new Map(), waiting: new Map(), isKnown: chains.every(({ isKnown }) => isKnown) };
+  const draft: Draft = {
+    ...{ steps: new Map(), waiting: new Map() },
+    hasVacancy: chains.some(({ hasVacancy }) => hasVacancy),
+    isKnown: chains.every(({ isKnown }) => isKnown),
+  };
   for (const { chain } of chains) {
     for (const { after, targets } of chain) for (const { id, reach } of targets) addTarget(draft, after, id, reach);
   }
-  return { chain: stepsOf(draft), isKnown: draft.isKnown };
+  return { chain: stepsOf(draft), hasVacancy: draft.hasVacancy, isKnown: draft.isKnown };
 }
 
 /** Calls each actor once, as early as they are: a second call of the same would come later and reach them no sooner. */
 function chainOf(model: Model, actor: Entity): ActorChain {
-  const draft: Draft = { steps: new Map(), waiting: new Map([[0, [actor]]]), isKnown: true };
+  const draft: Draft = { steps: new Map(), waiting: new Map([[0, [actor]]]), hasVacancy: false, isKnown: true };
   const called = new Set<Entity>();
   while (draft.waiting.size > 0) {
     const after = Math.min(...draft.waiting.keys());
@@ -69,7 +76,7 @@ function chainOf(model: Model, actor: Entity): ActorChain {
       addActor(model, next, after, draft);
     }
   }
-  return { chain: stepsOf(draft), isKnown: draft.isKnown };
+  return { chain: stepsOf(draft), hasVacancy: draft.hasVacancy, isKnown: draft.isKnown };
 }
 
 function stepsOf({ steps }: Draft): ReachChain {
@@ -86,6 +93,7 @@ function addActor(model: Model, actor: Entity, after: number, draft: Draft): voi
   } else {
     const cast = castOf(model, [actor]);
     draft.isKnown &&= cast.isKnown;
+    draft.hasVacancy ||= cast.hasVacancy;
     for (const person of cast.people) wait(draft, after, person);
   }
 }
@@ -107,6 +115,7 @@ function addPerson(model: Model, person: Person, after: number, draft: Draft): v
 function addRoster(model: Model, roster: Roster, after: number, draft: Draft): void {
   const duty = rosterDuty(model)(roster);
   draft.isKnown &&= duty.isKnown && roster.escalate.state !== 'broken';
+  draft.hasVacancy ||= duty.vacant.length > 0;
   for (const person of new Set([...duty.onDuty.keys(), ...duty.standIns.keys()])) {
     draft.isKnown &&= personTime(model)(person).isKnown;
     addTarget(draft, after, person.id, dutyWorked(model, person, roster));
@@ -120,6 +129,7 @@ function addRoster(model: Model, roster: Roster, after: number, draft: Draft): v
 
 function addField(field: Field<Reference>, after: number, draft: Draft): void {
   if (field.state === 'broken') draft.isKnown = false;
+  if (field.state === 'vacant') draft.hasVacancy = true;
   const target = valueOf(field)?.target;
   if (target !== undefined) wait(draft, after, target);
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/entity.ts';
+import type { Entity, Reference } from '../../model/entity.ts';
 import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Playbook } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
@@ -10,13 +10,19 @@ import { crisisChain } from './crisis-chain.ts';
 /** A stage on the way to the first statement: all its parts at once, or one of them. */
 export interface ApprovalPart extends StagePart {
   readonly id: 'detection' | 'verification' | 'approval';
-  /** Ids of the actors that are named for it. */
-  readonly by: readonly string[];
+  /** The actors that are named for it. */
+  readonly by: readonly Entity[];
+  /** Where they are named; left out of what takes nobody. */
+  readonly named?: Field<readonly Reference[]>;
 }
 
 /** The way to the first statement. */
 export interface ApprovalStages {
   readonly stages: readonly (readonly ApprovalPart[])[];
+  /** Minutes that it takes when everybody is reached at once. */
+  readonly least: number;
+  /** Somebody on it is still to be named. */
+  readonly hasVacancy: boolean;
   /** False when something of it cannot be read, or nobody or no time is named for a part: then nothing is proved. */
   readonly isKnown: boolean;
 }
@@ -28,10 +34,10 @@ export interface ApprovalStages {
  * neither verification nor approvals.
  */
 export function approvalStages(model: Model, playbook: Playbook): ApprovalStages | undefined {
-  const parts: { stage: readonly ApprovalPart[]; isKnown: boolean }[] = [];
+  const parts: StageDraft[] = [];
   const detection = minutesOf(playbook.detection);
   if (detection !== undefined) {
-    parts.push({ stage: [{ id: 'detection', by: [], within: detection }], isKnown: true });
+    parts.push({ stage: [{ id: 'detection', by: [], within: detection }], hasVacancy: false, isKnown: true });
   }
   const verification = valueOf(playbook.verification);
   const approvals = listOf(playbook.approvals);
@@ -44,7 +50,13 @@ export function approvalStages(model: Model, playbook: Playbook): ApprovalStages
   );
   const hasDetection = playbook.detection.state === 'absent' || detection !== undefined;
   const isKnown = isRead && hasDetection && parts.every((part) => part.isKnown);
-  return { stages: parts.map(({ stage }) => stage), isKnown };
+  const least = parts.reduce((sum, { stage }) => sum + Math.max(...stage.map(({ within }) => within)), 0);
+  const hasVacancy = parts.some((part) => part.hasVacancy);
+  return { stages: parts.map(({ stage }) => stage), least, hasVacancy, isKnown };
+}
+
+interface StageDraft extends Pick<ApprovalStages, 'hasVacancy' | 'isKnown'> {
+  readonly stage: readonly ApprovalPart[];
 }
 
 interface Named {
@@ -53,14 +65,18 @@ interface Named {
 }
 
 function partOf(model: Model, playbook: Playbook, id: ApprovalPart['id'], { by, within }: Named) {
-  const { chain, actors, isKnown } = crisisChain(model, playbook, by);
+  const { chain, actors, hasVacancy, isKnown } = crisisChain(model, playbook, by);
   const minutes = minutesOf(within);
-  const part: ApprovalPart = { id, chain, by: actors.map((actor) => actor.id), within: minutes ?? 0 };
-  return { part, isKnown: isKnown && actors.length > 0 && minutes !== undefined };
+  const part: ApprovalPart = { id, chain, by: actors, named: by, within: minutes ?? 0 };
+  return { part, hasVacancy, isKnown: isKnown && actors.length > 0 && minutes !== undefined };
 }
 
-function together(parts: readonly { readonly part: ApprovalPart; readonly isKnown: boolean }[]) {
-  return { stage: parts.map(({ part }) => part), isKnown: parts.every(({ isKnown }) => isKnown) };
+function together(parts: readonly ReturnType<typeof partOf>[]): StageDraft {
+  return {
+    stage: parts.map(({ part }) => part),
+    hasVacancy: parts.some(({ hasVacancy }) => hasVacancy),
+    isKnown: parts.every(({ isKnown }) => isKnown),
+  };
 }
 
 function minutesOf(field: Field<Duration>): number | undefined {

@@ -27,7 +27,8 @@ export function roleChain(model: Model, playbook: Playbook, role: CrisisRole): C
   const fields = names.map((name) => roles?.[name]);
   const actors = fields.flatMap((field) => (field && valueOf(field)?.target) ?? []);
   const isRead = playbook.roles.state !== 'broken' && fields.every((field) => field?.state !== 'broken');
-  return chainOf(model, actors, isRead);
+  const isVacant = fields.some((field) => field?.state === 'vacant');
+  return chainOf(model, actors, isRead, isVacant);
 }
 
 /** Who is called for a field that takes roles of the crisis plan and actors: whoever of them answers first. */
@@ -38,15 +39,16 @@ export function crisisChain(
 ): CrisisChain {
   const chains = referencesIn(field).map(({ target, crisisRole }) =>
     crisisRole === undefined
-      ? chainOf(model, target === undefined ? [] : [target], true)
+      ? chainOf(model, target === undefined ? [] : [target], true, target === undefined)
       : roleChain(model, playbook, crisisRole as CrisisRole),
   );
   const isRead = field.state !== 'broken' && chains.every(({ isKnown }) => isKnown);
   const actors = [...new Set(chains.flatMap((chain) => chain.actors))];
-  return chainOf(model, actors, isRead);
+  const isVacant = field.state === 'vacant' || chains.some(({ hasVacancy }) => hasVacancy);
+  return chainOf(model, actors, isRead, isVacant);
 }
 
-function chainOf(model: Model, actors: readonly Entity[], isRead: boolean): CrisisChain {
+function chainOf(model: Model, actors: readonly Entity[], isRead: boolean, isVacant: boolean): CrisisChain {
   const chain = joinChains(actors.map((actor) => actorChain(model)(actor)));
-  return { ...chain, actors, isKnown: chain.isKnown && isRead };
+  return { ...chain, actors, hasVacancy: chain.hasVacancy || isVacant, isKnown: chain.isKnown && isRead };
 }

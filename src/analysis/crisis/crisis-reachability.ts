@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts';
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Playbook, Severity } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
@@ -20,6 +21,8 @@ export interface CrisisReach {
   readonly playbook: Playbook;
   /** `undefined` where the plan states no severities. */
   readonly severity: Severity | undefined;
+  /** The severity's first response in minutes; `undefined` when it states none. */
+  readonly target: number | undefined;
   /** The roles that somebody is named for. */
   readonly roles: readonly RoleReach[];
   /** Until the first of all roles is reached, and until the last is; and that when one person does not answer. */
@@ -33,11 +36,15 @@ export interface CrisisReach {
 /** How fast a role is reached. */
 export interface RoleReach {
   readonly role: CrisisRole;
+  /** The actors that are named for it. */
+  readonly actors: readonly Entity[];
   /** Ids of all who may be called for it, those who are called first in front. */
   readonly people: readonly string[];
   readonly worst: ReachedAt | undefined;
   /** The same when the one person does not answer whose silence hurts most. */
   readonly withoutOne: ReachedAt | undefined;
+  /** Somebody of them is still to be named. */
+  readonly hasVacancy: boolean;
   /** False when something on the way cannot be read: then nothing is proved. */
   readonly isKnown: boolean;
 }
@@ -48,14 +55,12 @@ export interface ReachedAt extends WorstCase {
 }
 
 /** How long the way to the first statement takes when it takes longest. */
-export interface ApprovalReach extends Pick<ApprovalStages, 'isKnown'> {
+export interface ApprovalReach extends ApprovalStages {
   readonly worst: WorstCase | undefined;
   /** What happens when it begins at that worst instant. */
   readonly run: StagesRun | undefined;
   /** The longest when one person answers nowhere, and who that is. */
   readonly withoutOne: ReachedAt | undefined;
-  /** The severity's first response in minutes; `undefined` when it states none. */
-  readonly target: number | undefined;
 }
 
 /** The reachability of every playbook at each of its severities, in the order of the model. */
@@ -83,44 +88,45 @@ function crisisReach(model: Model, playbook: Playbook, severity: Severity | unde
   return {
     playbook,
     severity,
+    target: targetOf(severity, hours),
     roles: named.map((one) => ({
-      role: one.role,
+      ...{ role: one.role, actors: one.actors },
       ...once(['role', idsOf(one), hours.hours], () => roleReach(one, hours)),
     })),
     first: cell('first', [all.flat()]),
     all: cell('all', all),
     allWithoutOne: cell('without', all, 1),
-    approvals: approvalReach(model, playbook, severity, hours, once),
+    approvals: approvalReach(model, playbook, hours, once),
   };
 }
 
-function idsOf({ actors, isKnown }: CrisisChain): unknown {
-  return [actors.map(({ id }) => id), isKnown];
+function idsOf({ actors, hasVacancy, isKnown }: CrisisChain): unknown {
+  return [actors.map(({ id }) => id), hasVacancy, isKnown];
 }
 
-function roleReach({ chain, isKnown }: CrisisChain, hours: CrisisHours): Omit<RoleReach, 'role'> {
+function roleReach(
+  { chain, hasVacancy, isKnown }: CrisisChain,
+  hours: CrisisHours,
+): Omit<RoleReach, 'role' | 'actors'> {
   const people = [...new Set(chain.flatMap(({ targets }) => targets.map(({ id }) => id)))];
   const [worst, withoutOne] = [0, 1].map((absent) => {
     const found = worstReach({ chains: [chain], absent }, hours.beginnings);
     return found && { ...found, person: firstAnswered(callsFrom(chain, found.at), absent)?.id };
   });
-  return { people, worst, withoutOne, isKnown: isKnown && hours.isKnown };
+  return { people, worst, withoutOne, hasVacancy, isKnown: isKnown && hours.isKnown };
 }
 
-function approvalReach(
-  model: Model,
-  playbook: Playbook,
-  severity: Severity | undefined,
-  hours: CrisisHours,
-  once: Once,
-): ApprovalReach | undefined {
+function approvalReach(model: Model, playbook: Playbook, hours: CrisisHours, once: Once): ApprovalReach | undefined {
   const way = approvalStages(model, playbook);
   if (way === undefined) return undefined;
-  const key = way.stages.map((stage) => stage.map(({ by, within }) => [by, within]));
+  const key = way.stages.map((stage) => stage.map(({ by, within }) => [by.map(({ id }) => id), within]));
   const reach = once(['approvals', key, hours.hours], () => stagesReach(way.stages, hours));
+  return { ...way, ...reach, isKnown: way.isKnown && hours.isKnown };
+}
+
+function targetOf(severity: Severity | undefined, { hours }: CrisisHours): number | undefined {
   const firstResponse = severity && valueOf(severity.firstResponse);
-  const target = firstResponse && minutesOnClock(firstResponse, hours.hours);
-  return { ...reach, target, isKnown: way.isKnown && hours.isKnown };
+  return firstResponse && minutesOnClock(firstResponse, hours);
 }
 
 function stagesReach(stages: Stages, { beginnings }: CrisisHours): Pick<ApprovalReach, 'worst' | 'run' | 'withoutOne'> {

@@ -31,6 +31,8 @@ export type AwayReason =
 /** Those who answer, by the actor that a field names: a roster stands for whoever is on at the instant. */
 export interface AnsweringPeople {
   readonly people: readonly AnsweringPerson[];
+  /** Somebody of them is still to be named, or a turn of duty is nobody's on purpose. */
+  readonly hasVacancy: boolean;
   /** False when something on the way could not be read, so that there may be more of them, or at other times. */
   readonly isKnown: boolean;
 }
@@ -39,21 +41,25 @@ export interface AnsweringPeople {
 export function answeringPeople(model: Model, field: Field<Reference | readonly Reference[]>): AnsweringPeople {
   const people = new Map<Entity, AnsweringPerson>();
   let isKnown = field.state !== 'broken';
+  let hasVacancy = field.state === 'vacant';
   const add = (person: AnsweringPerson) => {
     const known = people.get(person.who);
     people.set(person.who, known === undefined ? person : joined(known, person));
   };
   for (const { target } of referencesIn(field)) {
+    hasVacancy ||= target === undefined;
     if (target === undefined) continue;
     if (target.kind === 'contacts') add(outsider(model, target as Contact));
     else if (target.kind === 'rosters') {
       const duty = rosterDuty(model)(target as Roster);
       isKnown &&= duty.isKnown;
+      hasVacancy ||= duty.vacant.length > 0;
       const everybody = new Set([...duty.onDuty.keys(), ...duty.standIns.keys()]);
       for (const person of everybody) add(onDuty(model, person, target as Roster));
     } else {
       const cast = castOf(model, [target]);
       isKnown &&= cast.isKnown;
+      hasVacancy ||= cast.hasVacancy;
       for (const person of cast.people) add(atWork(model, person));
     }
   }
@@ -61,7 +67,7 @@ export function answeringPeople(model: Model, field: Field<Reference | readonly 
     isKnown &&=
       who.kind === 'people' ? personTime(model)(who as Person).isKnown : contactTime(model)(who as Contact).isKnown;
   }
-  return { people: [...people.values()], isKnown };
+  return { people: [...people.values()], hasVacancy, isKnown };
 }
 
 function outsider(model: Model, contact: Contact): AnsweringPerson {

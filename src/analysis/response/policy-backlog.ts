@@ -18,6 +18,8 @@ export interface PolicyBacklog extends Backlog {
   /** Minutes of answering that come in, rounded up, and minutes in which somebody is there to answer. */
   readonly asked: number;
   readonly available: number;
+  /** Somebody who answers is still to be named. */
+  readonly hasVacancy: boolean;
   readonly isKnown: boolean;
 }
 
@@ -38,12 +40,13 @@ export const policyBacklogs = oncePerModel((model): readonly PolicyBacklog[] =>
     const { arrivals, days, minutes } = arrivalsOf(model, promises);
     if (minutes === 0) return [];
     const { from, to } = planningFrame(model);
-    const { people, isKnown } = answeringPeople(model, policy.responders);
+    const { people, hasVacancy, isKnown } = answeringPeople(model, policy.responders);
     const load = { work: Math.round(perDay * PARTS) * handling * days, per: minutes * PARTS };
     const backlog = backlogOf({ arrivals, load, presences: people.map(({ working }) => working), from, to });
     const { work, capacity, unit } = backlog.utilisation;
     const totals = { asked: Math.ceil(work / unit), available: Math.floor(capacity / unit) };
-    return [{ ...backlog, policy, ...totals, isKnown: isKnown && promises.every((promise) => promise.isKnown) }];
+    const areRead = promises.every((promise) => promise.isKnown);
+    return [{ ...backlog, policy, ...totals, hasVacancy, isKnown: isKnown && areRead }];
   }),
 );
 

@@ -5,8 +5,8 @@ import type { Model } from '../../model/model.ts';
 import { clip, type Intervals, lengthOf, unionOf } from '../../time/intervals.ts';
 import { atUsualDifference } from '../../time/zone-difference.ts';
 import { isActiveAccount, isOnNetwork } from '../active.ts';
-import { type ExplainedResponder, type Hole, holesOf } from '../coverage/hole-causes.ts';
-import { type Coverage, measureCoverage } from '../coverage/measure-coverage.ts';
+import { type ExplainedResponder, type Hole, holesOf, type Passage, passagesAround } from '../coverage/hole-causes.ts';
+import { type Coverage, measureCoverage, type Responder } from '../coverage/measure-coverage.ts';
 import { waitQuantile } from '../coverage/wait-shares.ts';
 import { longestWait, type Waits } from '../coverage/waits.ts';
 import { oncePerModel } from '../once-per-model.ts';
@@ -22,6 +22,10 @@ export interface ResponseCoverage extends Answering {
   readonly policy: ResponsePolicy;
   /** One of the account's languages; `undefined` when it states none. */
   readonly language: string | undefined;
+  /** Whether any of those who answer writes the language; true when nobody answers at all. */
+  readonly isWritten: boolean;
+  /** Somebody who answers is still to be named: what nobody does now is then theirs. */
+  readonly hasVacancy: boolean;
   /** False when something that matters cannot be read: then nothing is proved. */
   readonly isKnown: boolean;
 }
@@ -53,6 +57,9 @@ export interface AnswerWait {
   /** When somebody is there, perhaps behind the horizon, and the minutes on the policy's clock; `undefined`: never. */
   readonly until: number | undefined;
   readonly minutes: number | undefined;
+  /** Who was there last before it, and who is there first at its end; as far as their working time is known. */
+  readonly left: Passage | undefined;
+  readonly back: Passage | undefined;
 }
 
 /**
@@ -76,20 +83,18 @@ function rowsOf(
   model: Model,
   account: Account,
   policy: ResponsePolicy,
-  { people, isKnown }: AnsweringPeople,
+  { people, hasVacancy, isKnown }: AnsweringPeople,
   measure: Measure,
 ): ResponseCoverage[] {
   const promise = promisedTime(model, policy, account);
   const languages = listOf(account.languages);
   const areLanguagesKnown = account.languages.state !== 'broken' && people.every(({ who }) => !isUnread(who));
   return (languages.length === 0 ? [undefined] : languages).map((language) => {
-    const answering = measure(
-      policy,
-      promise,
-      people.filter(({ who }) => writes(who, language)),
-    );
+    const writing = people.filter(({ who }) => writes(who, language));
+    const answering = measure(policy, promise, writing);
+    const isWritten = people.length === 0 || writing.length > 0;
     const known = isKnown && promise.isKnown && areLanguagesKnown;
-    return { ...answering, account, policy, language, isKnown: known };
+    return { ...answering, account, policy, language, isWritten, hasVacancy, isKnown: known };
   });
 }
 
@@ -145,7 +150,7 @@ function answeringOf(
             uncovered,
             people.map((person) => explained(person, zone, from)),
           ),
-    worst: worstOf(coverage.waits),
+    worst: worstOf(coverage.waits, responders),
     median: waitQuantile(coverage.waits, 1, 2),
     ninetieth: waitQuantile(coverage.waits, 9, 10),
     targets: answerTargets(policy, promise, coverage.waits),
@@ -164,9 +169,10 @@ function explained({ who, working, usual, away }: AnsweringPerson, zone: string,
   return { ...responder, ordinary: unionOf(ordinary.map((during, i) => during ?? usual[i]!.during)) };
 }
 
-function worstOf(waits: Waits): AnswerWait | undefined {
+function worstOf(waits: Waits, responders: readonly Responder[]): AnswerWait | undefined {
   const worst = longestWait(waits);
   if (worst === undefined) return undefined;
   const absence = waits.absences.find(({ first }) => first === worst.at);
-  return { ...worst, until: absence === undefined ? worst.at : absence.until };
+  const until = absence === undefined ? worst.at : absence.until;
+  return { ...worst, until, ...passagesAround(responders, worst.at, until ?? worst.at) };
 }

@@ -1,4 +1,4 @@
-import { listOf, valueOf } from '../../model/field.ts';
+import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Absence, Person } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { DAY_MINUTES, dayOf } from '../../time/calendar-date.ts';
@@ -65,7 +65,9 @@ function timeOf(model: Model, person: Person): PersonTime {
   const employed = employedTime(person, zone, from, to);
   const there = absent.length === 0 ? present : subtract(present, absent);
   const working = clip(there, employed[0] ?? from, employed[1] ?? from);
-  const fields = [person.timezone, person.workingHours, person.holidays, person.absences, person.starts, person.ends];
+  const { timezone, workingHours, holidays, starts, ends } = person;
+  const fields: Field<unknown>[] = [timezone, workingHours, holidays, person.absences, starts, ends];
+  for (const absence of listOf(person.absences)) fields.push(absence.from, absence.to);
   const isKnown = fields.every(({ state }) => state !== 'broken');
   return { person, zone, hours, regular, present, working, absent, absences, employed, closures, isKnown };
 }

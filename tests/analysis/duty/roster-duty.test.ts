@@ -63,6 +63,7 @@ test('a vacant place is a turn that nobody has', () => {
     '2026-11-30 00:00 – 2026-12-07 00:00',
     '2026-12-14 00:00 – 2026-12-28 00:00',
   ]);
+  expect(spans(duty.vacant, '2026-11-30', '2026-12-21')).toEqual(['2026-12-07 00:00 – 2026-12-14 00:00']);
 });
 
 test('hours limit each turn, and an override hands them to somebody else', () => {

@@ -34,6 +34,8 @@ test('a holiday of whoever answers is a hole with that reason, and the longest w
     at: at('2026-12-11 18:00'),
     until: at('2026-12-15 09:00'),
     minutes: 3 * 1440 + 15 * 60,
+    left: { at: at('2026-12-11 18:00'), people: ['ada-lund'] },
+    back: { at: at('2026-12-15 09:00'), people: ['ada-lund'] },
   });
   const [message, comment] = found.targets;
   expect([message!.minutes, message!.isKept, comment!.minutes, comment!.isKept]).toEqual([1200, false, 5760, true]);
@@ -65,7 +67,8 @@ test('the business clock counts promised time only, and what is closed or open o
   expect(closed.holes.find(({ cause }) => cause.kind === 'away')!.cause).toMatchObject({
     people: [{ id: 'ada-lund', why: [{ kind: 'absence' }] }],
   });
-  expect(closed.worst).toEqual({ at: at('2026-12-21 09:00'), until: at('2026-12-23 10:00'), minutes: 1140 });
+  expect(closed.worst).toMatchObject({ at: at('2026-12-21 09:00'), until: at('2026-12-23 10:00'), minutes: 1140 });
+  expect(wall(closed.worst!.left!.at)).toBe('2026-12-18 18:00');
   expect(closed.targets.map(({ minutes, isKept }) => [minutes, isKept])).toEqual([
     [1080, false],
     [60, false],
@@ -171,6 +174,27 @@ test.each([
     `responses: {everyone: {accounts: all, ${more}coverage: {mon: "09:00-18:00"}, responders: ${responders}}}`,
   );
   expect(found.map(({ isKnown }) => isKnown)).toEqual([false]);
+});
+
+test.each([
+  ['tbd', '', true],
+  ['[ada-lund, tbd]', '', true],
+  ['desk', 'teams: {desk: {members: [ada-lund, tbd]}}', true],
+  [
+    'watch',
+    'rosters: {watch: {members: [ada-lund, tbd], rotation: {every: week, on: mon, starting: 2026-11-30}}}',
+    true,
+  ],
+  ['watch', 'rosters: {watch: {shifts: [{from: 2026-12-05 22:00, to: 2026-12-06 06:00, person: tbd}]}}', true],
+  [
+    'watch',
+    'rosters: {watch: {shifts: [{from: 2026-12-05 22:00, to: 2026-12-06 06:00, person: tbd}], overrides: [{from: 2026-12-05 20:00, to: 2026-12-06 08:00, person: ada-lund}]}}',
+    false,
+  ],
+  ['[ada-lund]', '', false],
+])('somebody is still to be named to answer: %s %s', (responders, more, expected) => {
+  const policy = `responses: {everyone: {accounts: all, coverage: {mon: "09:00-18:00"}, responders: ${responders}}}`;
+  expect(only('people: {ada-lund: {}}', more, policy).hasVacancy).toBe(expected);
 });
 
 test('nobody who answers is a wait without an end, from the first message on', () => {
