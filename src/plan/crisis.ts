@@ -20,13 +20,13 @@ export function crisisOf(model: Model): PlanCrisis[] {
 
 type MomentOf = (instant: number) => Moment;
 
-function rowOf({ playbook, severity, roles, approvals }: CrisisReach, moment: MomentOf): PlanCrisis {
+function rowOf({ playbook, severity, target, roles, approvals }: CrisisReach, moment: MomentOf): PlanCrisis {
   return {
     playbook: playbook.id,
     title: valueOf(playbook.title) ?? playbook.id,
     severity: severity?.id ?? '',
     roles: roles.map((role) => reachOf(role, moment)),
-    approvals: approvals && chainOf(approvals, moment),
+    approvals: approvals && chainOf(approvals, target, moment),
   };
 }
 
@@ -38,7 +38,7 @@ function atOf({ at, minutes, person }: ReachedAt, moment: MomentOf): PlanReachAt
   return { at: moment(at), minutes, person };
 }
 
-function chainOf({ worst, run, target }: ApprovalReach, moment: MomentOf): PlanChain | undefined {
+function chainOf({ worst, run }: ApprovalReach, target: number | undefined, moment: MomentOf): PlanChain | undefined {
   if (worst === undefined) return undefined;
   return {
     at: moment(worst.at),
