@@ -62,5 +62,15 @@ function summaryOf(model: Model, isComplete: boolean): Omit<PlanSummary, 'posts'
   const { work, short: bound } = feasibility(model);
   const { short, isProved, isOptimal, method, handOvers } = assignment(model);
   const entries = new Set(stages.map(({ entry }) => entry)).size;
-  return { entries, stages: stages.length, work, short, bound, isProved: isProved && isComplete, isOptimal: isOptimal && isComplete, method, handOvers };
+  return {
+    entries,
+    stages: stages.length,
+    work,
+    short,
+    bound,
+    isProved: isProved && isComplete,
+    isOptimal: isOptimal && isComplete,
+    method,
+    handOvers,
+  };
 }
