@@ -1,4 +1,5 @@
 import { crisisPractice } from './crisis-practice.ts';
+import { disclosureLaw } from './disclosure.ts';
 import type { Fact } from './fact.ts';
 import { limitFacts } from './limit-facts.ts';
 import { measurementPractice } from './measurement-practice.ts';
@@ -9,6 +10,7 @@ import { responsibilityPractice } from './responsibility-practice.ts';
 /** Every fact that a rule may name as its source, beside the article's requirements. */
 export const facts: readonly Fact[] = [
   ...crisisPractice,
+  ...disclosureLaw,
   ...limitFacts,
   ...measurementPractice,
   ...networkRules,

@@ -20,20 +20,31 @@ import { topChannelMissing as audienceTopChannelMissing } from './audience/top-c
 import { undefinedAudience as audienceUndefined } from './audience/undefined.ts';
 import { noValues as brandNoValues } from './brand/no-values.ts';
 import { noVoice as brandNoVoice } from './brand/no-voice.ts';
+import { altTextMissing as contentAltTextMissing } from './content/alt-text-missing.ts';
+import { altTextQuality as contentAltTextQuality } from './content/alt-text-quality.ts';
 import { altTextTooLong as contentAltTextTooLong } from './content/alt-text-too-long.ts';
+import { aspectRatio as contentAspectRatio } from './content/aspect-ratio.ts';
+import { disclosureMissing as contentDisclosureMissing } from './content/disclosure-missing.ts';
 import { disputedLimit as contentDisputedLimit } from './content/disputed-limit.ts';
+import { disputedMix as contentDisputedMix } from './content/disputed-mix.ts';
 import { forbiddenCharacters as contentForbiddenCharacters } from './content/forbidden-characters.ts';
 import { hashtagFormat as contentHashtagFormat } from './content/hashtag-format.ts';
 import { impossibleLeadTime as contentImpossibleLeadTime } from './content/impossible-lead-time.ts';
 import { insufficientLeadTime as contentInsufficientLeadTime } from './content/insufficient-lead-time.ts';
+import { languageMismatch as contentLanguageMismatch } from './content/language-mismatch.ts';
 import { linkNotClickable as contentLinkNotClickable } from './content/link-not-clickable.ts';
 import { mediaCount as contentMediaCount } from './content/media-count.ts';
+import { mediaMix as contentMediaMix } from './content/media-mix.ts';
+import { mediaRequired as contentMediaRequired } from './content/media-required.ts';
+import { noUtm as contentNoUtm } from './content/no-utm.ts';
 import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
 import { poll as contentPoll } from './content/poll.ts';
+import { publishedWithoutUrl as contentPublishedWithoutUrl } from './content/published-without-url.ts';
 import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
 import { textTooLong as contentTextTooLong } from './content/text-too-long.ts';
 import { titleTooLong as contentTitleTooLong } from './content/title-too-long.ts';
 import { tooManyHashtags as contentTooManyHashtags } from './content/too-many-hashtags.ts';
+import { typeNotForChannel as contentTypeNotForChannel } from './content/type-not-for-channel.ts';
 import { uncoveredAfterPublish as contentUncoveredAfterPublish } from './content/uncovered-after-publish.ts';
 import { unverifiedLimit as contentUnverifiedLimit } from './content/unverified-limit.ts';
 import { videoDuration as contentVideoDuration } from './content/video-duration.ts';
@@ -198,20 +209,31 @@ export const rules: readonly Rule[] = [
   audienceUndefined,
   brandNoValues,
   brandNoVoice,
+  contentAltTextMissing,
+  contentAltTextQuality,
   contentAltTextTooLong,
+  contentAspectRatio,
+  contentDisclosureMissing,
   contentDisputedLimit,
+  contentDisputedMix,
   contentForbiddenCharacters,
   contentHashtagFormat,
   contentImpossibleLeadTime,
   contentInsufficientLeadTime,
+  contentLanguageMismatch,
   contentLinkNotClickable,
   contentMediaCount,
+  contentMediaMix,
+  contentMediaRequired,
+  contentNoUtm,
   contentNobodyEligible,
   contentPoll,
+  contentPublishedWithoutUrl,
   contentStageWindowTooShort,
   contentTextTooLong,
   contentTitleTooLong,
   contentTooManyHashtags,
+  contentTypeNotForChannel,
   contentUncoveredAfterPublish,
   contentUnverifiedLimit,
   contentVideoDuration,

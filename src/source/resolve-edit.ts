@@ -59,8 +59,27 @@ function setScalar(file: SourceFile, at: NodePlace, found: FoundNode, value: str
   const place = { current, isInFlow: isInFlow(found), isKey };
   if (current === null || isEmptyNode(current)) return fillEmpty(found, writeScalar(value, place));
   if (!isScalar(current) || isAlias(current)) return undefined;
+  if (canStandInPlace(file.text, current, at.within, value)) return { ...locate(file, at), text: value };
   const whole = at.within === undefined ? value : splice(file.text, current, at.within, value);
   return whole === undefined ? undefined : { ...nodeSpan(file.text, current), text: writeScalar(whole, place) };
+}
+
+/** What must be escaped or quoted, by the style in which a text is written; in a block and in quotes little must. */
+const UNSAFE: Readonly<Record<string, RegExp>> = {
+  QUOTE_DOUBLE: /["\\\p{C}\p{Zl}\p{Zp}]/u,
+  QUOTE_SINGLE: /['\p{C}\p{Zl}\p{Zp}]/u,
+  BLOCK_LITERAL: /^\s|[\p{C}\p{Zl}\p{Zp}]/u,
+  BLOCK_FOLDED: /^\s|[\p{C}\p{Zl}\p{Zp}]/u,
+  PLAIN: /[^\p{Pi}\p{Pf}]/u,
+};
+
+/** Whether a stretch of a text can be written over where it stands, so that the rest keeps its lines and its style. */
+function canStandInPlace(text: string, node: ParsedNode, within: NodePlace['within'], value: string): boolean {
+  if (within === undefined || !isScalar(node)) return false;
+  const unsafe = UNSAFE[node.type ?? ''];
+  if (unsafe === undefined || value === '' || unsafe.test(value)) return false;
+  const decoded = decodedOffsets(text, node)?.text;
+  return decoded !== undefined && !decoded.slice(within.start, within.end).includes('\n');
 }
 
 /** The scalar's decoded text with a stretch of it replaced. */

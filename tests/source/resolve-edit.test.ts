@@ -44,6 +44,16 @@ describe('set', () => {
     expect(edited('a: "x \\u0041 z"', { op: 'set', at: at('/a', 'value', { start: 2, end: 3 }), value: 'y' })).toBe(
       'a: "x y z"',
     );
+    const over = (yaml: string, start: number, end: number, value: string) =>
+      edited(yaml, { op: 'set', at: at('/a', 'value', { start, end }), value });
+    expect(over('a: |\n  x <y\n  z\nb: 1', 2, 3, '‹')).toBe('a: |\n  x ‹y\n  z\nb: 1');
+    expect(over('a: >-\n  x y\n  z', 0, 0, '#w ')).toBe('a: >-\n  #w x y\n  z');
+    expect(over('a: "x\n  y" # c', 0, 0, '#w ')).toBe('a: "#w x\n  y" # c');
+    expect(over("a: 'x y'", 2, 3, "'")).toBe("a: 'x '''");
+    expect(over('a: x\n  <y', 2, 3, '‹')).toBe('a: x\n  ‹y');
+    expect(over('a: x\n  y', 0, 0, '#w ')).toBe('a: "#w x y"');
+    expect(over('a: x #y', 0, 1, '')).toBe('a: "" #y');
+    expect(over('a: |\n  x\n  y\n', 1, 2, ', ')).toBe('a: "x, y\\n"\n');
     expect(edited('ayşe: 1', { op: 'set', at: at('/ayşe', 'key'), value: 'ayse' })).toBe('ayse: 1');
   });
 });

@@ -88,9 +88,7 @@ calendars:
           params,
           subject: `${sign}/${index}`,
           related: sufferers(post.entry, at),
-          fixes: [
-            { title: 'write', params, safety: 'safe', edits: [{ op: 'replace', at: place, text: params.cured }] },
-          ],
+          fixes: [{ title: 'write', params, safety: 'safe', edits: [{ op: 'set', at: place, value: params.cured }] }],
         };
       }
     }

@@ -40,10 +40,24 @@ export const assetMissing = defineRule({
   example: {
     bad: `calendars:
   winter:
-    entries: [{id: teaser, title: Teaser, status: draft, assets: [{file: media/teaser.png}]}]`,
+    accounts: x-main
+    defaults: {owner: mina-falk, audiences: students, goals: reach, type: image}
+    entries:
+      - id: teaser
+        title: Teaser
+        publishAt: 2026-12-05 10:00
+        text: The winter menu is nearly ready.
+        assets: [{file: media/teaser.png, alt: A steaming mug on a frosty windowsill}]`,
     good: `calendars:
   winter:
-    entries: [{id: teaser, title: Teaser, status: draft, noVisual: The photograph is taken on Monday}]`,
+    accounts: x-main
+    defaults: {owner: mina-falk, audiences: students, goals: reach, type: image}
+    entries:
+      - id: teaser
+        title: Teaser
+        publishAt: 2026-12-05 10:00
+        text: The winter menu is nearly ready.
+        noVisual: The photograph is taken on Monday`,
   },
   subjects: namedFiles,
   *check({ text, at }, { model }) {

@@ -28,10 +28,24 @@ export const assetOutsideRoot = defineRule({
   example: {
     bad: `calendars:
   winter:
-    entries: [{id: teaser, title: Teaser, status: draft, assets: [{file: ../desktop/teaser.png}]}]`,
+    accounts: x-main
+    defaults: {owner: mina-falk, audiences: students, goals: reach, type: image}
+    entries:
+      - id: teaser
+        title: Teaser
+        publishAt: 2026-12-05 10:00
+        text: The winter menu is nearly ready.
+        assets: [{file: ../desktop/teaser.png, alt: A steaming mug on a frosty windowsill}]`,
     good: `calendars:
   winter:
-    entries: [{id: teaser, title: Teaser, status: draft, assets: [{file: ./example.yaml}]}]`,
+    accounts: x-main
+    defaults: {owner: mina-falk, audiences: students, goals: reach, type: image}
+    entries:
+      - id: teaser
+        title: Teaser
+        publishAt: 2026-12-05 10:00
+        text: The winter menu is nearly ready.
+        assets: [{file: ./example.yaml, alt: A steaming mug on a frosty windowsill}]`,
   },
   subjects: namedFiles,
   *check({ text, at }, { model }) {

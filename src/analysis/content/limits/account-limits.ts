@@ -57,8 +57,10 @@ export function limitFor(
 
 function scopesOf(media: readonly AssetKind[] | undefined): readonly LimitScope[] {
   if (media === undefined || media.length === 0) return [];
-  if (media.includes('video')) return ['with-media', 'video'];
-  return media.includes('image') ? ['with-media', 'photos'] : ['with-media'];
+  const [hasVideo, hasImage] = [media.includes('video'), media.includes('image')];
+  // What may not be mixed is counted as neither.
+  if (hasVideo === hasImage) return ['with-media'];
+  return ['with-media', hasVideo ? 'video' : 'photos'];
 }
 
 function limitsOf(account: Account): AccountLimits {

@@ -1,18 +1,16 @@
 import { listOf, valueOf } from '../../../model/field.ts';
 import type { Duration } from '../../../time/duration.ts';
 import { kindOfAsset } from '../media.ts';
+import { TYPES_IN_PARTS } from '../media-mix.ts';
 import { limitFor } from './account-limits.ts';
 import { excessOf } from './excess.ts';
 import type { AddExcess, LimitedPost } from './limited-post.ts';
-
-/** A post of these types is a row of posts, each with visuals of its own. */
-const IN_PARTS = new Set(['story', 'thread', 'live', 'event']);
 
 /** Visuals of a post that are too many, and videos that are too short or too long. */
 export function mediaExcesses(limited: LimitedPost, add: AddExcess): void {
   const { post, limits, media } = limited;
   if (media === undefined || media.length === 0) return;
-  if (IN_PARTS.has(valueOf(post.content.type) ?? '')) return;
+  if (TYPES_IN_PARTS.has(valueOf(post.content.type) ?? '')) return;
   const limit = limitFor(limits, 'media', media);
   if (limit !== undefined && media.length > limit.value) {
     add(excessOf(post, 'media', limit, { at: { ...post.assets.at, part: 'key' }, count: media.length }));

@@ -1,0 +1,17 @@
+import type { Wording } from '../../model/entity.ts';
+import { listOf } from '../../model/field.ts';
+import type { Account, Audience } from '../../model/generated/entities.ts';
+import { baseLanguage } from './wordings.ts';
+
+/** The language a wording is in: its own, else that of an account with a single one; `undefined` when nobody says. */
+export function languageOf({ language }: Wording, account: Account): string | undefined {
+  if (language !== undefined) return language;
+  const spoken = listOf(account.languages);
+  return spoken.length === 1 ? spoken[0] : undefined;
+}
+
+/** Whether an audience reads a language; one whose languages nobody knows is taken to. */
+export function reads(audience: Audience, language: string): boolean {
+  if (audience.languages.state !== 'value') return true;
+  return audience.languages.value.some((one) => baseLanguage(one) === baseLanguage(language));
+}

@@ -1,0 +1,89 @@
+import { openPosts } from '../../analysis/content/contents.ts';
+import { languageOf, reads } from '../../analysis/content/spoken-languages.ts';
+import { wordingsFor } from '../../analysis/content/wordings.ts';
+import { entryOn } from '../../model/entry-on.ts';
+import { listOf } from '../../model/field.ts';
+import { defineRule } from '../define-rule.ts';
+import { sufferers } from './sufferers.ts';
+
+export const languageMismatch = defineRule({
+  id: 'content/language-mismatch',
+  severity: 'warning',
+  section: 3,
+  sources: ['S49'],
+  summary: {
+    en: 'A text is in a language that none of its audiences reads.',
+    tr: 'Bir metnin dilini hedef kitlelerinden hiçbiri okumuyor.',
+  },
+  why: {
+    en: 'The audience that the content is made for does not understand it.',
+    tr: 'İçeriğin hedeflediği kitle onu anlamaz.',
+  },
+  messages: {
+    unread: {
+      en: 'The text is in "{language}", which none of the audiences reads: "{audiences}".',
+      tr: 'Metnin dili "{language}"; hedef kitlelerden hiçbiri bu dili okumuyor: "{audiences}".',
+      help: {
+        en: 'Write it in a language of the audience, choose another audience, or add the language to the audience.',
+        tr: 'Kitlenin dilinde yazın, başka bir kitle seçin ya da dili kitleye ekleyin.',
+      },
+    },
+  },
+  texts: {
+    languages: { en: 'what "{audience}" reads', tr: '"{audience}" kimlikli kitlenin dilleri' },
+    sufferer: { en: 'published here', tr: 'burada yayınlanıyor' },
+  },
+  example: {
+    bad: `audiences:
+  students: {name: Students, ages: 18-24, interests: [coffee, exams], languages: en}
+calendars:
+  news:
+    accounts: instagram-main
+    defaults: {owner: mina-falk, audiences: students, goals: reach, type: image}
+    entries:
+      - id: bar
+        title: Behind the bar
+        publishAt: 2026-12-05 10:00
+        noVisual: Filmed on the day.
+        text: {de: Sechs Uhr morgens und die Öfen laufen.}`,
+    good: `audiences:
+  students: {name: Students, ages: 18-24, interests: [coffee, exams], languages: en}
+calendars:
+  news:
+    accounts: instagram-main
+    defaults: {owner: mina-falk, audiences: students, goals: reach, type: image}
+    entries:
+      - id: bar
+        title: Behind the bar
+        publishAt: 2026-12-05 10:00
+        noVisual: Filmed on the day.
+        text: {en: Six in the morning and the ovens are on.}`,
+  },
+  subjects: openPosts,
+  check(post) {
+    const { account, entry } = post;
+    const found = wordingsFor(post.text, account).flatMap((wording) => {
+      const language = languageOf(wording, account);
+      return language === undefined ? [] : [{ language, at: wording.at }];
+    });
+    if (found.length === 0) return [];
+    const audiences = listOf(entryOn(entry, account).audiences).flatMap(({ target }) => target ?? []);
+    if (audiences.length === 0) return [];
+    return found
+      .filter(({ language }) => !audiences.some((audience) => reads(audience, language)))
+      .map(({ language, at }) => ({
+        at,
+        message: 'unread',
+        params: { language, audiences: audiences.map(({ id }) => id) },
+        subject: language,
+        related: [
+          ...audiences.map((audience) => ({
+            at: audience.languages.at,
+            message: 'languages',
+            params: { audience: audience.id },
+          })),
+          ...sufferers(entry, at),
+        ],
+      }));
+  },
+});
