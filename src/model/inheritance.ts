@@ -1,5 +1,5 @@
 import { joinPointer } from '../diagnostics/pointer.ts';
-import { isMap } from '../source/value.ts';
+import { isList, isMap } from '../source/value.ts';
 import { coreOf } from './core.ts';
 import type { Written } from './document.ts';
 import type { Entity, Reference } from './entity.ts';
@@ -65,13 +65,30 @@ function fromAboveAccount(account: Entity, field: string): Written | undefined {
  * the others, so such an entry inherits from an account only when it is seen through it (`entryOn`).
  */
 function accountOf(entry: Entity): Entity | undefined {
-  const { account } = coreOf(entry);
+  const { account, raw } = coreOf(entry);
   if (account !== undefined) return account;
+  // Told without reading them: this is asked for every field that an entry does not have itself.
+  const written = raw['accounts'];
+  if (isList(written) && written.length !== 1) return undefined;
   const accounts = targetsOf(entry, 'accounts');
   return accounts.length === 1 ? accounts[0] : undefined;
 }
 
+const calendars = new WeakMap<Entity, Map<string, Written | undefined>>();
+
+/** What a calendar gives to its entries; looked up once for each field, however many they are. */
 function fromCalendar(calendar: Entity, field: string): Written | undefined {
+  const known = calendars.get(calendar) ?? new Map<string, Written | undefined>();
+  if (known.size === 0) calendars.set(calendar, known);
+  let written = known.get(field);
+  if (written === undefined && !known.has(field)) {
+    written = findInCalendar(calendar, field);
+    known.set(field, written);
+  }
+  return written;
+}
+
+function findInCalendar(calendar: Entity, field: string): Written | undefined {
   const core = coreOf(calendar);
   return (
     ifHolds(writtenInside(core, 'defaults'), field) ??
@@ -83,10 +100,16 @@ function fromCalendar(calendar: Entity, field: string): Written | undefined {
 function aboveEntry(entry: Entity, field: string): Written | undefined {
   const written = entry.parent === undefined ? undefined : fromCalendar(entry.parent, field);
   if (written !== undefined || field === 'campaign') return written;
-  const campaign = fromEntity(targetOf(entry, 'campaign'), field);
+  const campaign = hasCampaign(entry) ? fromEntity(targetOf(entry, 'campaign'), field) : undefined;
   if (campaign !== undefined || field === 'accounts') return campaign;
   const account = accountOf(entry);
   return account === undefined ? undefined : (fromEntity(account, field) ?? fromAboveAccount(account, field));
+}
+
+/** Told without reading it: most entries have none. */
+function hasCampaign(entry: Entity): boolean {
+  if (coreOf(entry).raw['campaign'] !== undefined || coreOf(entry).isBroken) return true;
+  return entry.parent !== undefined && fromCalendar(entry.parent, 'campaign') !== undefined;
 }
 
 function aboveCalendar(calendar: Entity, field: string): Written | undefined {

@@ -21,6 +21,9 @@ export interface Content {
   readonly publishAt: Entry['publishAt'];
   readonly variants: Entry['variants'];
   readonly poll: Entry['poll'];
+  readonly promotion: Entry['promotion'];
+  /** Those of the entry, not of a single account. */
+  readonly audiences: Entry['audiences'];
   /** The posts it becomes, one for each account that is kept; empty while accounts or variants cannot be read. */
   readonly posts: readonly Post[];
 }
@@ -92,9 +95,23 @@ function keptPlatforms(): PlatformOf {
 }
 
 function contentOf(entry: Entry, calendar: Calendar, phase: Phase, platformOf: PlatformOf): Content {
-  const { type, text, hashtags, assets, publishAt, variants, poll } = entry;
+  const { type, text, hashtags, assets, publishAt, variants, poll, promotion, audiences } = entry;
   const posts: Post[] = [];
-  const content = { entry, calendar, phase, type, text, hashtags, assets, publishAt, variants, poll, posts };
+  const content: Content = {
+    entry,
+    calendar,
+    phase,
+    type,
+    text,
+    hashtags,
+    assets,
+    publishAt,
+    variants,
+    poll,
+    promotion,
+    audiences,
+    posts,
+  };
   if (variants.state === 'broken') return content;
   const byAccount = valueOf(variants);
   for (const { target: account } of listOf(entry.accounts)) {

@@ -1,14 +1,21 @@
 import type { Wording } from '../../model/entity.ts';
 import { listOf } from '../../model/field.ts';
 import type { Account, Audience } from '../../model/generated/entities.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { baseLanguage } from './wordings.ts';
 
 /** The language a wording is in: its own, else that of an account with a single one; `undefined` when nobody says. */
-export function languageOf({ language }: Wording, account: Account): string | undefined {
-  if (language !== undefined) return language;
-  const spoken = listOf(account.languages);
-  return spoken.length === 1 ? spoken[0] : undefined;
-}
+export const languageOf = oncePerModel(() => {
+  const ofAccounts = new Map<Account, string | undefined>();
+  return ({ language }: Wording, account: Account): string | undefined => {
+    if (language !== undefined) return language;
+    if (!ofAccounts.has(account)) {
+      const spoken = listOf(account.languages);
+      ofAccounts.set(account, spoken.length === 1 ? spoken[0] : undefined);
+    }
+    return ofAccounts.get(account);
+  };
+});
 
 /** Whether an audience reads a language; one whose languages nobody knows is taken to. */
 export function reads(audience: Audience, language: string): boolean {

@@ -79,7 +79,7 @@ export const disclosureMissing = defineRule({
   },
   subjects: openPosts,
   check(post, { model }) {
-    const promotion = PROMOTIONS[valueOf(post.entry.promotion) ?? ''];
+    const promotion = PROMOTIONS[valueOf(post.content.promotion) ?? ''];
     const labels = promotion === undefined ? undefined : disclosureLabels(model);
     if (promotion === undefined || labels === undefined || post.hashtags.state === 'broken') return [];
     const all = [...labels.values()].flat();
@@ -87,7 +87,9 @@ export const disclosureMissing = defineRule({
     if (post.text.state === 'absent') return textless(post, params, all);
     return wordingsFor(post.text, post.account)
       .filter(({ text }) => !isDisclosed(text, post, all))
-      .map((wording) => hidden(post, wording, { params, label: labelFor(languageOf(wording, post.account), labels) }));
+      .map((wording) =>
+        hidden(post, wording, { params, label: labelFor(languageOf(model)(wording, post.account), labels) }),
+      );
   },
 });
 
@@ -97,12 +99,12 @@ type Params = NonNullable<RuleFinding['params']>;
 function textless(post: Post, params: Params, labels: readonly string[]): RuleFinding[] {
   const { content, entry, platform } = post;
   if (content.phase !== 'ready' || isDisclosed('', post, labels)) return [];
-  const at = entry.promotion.at;
+  const at = content.promotion.at;
   return [{ at, message: 'textless', params, subject: platform ?? '', related: sufferers(entry, at) }];
 }
 
 function hidden(
-  { entry }: Post,
+  { content, entry }: Post,
   { at, text }: Wording,
   { params, label }: { readonly params: Params; readonly label: string | undefined },
 ): RuleFinding {
@@ -120,7 +122,7 @@ function hidden(
     at: { ...at, within: { start: 0, end: start } },
     message: 'hidden',
     params,
-    related: [{ at: entry.promotion.at, message: 'promotion' }, ...sufferers(entry, at)],
+    related: [{ at: content.promotion.at, message: 'promotion' }, ...sufferers(entry, at)],
     fixes: begin === undefined ? [] : [begin],
   };
 }

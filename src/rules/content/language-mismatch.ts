@@ -1,8 +1,7 @@
+import { audiencesOf } from '../../analysis/content/audience-of-post.ts';
 import { openPosts } from '../../analysis/content/contents.ts';
 import { languageOf, reads } from '../../analysis/content/spoken-languages.ts';
 import { wordingsFor } from '../../analysis/content/wordings.ts';
-import { entryOn } from '../../model/entry-on.ts';
-import { listOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 import { sufferers } from './sufferers.ts';
 
@@ -60,17 +59,13 @@ calendars:
         text: {en: Six in the morning and the ovens are on.}`,
   },
   subjects: openPosts,
-  check(post) {
+  check(post, { model }) {
     const { account, entry } = post;
-    const found = wordingsFor(post.text, account).flatMap((wording) => {
-      const language = languageOf(wording, account);
-      return language === undefined ? [] : [{ language, at: wording.at }];
-    });
-    if (found.length === 0) return [];
-    const audiences = listOf(entryOn(entry, account).audiences).flatMap(({ target }) => target ?? []);
+    const audiences = audiencesOf(model)(post);
     if (audiences.length === 0) return [];
-    return found
-      .filter(({ language }) => !audiences.some((audience) => reads(audience, language)))
+    return wordingsFor(post.text, account)
+      .map((wording) => ({ language: languageOf(model)(wording, account) ?? '', at: wording.at }))
+      .filter(({ language }) => language !== '' && !audiences.some((audience) => reads(audience, language)))
       .map(({ language, at }) => ({
         at,
         message: 'unread',
