@@ -30,16 +30,23 @@ import { disputedMix as contentDisputedMix } from './content/disputed-mix.ts';
 import { forbiddenCharacters as contentForbiddenCharacters } from './content/forbidden-characters.ts';
 import { hashtagFormat as contentHashtagFormat } from './content/hashtag-format.ts';
 import { impossibleLeadTime as contentImpossibleLeadTime } from './content/impossible-lead-time.ts';
+import { incompleteDraft as contentIncompleteDraft } from './content/incomplete-draft.ts';
 import { insufficientLeadTime as contentInsufficientLeadTime } from './content/insufficient-lead-time.ts';
+import { interestMismatch as contentInterestMismatch } from './content/interest-mismatch.ts';
 import { languageMismatch as contentLanguageMismatch } from './content/language-mismatch.ts';
 import { linkNotClickable as contentLinkNotClickable } from './content/link-not-clickable.ts';
 import { mediaCount as contentMediaCount } from './content/media-count.ts';
 import { mediaMix as contentMediaMix } from './content/media-mix.ts';
 import { mediaRequired as contentMediaRequired } from './content/media-required.ts';
+import { noCalendar as contentNoCalendar } from './content/no-calendar.ts';
+import { noChannel as contentNoChannel } from './content/no-channel.ts';
+import { noObjective as contentNoObjective } from './content/no-objective.ts';
+import { noOwner as contentNoOwner } from './content/no-owner.ts';
 import { noUtm as contentNoUtm } from './content/no-utm.ts';
 import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
 import { poll as contentPoll } from './content/poll.ts';
 import { publishedWithoutUrl as contentPublishedWithoutUrl } from './content/published-without-url.ts';
+import { requiredFields as contentRequiredFields } from './content/required-fields.ts';
 import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
 import { textTooLong as contentTextTooLong } from './content/text-too-long.ts';
 import { titleTooLong as contentTitleTooLong } from './content/title-too-long.ts';
@@ -219,16 +226,23 @@ export const rules: readonly Rule[] = [
   contentForbiddenCharacters,
   contentHashtagFormat,
   contentImpossibleLeadTime,
+  contentIncompleteDraft,
   contentInsufficientLeadTime,
+  contentInterestMismatch,
   contentLanguageMismatch,
   contentLinkNotClickable,
   contentMediaCount,
   contentMediaMix,
   contentMediaRequired,
+  contentNoCalendar,
+  contentNoChannel,
+  contentNoObjective,
+  contentNoOwner,
   contentNoUtm,
   contentNobodyEligible,
   contentPoll,
   contentPublishedWithoutUrl,
+  contentRequiredFields,
   contentStageWindowTooShort,
   contentTextTooLong,
   contentTitleTooLong,

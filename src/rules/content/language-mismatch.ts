@@ -34,7 +34,14 @@ export const languageMismatch = defineRule({
   },
   example: {
     bad: `audiences:
-  students: {name: Students, ages: 18-24, interests: [coffee, exams], languages: en}
+  students:
+    name: Students
+    ages: 18-24
+    languages: en
+    interests: [coffee, exams]
+    personas: ["Ida, 21, drinks two espressos before every exam."]
+    analysis: {on: 2026-10-05, method: Survey on the campus}
+    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}]
 calendars:
   news:
     accounts: instagram-main
@@ -46,7 +53,14 @@ calendars:
         noVisual: Filmed on the day.
         text: {de: Sechs Uhr morgens und die Öfen laufen.}`,
     good: `audiences:
-  students: {name: Students, ages: 18-24, interests: [coffee, exams], languages: en}
+  students:
+    name: Students
+    ages: 18-24
+    languages: en
+    interests: [coffee, exams]
+    personas: ["Ida, 21, drinks two espressos before every exam."]
+    analysis: {on: 2026-10-05, method: Survey on the campus}
+    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}]
 calendars:
   news:
     accounts: instagram-main

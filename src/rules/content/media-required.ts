@@ -1,4 +1,5 @@
 import { openPosts, type Post } from '../../analysis/content/contents.ts';
+import { entryName } from '../../analysis/content/entry-name.ts';
 import { mediaOf } from '../../analysis/content/media.ts';
 import { needsMedia } from '../../facts/media-rules.ts';
 import { platformNames } from '../../facts/platform-names.ts';
@@ -89,7 +90,7 @@ function findings({ content, entry, platform = '', assets }: Post): readonly Rul
   }
   if (content.phase !== 'ready') return [];
   if (media.length === 0) {
-    const at = noVisual.state === 'absent' ? entry.at : noVisual.at;
+    const at = noVisual.state === 'absent' ? entryName(entry) : noVisual.at;
     const isEmptied = assets.state === 'value';
     return [{ at: isEmptied ? { ...assets.at, part: 'key' } : at, message: 'none', params, subject: platform }];
   }

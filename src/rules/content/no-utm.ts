@@ -35,7 +35,8 @@ export const noUtm = defineRule({
   fix: 'safe',
   example: {
     bad: `strategy:
-  niche: Students who like good coffee
+  niche: Coffee for people who study at night
+  pillars: [{id: brewing, title: Brewing}]
   utm: {source: platform, medium: social}
 calendars:
   news:
@@ -49,7 +50,8 @@ calendars:
         text: Six in the morning and the ovens are on.
         link: https://northbeans.example/bar`,
     good: `strategy:
-  niche: Students who like good coffee
+  niche: Coffee for people who study at night
+  pillars: [{id: brewing, title: Brewing}]
   utm: {source: platform, medium: social}
 calendars:
   news:

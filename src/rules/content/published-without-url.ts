@@ -1,4 +1,5 @@
 import { type Content, contents } from '../../analysis/content/contents.ts';
+import { entryName } from '../../analysis/content/entry-name.ts';
 import { oncePerModel } from '../../analysis/once-per-model.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Calendar } from '../../model/generated/entities.ts';
@@ -83,7 +84,9 @@ export const publishedWithoutUrl = defineRule({
     if (lacking.length === published.length && lacking.length > 1) {
       return [{ at: calendar.at, message: 'all', params: { count: lacking.length, calendar: calendar.id } }];
     }
-    return lacking.map(({ entry }): RuleFinding => ({ at: entry.at, message: 'one', params: { entry: entry.id } }));
+    return lacking.map(
+      ({ entry }): RuleFinding => ({ at: entryName(entry), message: 'one', params: { entry: entry.id } }),
+    );
   },
 });
 

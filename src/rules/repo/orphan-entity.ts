@@ -44,7 +44,9 @@ export const orphanEntity = defineRule({
   tins: {title: Tins of the year, audiences: students}
 calendars:
   winter:
-    entries: [{id: tins, title: Tins of the year, campaign: tins}]`,
+    accounts: x-main
+    defaults: {goals: reach, type: image, campaign: tins, owner: mina-falk}
+    entries: [{id: tins, title: Tins of the year, publishAt: 2026-12-05 10:00, noVisual: Painted next week}]`,
   },
   subjects: (model) => [...model.audiences, ...model.campaigns, ...model.skills, ...templatesByName(model)],
   *check(entity, { model }) {

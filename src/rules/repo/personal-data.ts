@@ -38,11 +38,17 @@ export const personalData = defineRule({
     bad: `campaigns:
   draw: {title: "Autumn draw, prize money to GB29 NWBK 6016 1331 9268 19"}
 calendars:
-  draw: {title: Autumn draw, entries: [{id: thanks, title: Thank you, campaign: draw}]}`,
+  draw:
+    accounts: x-main
+    defaults: {goals: reach, type: image, audiences: students, owner: mina-falk}
+    entries: [{id: thanks, title: Thank you, campaign: draw, publishAt: 2026-12-05 10:00, noVisual: Drawn by hand}]`,
     good: `campaigns:
   draw: {title: "Autumn draw, prize money to the account on file"}
 calendars:
-  draw: {title: Autumn draw, entries: [{id: thanks, title: Thank you, campaign: draw}]}`,
+  draw:
+    accounts: x-main
+    defaults: {goals: reach, type: image, audiences: students, owner: mina-falk}
+    entries: [{id: thanks, title: Thank you, campaign: draw, publishAt: 2026-12-05 10:00, noVisual: Drawn by hand}]`,
   },
   subjects: (model) => textFlaws(model).personalNumbers,
   *check({ at, hits }) {
