@@ -18,6 +18,8 @@ import { noPersona as audienceNoPersona } from './audience/no-persona.ts';
 import { researchStale as audienceResearchStale } from './audience/research-stale.ts';
 import { topChannelMissing as audienceTopChannelMissing } from './audience/top-channel-missing.ts';
 import { undefinedAudience as audienceUndefined } from './audience/undefined.ts';
+import { unserved as audienceUnserved } from './audience/unserved.ts';
+import { bannedTerm as brandBannedTerm } from './brand/banned-term.ts';
 import { noValues as brandNoValues } from './brand/no-values.ts';
 import { noVoice as brandNoVoice } from './brand/no-voice.ts';
 import { altTextMissing as contentAltTextMissing } from './content/alt-text-missing.ts';
@@ -182,7 +184,9 @@ import { approverAbsent as reviewApproverAbsent } from './review/approver-absent
 import { hole as rosterHole } from './roster/hole.ts';
 import { noNiche as strategyNoNiche } from './strategy/no-niche.ts';
 import { noObjectives as strategyNoObjectives } from './strategy/no-objectives.ts';
+import { objectiveWithoutContent as strategyObjectiveWithoutContent } from './strategy/objective-without-content.ts';
 import { objectiveWithoutKpi as strategyObjectiveWithoutKpi } from './strategy/objective-without-kpi.ts';
+import { pillarMix as strategyPillarMix } from './strategy/pillar-mix.ts';
 import { coreFunctionSeparation as teamCoreFunctionSeparation } from './team/core-function-separation.ts';
 import { coreFunctionsCovered as teamCoreFunctionsCovered } from './team/core-functions-covered.ts';
 import { minSize as teamMinSize } from './team/min-size.ts';
@@ -214,6 +218,8 @@ export const rules: readonly Rule[] = [
   audienceResearchStale,
   audienceTopChannelMissing,
   audienceUndefined,
+  audienceUnserved,
+  brandBannedTerm,
   brandNoValues,
   brandNoVoice,
   contentAltTextMissing,
@@ -377,7 +383,9 @@ export const rules: readonly Rule[] = [
   rosterHole,
   strategyNoNiche,
   strategyNoObjectives,
+  strategyObjectiveWithoutContent,
   strategyObjectiveWithoutKpi,
+  strategyPillarMix,
   teamCoreFunctionSeparation,
   teamCoreFunctionsCovered,
   teamMinSize,

@@ -59,7 +59,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('says that it reads the clock exactly when it does', () => {
     if ('emittedBy' in rule) return;
     const path = `src/rules/${id}.ts`;
-    expect(/\.today\b/.test(readFileSync(path, 'utf8')) || isPlanned(path)).toBe(rule.readsClock === true);
+    expect(/\.(?:today|planning)\b/.test(readFileSync(path, 'utf8')) || isPlanned(path)).toBe(rule.readsClock === true);
   });
 
   it('shows an example of each kind and has a spec', () => {

@@ -33,19 +33,18 @@ export const objectiveWithoutKpi = defineRule({
       },
     },
   },
+  exampleBase: 'none',
   example: {
     bad: `goals:
-  tours: {title: Fill the Saturday tours, owner: mina-falk, due: 2027-03-31}`,
-    good: `goals:
-  tours: {title: Fill the Saturday tours, owner: mina-falk, due: 2027-03-31}
+  visits: {title: Fill the Saturday visits, due: 2027-06-30}
+  tours: {title: Fill the tours, due: 2027-03-31}
 kpis:
-  bookings:
-    metric: conversions
-    goals: tours
-    owner: mina-falk
-    source: Booking form
-    target: {value: 60, due: 2027-03-31}
-    thresholds: [{below: 20, action: Show the roastery every Thursday.}]`,
+  bookings: {metric: conversions, goals: visits}`,
+    good: `goals:
+  visits: {title: Fill the Saturday visits, due: 2027-06-30}
+  tours: {title: Fill the tours, due: 2027-03-31}
+kpis:
+  bookings: {metric: conversions, goals: [visits, tours]}`,
   },
   subjects: (model) => {
     // Of an organisation that measures nothing another rule says so.
