@@ -136,6 +136,7 @@ export interface PlanLeftOut {
     | 'nobody'
     | 'vacant'
     | 'only-author'
+    | 'outside'
     | 'no-effort';
   /** `file:line` cannot be known here; the file. */
   readonly file: string;

@@ -3,11 +3,13 @@ import { listOf, valueOf } from '../../model/field.ts';
 import type { Entry } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { oncePerModel } from '../once-per-model.ts';
+import { latestPublishing } from '../working-time/latest-publishing.ts';
 import { planningFrame } from '../working-time/planning-frame.ts';
+import type { LateEntry } from './late-entry.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
 import { type PublishTime, publishTimes } from './publish-time.ts';
 import { scheduleEntry } from './schedule-entry.ts';
-import { type WorkflowChoice, workflowOf } from './workflow-of.ts';
+import { workflowOf } from './workflow-of.ts';
 
 /** The work behind the calendars, scheduled backwards from publishing. */
 export interface BackSchedule {
@@ -17,6 +19,8 @@ export interface BackSchedule {
   readonly posts: readonly Post[];
   /** What should be in the plan and is not, by entry and stage. */
   readonly leftOut: readonly LeftOut[];
+  /** What will hardly appear on time, by entry. */
+  readonly late: readonly LateEntry[];
 }
 
 /** An entry that appears on an account. */
@@ -29,8 +33,9 @@ export const backSchedule = oncePerModel((model): BackSchedule => {
   const stages: PlannedStage[] = [];
   const posts: Post[] = [];
   const leftOut: LeftOut[] = [];
+  const late: LateEntry[] = [];
   for (const calendar of model.calendars) {
-    for (const entry of listOf(calendar.entries)) addEntry(model, entry, { stages, posts, leftOut });
+    for (const entry of listOf(calendar.entries)) addEntry(model, entry, { stages, posts, leftOut, late });
   }
   stages.sort((a, b) => compareCodeUnits(a.id, b.id));
   posts.sort(
@@ -40,49 +45,52 @@ export const backSchedule = oncePerModel((model): BackSchedule => {
   leftOut.sort(
     (a, b) => compareCodeUnits(a.entry.id, b.entry.id) || compareCodeUnits(a.stage?.id ?? '', b.stage?.id ?? ''),
   );
-  return { stages, posts, leftOut };
+  late.sort((a, b) => compareCodeUnits(a.entry.id, b.entry.id));
+  return { stages, posts, leftOut, late };
 });
 
 interface Draft {
   readonly stages: PlannedStage[];
   readonly posts: Post[];
   readonly leftOut: LeftOut[];
+  readonly late: LateEntry[];
 }
 
 function addEntry(model: Model, entry: Entry, draft: Draft): void {
   const status = valueOf(entry.status);
   if (status === 'cancelled') return;
-  const { zone, now, from, to } = planningFrame(model);
+  const { zone, from, to } = planningFrame(model);
   const times = publishTimes(entry, zone);
   const [first] = times;
   for (const time of times) {
     if (time.instant >= from && time.instant < to) draft.posts.push({ ...time, entry });
   }
   if (status === 'published' || status === 'scheduled') return;
-  const choice = workflowOf(model)(entry);
-  const reason = first === undefined ? absenceOf(entry) : first.instant <= now ? 'past' : obstacleOf(choice);
-  if (first !== undefined && choice.kind === 'found' && reason === undefined) {
-    const scheduled = scheduleEntry(model, entry, choice.workflow, first);
-    draft.stages.push(...scheduled.stages);
-    draft.leftOut.push(...scheduled.leftOut);
-  } else if (reason !== undefined && (first === undefined || first.instant < to)) {
-    // What appears after the plan's end has time to get a workflow.
-    const at = reason === 'past' ? placeOf(entry) : entry.at;
-    draft.leftOut.push({ entry, stage: undefined, minutes: undefined, reason, at });
+  const reason = obstacleOf(model, entry, first);
+  if (reason !== undefined) {
+    const at = (reason === 'past' ? first?.at : undefined) ?? entry.at;
+    draft.leftOut.push({ entry, stage: undefined, minutes: undefined, reason, eligible: undefined, at });
+    return;
   }
+  const choice = workflowOf(model)(entry);
+  // What appears long after the plan's end has time to get a workflow; what is so far ahead has no lead into the plan.
+  if (first === undefined || choice.kind !== 'found' || first.instant > latestPublishing(model)) return;
+  const scheduled = scheduleEntry(model, entry, choice.workflow, first);
+  draft.stages.push(...scheduled.stages);
+  draft.leftOut.push(...scheduled.leftOut);
+  if (scheduled.late !== undefined) draft.late.push(scheduled.late);
 }
 
-function obstacleOf({ kind }: WorkflowChoice): LeftOutReason | undefined {
-  if (kind === 'found') return undefined;
+/** Why nothing of an entry can be planned, if so. */
+function obstacleOf(model: Model, entry: Entry, first: PublishTime | undefined): LeftOutReason | undefined {
+  const { now, to } = planningFrame(model);
+  if (first === undefined) {
+    const fields = [entry.publishAt, entry.accounts, entry.variants];
+    if (fields.some(({ state }) => state === 'broken')) return 'unknown';
+    return entry.publishAt.state === 'value' ? 'no-account' : 'no-date';
+  }
+  if (first.instant <= now) return 'past';
+  const { kind } = workflowOf(model)(entry);
+  if (kind === 'found' || first.instant >= to) return undefined;
   return kind === 'none' ? 'no-workflow' : kind === 'ambiguous' ? 'ambiguous-workflow' : 'unknown';
-}
-
-function absenceOf(entry: Entry): LeftOutReason {
-  if (entry.publishAt.state === 'broken' || entry.accounts.state === 'broken' || entry.variants.state === 'broken')
-    return 'unknown';
-  return entry.publishAt.state === 'value' ? 'no-account' : 'no-date';
-}
-
-function placeOf(entry: Entry): LeftOut['at'] {
-  return entry.publishAt.state === 'value' && !entry.publishAt.isInherited ? entry.publishAt.at : entry.at;
 }

@@ -65,7 +65,8 @@ export const eligiblePeople = oncePerModel((model) => {
     const pinned = entry === undefined ? undefined : valueOf(entry.assignees)?.get(stage.id)?.target;
     if (pinned !== undefined) return { people: [pinned], by: 'assignee', unfit: [], hasOutsider: false, isKnown: true };
     const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
-    return narrow(named, entry, account, stage);
+    const isKnown = named.isKnown && stage.approval.state !== 'broken' && entry?.assignees.state !== 'broken';
+    return narrow({ ...named, isKnown }, entry, account, stage);
   };
 });
 
@@ -85,22 +86,31 @@ function namedBy(model: Model, castOf: CastOf, account: Account, stage: Stage, e
   const approval = valueOf(stage.approval);
   const by = approval !== undefined && approval.by.state !== 'absent' ? approval.by : stage.by;
   if (by.state !== 'absent') return { ...castOf(by), by: 'stage', hasOutsider: isOutside(by) };
-  const rows = responsibleFor(model)(account, activitiesOf(stage));
-  const doers = rows.map((row) => castOf(row.responsible));
-  if (doers.some(({ people }) => people.size > 0)) {
-    return { ...join(doers), by: 'matrix', hasOutsider: rows.some(({ responsible }) => isOutside(responsible)) };
-  }
+  const { rows, areKnown } = responsibleFor(model)(account, activitiesOf(stage));
+  const doers = join(
+    rows.map((row) => castOf(row.responsible)),
+    areKnown,
+  );
+  const hasOutsider = rows.some(({ responsible }) => isOutside(responsible));
+  if (doers.people.size > 0 || hasOutsider) return { ...doers, by: 'matrix', hasOutsider };
   const team = valueOf(account.team)?.target;
-  if (team !== undefined) return { ...teamCast(model, team), by: 'team', hasOutsider: false };
+  if (team !== undefined) return { ...join([teamCast(model, team)], doers.isKnown), by: 'team', hasOutsider: false };
   const seen = entry === undefined ? account : entryOn(entry, account);
   const field = account.owner.state === 'absent' ? seen.owner : account.owner;
   const owner = castOf(field);
-  const isKnown = owner.isKnown && account.team.state !== 'broken';
+  const isKnown = owner.isKnown && doers.isKnown && account.team.state !== 'broken';
   return { people: owner.people, isKnown, by: 'owner', hasOutsider: isOutside(field) };
 }
 
-function join(casts: readonly Cast[]): Cast {
-  return { people: new Set(casts.flatMap(({ people }) => [...people])), isKnown: casts.every((one) => one.isKnown) };
+function join(casts: readonly Cast[], areAllKnown: boolean): Cast {
+  const people = new Set(casts.flatMap((cast) => [...cast.people]));
+  return { people, isKnown: areAllKnown && casts.every(({ isKnown }) => isKnown) };
+}
+
+/** Rows of the matrix, and whether there are no more that may belong to them. */
+interface Rows {
+  readonly rows: readonly Responsibility[];
+  readonly areKnown: boolean;
 }
 
 const responsibleFor = oncePerModel((model) => {
@@ -109,8 +119,13 @@ const responsibleFor = oncePerModel((model) => {
     const id = valueOf(row.activity) ?? row.id;
     if (activityOf(id) !== undefined) byActivity.set(id, [...(byActivity.get(id) ?? []), row]);
   }
-  return (account: Account, activities: readonly string[]): Responsibility[] =>
-    activities.flatMap((id) => byActivity.get(id) ?? []).filter((row) => coversAccount(row.accounts, account) === true);
+  return (account: Account, activities: readonly string[]): Rows => {
+    const alike = activities.flatMap((id) => byActivity.get(id) ?? []);
+    return {
+      rows: alike.filter((row) => coversAccount(row.accounts, account) === true),
+      areKnown: alike.every((row) => coversAccount(row.accounts, account) !== undefined),
+    };
+  };
 });
 
 function narrow(

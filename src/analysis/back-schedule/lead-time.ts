@@ -34,7 +34,9 @@ export function leadBefore(due: number, lead: Duration, { account, pool }: LeadC
   const days = lead.weeks * 7 + lead.days;
   if (days + lead.months + lead.years > 0) instant = calendarBefore(instant, { ...lead, weeks: 0, days }, account.zone);
   const minutes = lead.minutes + Math.ceil(lead.seconds / 60);
-  return minutes === 0 ? instant : (subtractWorking(pool, instant, minutes) ?? instant - minutes);
+  return minutes === 0
+    ? instant
+    : (subtractWorking(pool, instant, minutes) ?? beforeAll(pool.intervals[0], instant - minutes));
 }
 
 function workingDaysBefore(due: number, count: number, { workingDays }: AccountTime): number {
@@ -46,8 +48,12 @@ function workingDaysBefore(due: number, count: number, { workingDays }: AccountT
     else high = middle;
   }
   const counted = low - 1 - count;
-  // Before anything is known (an account that never works, a lead of years): as many calendar days.
-  return workingDays[counted]?.closes ?? due - count * DAY_MINUTES;
+  return workingDays[counted]?.closes ?? beforeAll(workingDays[0]?.opens, due - count * DAY_MINUTES);
+}
+
+/** Before anything is known: by the calendar for an account that never works, and never later than what is known. */
+function beforeAll(known: number | undefined, byCalendar: number): number {
+  return Math.min(known ?? byCalendar, byCalendar);
 }
 
 function calendarBefore(due: number, { days, months, years }: Duration, zone: string): number {

@@ -3,6 +3,7 @@ import type { Account, Entry, Person, Stage, Workflow } from '../../model/genera
 import type { Duration } from '../../time/duration.ts';
 import type { StageEffort } from './effort-of.ts';
 import type { Eligible } from './eligible-people.ts';
+import type { PublishTime } from './publish-time.ts';
 import type { StageWindow } from './stage-windows.ts';
 
 /** A stage of an entry that is still to be done, with when and by whom. Instants are UTC minutes. */
@@ -12,6 +13,8 @@ export interface PlannedStage {
   readonly entry: Entry;
   /** The account on which the entry appears first; its business calendar counts working days. */
   readonly account: Account;
+  /** When it appears there. */
+  readonly publish: PublishTime;
   readonly workflow: Workflow;
   readonly stage: Stage;
   readonly effort: StageEffort;
@@ -21,6 +24,8 @@ export interface PlannedStage {
   readonly planned: StageWindow;
   /** The entry is late, so its windows share what is left until publishing. */
   readonly isSqueezed: boolean;
+  /** False when something on which the windows of the entry depend cannot be read, so that they may be others. */
+  readonly hasKnownWindow: boolean;
   readonly lead: Duration;
   /** No lead is written, so a working day is assumed. */
   readonly isUsualLead: boolean;
@@ -41,13 +46,15 @@ export interface LeftOut {
   /** Person-time of it, when it is known. */
   readonly minutes: number | undefined;
   readonly reason: LeftOutReason;
+  /** Who may do the stage. */
+  readonly eligible: Eligible | undefined;
   readonly at: NodePlace;
 }
 
 /**
  * Why work is not in the plan: the entry has no date, no account, no workflow (or several that hold alike); its date is
- * past; what is needed cannot be read; nobody may do the stage, its place is a declared vacancy, or only the author
- * might approve; or it takes no time that is known.
+ * past; what is needed cannot be read; nobody may do the stage, its place is a declared vacancy, only the author
+ * might approve, or it is done by somebody outside; or it takes no time that is known.
  */
 export type LeftOutReason =
   | 'no-date'
@@ -59,4 +66,5 @@ export type LeftOutReason =
   | 'nobody'
   | 'vacant'
   | 'only-author'
+  | 'outside'
   | 'no-effort';

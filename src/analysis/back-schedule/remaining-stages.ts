@@ -1,6 +1,6 @@
-import { listOf, valueOf } from '../../model/field.ts';
+import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Entry, Stage, Workflow } from '../../model/generated/entities.ts';
-import { holdsFor } from './condition.ts';
+import { type Holds, holdsFor } from './condition.ts';
 
 type Status =
   | 'idea'
@@ -31,6 +31,8 @@ export interface EntryStages {
   readonly remaining: readonly Stage[];
   /** Work on the first remaining stage has begun: its window is open from now on. */
   readonly isBegun: boolean;
+  /** False when what an entry passes, or how far it is, cannot be read. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ export interface EntryStages {
  * A stage whose condition cannot be told is left out, because nothing can be planned for it.
  */
 export function remainingStages(entry: Entry, workflow: Workflow): EntryStages {
-  const all = listOf(workflow.stages).filter((stage) => holdsFor(valueOf(stage.when), entry) === 'yes');
+  const answers = new Map(listOf(workflow.stages).map((stage) => [stage, passes(stage, entry)]));
+  const all = [...answers.keys()].filter((stage) => answers.get(stage) === 'yes');
   const current = all.findIndex((stage) => stage.id === valueOf(entry.stage));
   const status = valueOf(entry.status);
   const done = new Set(current >= 0 || status === undefined ? [] : DONE[status]);
@@ -47,7 +50,25 @@ export function remainingStages(entry: Entry, workflow: Workflow): EntryStages {
     (stage) => !behind.includes(stage) && !done.has(valueOf(stage.kindField) ?? 'produce') && !isApproved(entry, stage),
   );
   const isBegun = current >= 0 || (status !== undefined && status !== 'idea');
-  return { all, remaining: status === undefined && entry.status.state === 'broken' ? [] : remaining, isBegun };
+  const isKnown =
+    [...answers.values()].every((answer) => answer !== 'unknown') &&
+    areRead([entry.status, entry.stage, entry.approvals, ...listOf(entry.approvals).map(({ stage }) => stage)]) &&
+    all.every(isRead) &&
+    (current >= 0 || entry.stage.state === 'absent');
+  return { all, remaining: entry.status.state === 'broken' ? [] : remaining, isBegun, isKnown };
+}
+
+function isRead({ kindField, approval }: Stage): boolean {
+  const rule = valueOf(approval);
+  return areRead([kindField, approval, ...(rule === undefined ? [] : [rule.by, rule.mode])]);
+}
+
+function areRead(fields: readonly Field<unknown>[]): boolean {
+  return fields.every(({ state }) => state !== 'broken');
+}
+
+function passes(stage: Stage, entry: Entry): Holds {
+  return stage.when.state === 'broken' ? 'unknown' : holdsFor(valueOf(stage.when), entry);
 }
 
 /** Whether the approvals that a stage asks for were given: one, or with `mode: all` one for each who must approve. */

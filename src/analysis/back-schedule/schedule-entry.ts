@@ -2,17 +2,17 @@ import type { Reference } from '../../model/entity.ts';
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Entry, Person, Stage, Workflow } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
-import { unionOf } from '../../time/intervals.ts';
-import { type WorkingClock, workingClock } from '../../time/working-clock.ts';
+import type { WorkingClock } from '../../time/working-clock.ts';
 import { castOfField } from '../cast.ts';
-import { oncePerModel } from '../once-per-model.ts';
 import { accountTime } from '../working-time/account-time.ts';
-import { personTime } from '../working-time/person-time.ts';
-import { planningFrame } from '../working-time/planning-frame.ts';
+import { knownTime, planningFrame } from '../working-time/planning-frame.ts';
 import { effortOf, isApprovalStage, kindOf } from './effort-of.ts';
 import { type Eligible, eligiblePeople } from './eligible-people.ts';
+import { hasKnownWindows } from './has-known-windows.ts';
+import { type LateEntry, lateEntry } from './late-entry.ts';
 import { leadBefore, USUAL_LEAD } from './lead-time.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
+import { poolClock } from './pool-clock.ts';
 import type { PublishTime } from './publish-time.ts';
 import { type EntryStages, remainingStages } from './remaining-stages.ts';
 import { type StageWindow, squeezedWindows } from './stage-windows.ts';
@@ -21,9 +21,11 @@ import { type StageWindow, squeezedWindows } from './stage-windows.ts';
 export interface EntrySchedule {
   readonly stages: readonly PlannedStage[];
   readonly leftOut: readonly LeftOut[];
+  /** Why it hardly appears on time, if so. */
+  readonly late: LateEntry | undefined;
 }
 
-type Step = Omit<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'effort'> & {
+type Step = Omit<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'hasKnownWindow' | 'effort'> & {
   readonly effort: PlannedStage['effort'] | undefined;
 };
 
@@ -51,22 +53,25 @@ export function scheduleEntry(
   const { now, from, to } = planningFrame(model);
   const first = planned[0];
   const isLate = first !== undefined && first.due <= now && from <= now;
-  const clock = workingClock(accountTime(model)(publish.account).open);
-  const windows = isLate ? squeeze(steps, now, publish, clock) : planned;
+  const windows = isLate ? squeeze(steps, now, publish, accountTime(model)(publish.account).clock) : planned;
+  const hasKnownWindow = passed.isKnown && hasKnownWindows(model, entry, publish.account, steps);
   const stages: PlannedStage[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, step] of steps.entries()) {
     const window = windows[index]!;
-    const release = Math.max(index === 0 && passed.isBegun ? from : window.release, from);
-    if (window.due <= from || window.due > to) continue;
+    const isOpen = passed.isBegun && step.stage === steps[0]?.stage;
+    const release = isOpen ? from : Math.max(window.release, from);
+    // What is late may have no minute left, and is still to be done.
+    if ((window.due <= from && !isLate) || window.due > to) continue;
     const reason = obstacleOf(step);
     if (reason !== undefined) leftOut.push(leave(step, reason));
     else if (step.effort !== undefined && step.effort.minutes > 0) {
       const plan = { window: { release, due: window.due }, planned: planned[index]!, isSqueezed: isLate };
-      stages.push({ ...step, effort: step.effort, ...plan });
+      stages.push({ ...step, effort: step.effort, ...plan, hasKnownWindow });
     }
   }
-  return { stages, leftOut };
+  const late = hasKnownWindow && from <= now ? lateEntry(model, entry, publish, steps, planned, passed) : undefined;
+  return { stages, leftOut, late };
 }
 
 function withLead(step: Step, extraDays: ReadonlyMap<Stage, number>): Step {
@@ -80,16 +85,17 @@ function stepsOf(
   model: Model,
   entry: Entry,
   workflow: Workflow,
-  { account }: PublishTime,
+  publish: PublishTime,
   passed: EntryStages,
   stage: Stage,
   author: Person | undefined,
 ): Step[] {
+  const { account } = publish;
   const isApproval = isApprovalStage(stage);
   const lead = valueOf(stage.lead);
   const isAuthoring = stage === passed.remaining.find((one) => kindOf(one) === 'produce') && author === undefined;
   const base = {
-    ...{ entry, account, workflow, stage, isApproval, isAuthoring, author: isApproval ? author : undefined },
+    ...{ entry, account, publish, workflow, stage, isApproval, isAuthoring, author: isApproval ? author : undefined },
     ...{ effort: effortOf(entry, stage, passed.all), lead: lead ?? USUAL_LEAD, isUsualLead: lead === undefined },
   };
   const id = `${entry.id}/${stage.id}`;
@@ -137,7 +143,9 @@ function plannedWindows(model: Model, steps: readonly Step[], publish: PublishTi
     const alike = steps.filter(({ stage }) => stage === steps[index]!.stage);
     const pool = poolClock(model)(alike.flatMap(({ eligible }) => eligible.people));
     const account = accountTime(model)(publish.account);
-    const clocks = { account, pool: pool.intervals.length === 0 ? workingClock(account.open) : pool };
+    // Beyond what is known of people the account's hours stand for theirs.
+    const isPoolKnown = pool.intervals.length > 0 && due <= knownTime(planningFrame(model)).to;
+    const clocks = { account, pool: isPoolKnown ? pool : account.clock };
     const release = Math.min(leadBefore(due, steps[index]!.lead, clocks), due);
     for (const _ of alike) windows.unshift({ release, due });
     index -= alike.length;
@@ -154,23 +162,10 @@ function squeeze(steps: readonly Step[], now: number, publish: PublishTime, cloc
   return steps.map(({ stage }) => windows[stages.indexOf(stage)]!);
 }
 
-/** Working time of several people together. Asked for the same few pools over and over. */
-export const poolClock = oncePerModel((model) => {
-  const known = new Map<string, WorkingClock>();
-  return (people: readonly Person[]): WorkingClock => {
-    const key = people.map(({ id }) => id).join(' ');
-    let clock = known.get(key);
-    if (clock === undefined) {
-      clock = workingClock(unionOf(people.map((person) => personTime(model)(person).working)));
-      known.set(key, clock);
-    }
-    return clock;
-  };
-});
-
 function obstacleOf({ eligible, effort, stage, author }: Step): LeftOutReason | undefined {
   if (stage.effort.state === 'broken' || stage.lead.state === 'broken' || stage.kindField.state === 'broken')
     return 'unknown';
+  if (eligible.people.length === 0 && eligible.hasOutsider) return 'outside';
   if (effort === undefined) return 'no-effort';
   if (eligible.people.length > 0) return undefined;
   if (!eligible.isKnown) return 'unknown';
@@ -183,6 +178,6 @@ function obstacleOf({ eligible, effort, stage, author }: Step): LeftOutReason | 
   return isVacant ? 'vacant' : 'nobody';
 }
 
-function leave({ entry, stage, effort }: Step, reason: LeftOutReason): LeftOut {
-  return { entry, stage, minutes: effort?.minutes, reason, at: entry.at };
+function leave({ entry, stage, effort, eligible }: Step, reason: LeftOutReason): LeftOut {
+  return { entry, stage, minutes: effort?.minutes, reason, eligible, at: entry.at };
 }

@@ -1,7 +1,6 @@
 import { valueOf } from '../../model/field.ts';
 import type { Person } from '../../model/generated/entities.ts';
 import { minutesWithin } from '../../time/intervals.ts';
-import { activePeople } from '../active-people.ts';
 import { castOfField } from '../cast.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { personTime } from '../working-time/person-time.ts';
@@ -20,7 +19,7 @@ export const answeringMinutes = oncePerModel((model): ReadonlyMap<Person, readon
     const perDay = volume === undefined ? undefined : valueOf(volume.perDay);
     const handling = volume === undefined ? undefined : valueOf(volume.handling);
     if (perDay === undefined || handling === undefined) continue;
-    const responders = [...castOfField(model, policy.responders).people].filter((one) => activePeople(model).has(one));
+    const responders = [...castOfField(model, policy.responders).people];
     for (const [week, days] of daysOfWeek.entries()) {
       const start = Math.max(frame.weekBounds[week]!.start, frame.from);
       const end = Math.min(frame.weekBounds[week]!.end, frame.to);

@@ -1,7 +1,7 @@
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Person, Team } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
-import { DAY_MINUTES } from '../../time/calendar-date.ts';
+import { DAY_MINUTES, dayOf } from '../../time/calendar-date.ts';
 import { instantOf } from '../../time/hours-within.ts';
 import { includes, minutesWithin } from '../../time/intervals.ts';
 import { oncePerModel } from '../once-per-model.ts';
@@ -109,7 +109,8 @@ function meetingsOf(model: Model, person: Person, time: PersonTime): number[] {
   const minutes = weeks.map(() => 0);
   for (const meeting of meetings(model)) {
     if (!meeting.attendees.has(person)) continue;
-    const day = localDay(meeting.start, time.zone);
+    // What has no time of day is on the date that is written, wherever somebody is.
+    const day = meeting.hasTime ? localDay(meeting.start, time.zone) : dayOf(meeting.date);
     const [start, end] = [instantOf(day * DAY_MINUTES, time.zone), instantOf((day + 1) * DAY_MINUTES, time.zone)];
     const isAway = meeting.hasTime && includes(time.absent, meeting.start);
     if (isAway || minutesWithin(time.working, start, end) === 0) continue;

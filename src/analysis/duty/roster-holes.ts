@@ -66,7 +66,5 @@ function shiftTimes(roster: Roster, zone: string): Intervals {
 }
 
 function namedAndAway(model: Model, roster: Roster): number[] {
-  return absentAssignees(model).flatMap(({ work, kind, start, end }) =>
-    kind === 'shift' && work === roster ? [start, end] : [],
-  );
+  return absentAssignees(model).flatMap(({ work, during }) => (work === roster ? during : []));
 }

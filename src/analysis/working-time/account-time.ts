@@ -3,9 +3,11 @@ import type { Account } from '../../model/generated/entities.ts';
 import { DAY_MINUTES } from '../../time/calendar-date.ts';
 import { instantOf } from '../../time/hours-within.ts';
 import type { Intervals } from '../../time/intervals.ts';
+import { type WorkingClock, workingClock } from '../../time/working-clock.ts';
 import { zoneOffset } from '../../time/zone-table.ts';
 import { oncePerModel } from '../once-per-model.ts';
-import { closuresOf } from './closures.ts';
+import { areClosuresKnown, closuresOf } from './closures.ts';
+import { latestPublishing } from './latest-publishing.ts';
 import { openHours } from './open-hours.ts';
 import { usualHours } from './person-time.ts';
 import { knownTime, planningFrame } from './planning-frame.ts';
@@ -15,8 +17,12 @@ export interface AccountTime {
   readonly zone: string;
   /** The workweek less holidays, in UTC minutes: the account's, brand's or organisation's, else Monday to Friday 09:00 to 18:00. */
   readonly open: Intervals;
+  /** The same with running totals. */
+  readonly clock: WorkingClock;
   /** Where the hours of each working day end, with its day number, ascending. */
   readonly workingDays: readonly WorkingDay[];
+  /** False when zone, hours or holidays cannot be read. */
+  readonly isKnown: boolean;
 }
 
 /** A local date on which the account has working time. */
@@ -31,14 +37,18 @@ export interface WorkingDay {
 export const accountTime = oncePerModel((model) => {
   const known = new Map<Account, AccountTime>();
   const frame = planningFrame(model);
-  const { from, to } = knownTime(frame);
+  const { from } = knownTime(frame);
+  const to = latestPublishing(model);
   return (account: Account): AccountTime => {
     let time = known.get(account);
     if (time === undefined) {
       const zone = valueOf(account.timezone) ?? frame.zone;
       const hours = valueOf(account.workweek) ?? usualHours(model);
-      const open = openHours(model)(hours, zone, closuresOf(account.holidays, from, to));
-      time = { zone, open, workingDays: workingDaysOf(open, zone) };
+      const open = openHours(model)(hours, zone, closuresOf(account.holidays, from, to), to);
+      const isKnown =
+        [account.timezone, account.workweek].every(({ state }) => state !== 'broken') &&
+        areClosuresKnown(account.holidays);
+      time = { zone, open, clock: workingClock(open), workingDays: workingDaysOf(open, zone), isKnown };
       known.set(account, time);
     }
     return time;

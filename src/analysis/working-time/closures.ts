@@ -20,6 +20,17 @@ export function closuresOf(holidays: Field<readonly Reference<HolidayCalendar>[]
   return closures;
 }
 
+/** Whether every day of the holiday calendars of a field could be read. */
+export function areClosuresKnown(holidays: Field<readonly Reference<HolidayCalendar>[]>): boolean {
+  if (holidays.state === 'broken') return false;
+  return listOf(holidays).every(({ target }) => target === undefined || areDaysKnown(target.days));
+}
+
+function areDaysKnown(days: HolidayCalendar['days']): boolean {
+  if (days.state === 'broken') return false;
+  return listOf(days).every(({ on, to, closes }) => [on, to, closes].every(({ state }) => state !== 'broken'));
+}
+
 function addHoliday(closures: Map<number, number>, holiday: Holiday, first: number, last: number): void {
   const minute = holiday.closes.state === 'value' ? holiday.closes.value : 0;
   for (const [from, to] of spansOf(holiday, civilDate(first).year - 1, civilDate(last).year)) {

@@ -16,15 +16,18 @@ export function minutesOfWeek(hours: HoursOfWeek): number {
   return hours.flat().reduce((sum, { start, end }) => sum + Math.min(end - start, 7 * DAY_MINUTES), 0);
 }
 
-/** Hours of the week as intervals of the known time. Worked out once for each pattern: most people share a few. */
+/**
+ * Hours of the week as intervals of the known time, or until a later instant. Worked out once for each pattern: most
+ * people share a few.
+ */
 export const openHours = oncePerModel((model) => {
   const known = new Map<string, Intervals>();
-  const { from, to } = knownTime(planningFrame(model));
-  return (hours: HoursOfWeek, zone: string, closures: Closures): Intervals => {
-    const key = JSON.stringify([zone, hours, [...closures].sort(([a], [b]) => a - b)]);
+  const frame = knownTime(planningFrame(model));
+  return (hours: HoursOfWeek, zone: string, closures: Closures, to = frame.to): Intervals => {
+    const key = JSON.stringify([zone, hours, to, [...closures].sort(([a], [b]) => a - b)]);
     let open = known.get(key);
     if (open === undefined) {
-      open = hoursWithin(hours, zone, from, to, closures);
+      open = hoursWithin(hours, zone, frame.from, to, closures);
       known.set(key, open);
     }
     return open;

@@ -6,7 +6,7 @@ import type { HoursOfWeek } from '../../time/hours-of-week.ts';
 import { type Closures, instantOf } from '../../time/hours-within.ts';
 import { clip, type Intervals, interval, subtract, toIntervals } from '../../time/intervals.ts';
 import { oncePerModel } from '../once-per-model.ts';
-import { closuresOf } from './closures.ts';
+import { areClosuresKnown, closuresOf } from './closures.ts';
 import { openHours, USUAL_HOURS } from './open-hours.ts';
 import { knownTime, planningFrame } from './planning-frame.ts';
 
@@ -65,10 +65,10 @@ function timeOf(model: Model, person: Person): PersonTime {
   const employed = employedTime(person, zone, from, to);
   const there = absent.length === 0 ? present : subtract(present, absent);
   const working = clip(there, employed[0] ?? from, employed[1] ?? from);
-  const { timezone, workingHours, holidays, starts, ends } = person;
-  const fields: Field<unknown>[] = [timezone, workingHours, holidays, person.absences, starts, ends];
+  const fields: Field<unknown>[] = [person.timezone, person.workingHours, person.absences, person.starts, person.ends];
   for (const absence of listOf(person.absences)) fields.push(absence.from, absence.to);
-  const isKnown = fields.every(({ state }) => state !== 'broken');
+  if (person.workingHours.state === 'absent' && model.organization) fields.push(model.organization.workweek);
+  const isKnown = fields.every(({ state }) => state !== 'broken') && areClosuresKnown(person.holidays);
   return { person, zone, hours, regular, present, working, absent, absences, employed, closures, isKnown };
 }
 

@@ -17,5 +17,6 @@ export const LEFT_OUT_REASONS = {
   nobody: { en: 'nobody may do it', tr: 'yapabilecek kimse yok' },
   vacant: { en: 'whoever should do it is not named yet (tbd)', tr: 'yapacak kişi henüz belli değil (tbd)' },
   'only-author': { en: 'only its author could approve it', tr: 'onaylayabilecek tek kişi, içeriği hazırlayan kişi' },
+  outside: { en: 'somebody outside does it', tr: 'kurum dışından biri yapıyor' },
   'no-effort': { en: 'how long it takes is not known', tr: 'ne kadar süreceği bilinmiyor' },
 } as const satisfies Readonly<Record<string, Text>>;

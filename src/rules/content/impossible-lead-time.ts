@@ -1,4 +1,4 @@
-import { lateEntries } from '../../analysis/back-schedule/late-entries.ts';
+import { backSchedule } from '../../analysis/back-schedule/back-schedule.ts';
 import { defineRule } from '../define-rule.ts';
 import { lateFinding } from './late-finding.ts';
 
@@ -18,15 +18,15 @@ export const impossibleLeadTime = defineRule({
   },
   messages: {
     short: {
-      en: '"{entry}" needs {need} of work before it appears, and only {left} of working time are left.',
-      tr: '"{entry}" kimlikli içeriğin yayınına {left} çalışma süresi kaldı, kalan aşamalar {need} iş gerektiriyor.',
+      en: '"{entry}" needs at least {need} of work before it appears, and {left} of working time is left.',
+      tr: '"{entry}" kimlikli içeriğin yayınına {left} çalışma süresi kaldı; kalan aşamalar en az {need} iş gerektiriyor.',
       help: {
         en: 'Move `publishAt`, leave out a stage, or say less `effort` where less is enough.',
         tr: '`publishAt` zamanını ileri alın, bir aşamadan vazgeçin ya da yeterliyse `effort` alanında daha az süre yazın.',
       },
     },
   },
-  texts: { stage: { en: 'the stage with its lead time', tr: 'hazırlık süresi olan aşama' } },
+  texts: { stage: { en: 'the first stage that remains', tr: 'kalan ilk aşama' } },
   example: {
     bad: `workflows:
   careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
@@ -45,8 +45,8 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-22 12:00}`,
   },
-  subjects: lateEntries,
+  subjects: (model) => backSchedule(model).late,
   *check(late, { model }) {
-    if (late.left * 2 < late.need) yield lateFinding(model, late);
+    if (late.left * 2 < late.least) yield lateFinding(model, late);
   },
 });

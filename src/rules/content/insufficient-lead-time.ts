@@ -1,4 +1,4 @@
-import { lateEntries } from '../../analysis/back-schedule/late-entries.ts';
+import { backSchedule } from '../../analysis/back-schedule/back-schedule.ts';
 import { defineRule } from '../define-rule.ts';
 import { lateFinding } from './late-finding.ts';
 
@@ -9,8 +9,8 @@ export const insufficientLeadTime = defineRule({
   readsClock: true,
   sources: ['S46', 'S52'],
   summary: {
-    en: 'A stage should have been done already if the entry is to appear on time.',
-    tr: 'İçeriğin zamanında yayınlanması için bir aşamanın bitmiş olması gerekirdi.',
+    en: 'An entry is behind its lead times, or more work remains than there is time for.',
+    tr: 'Bir içerik hazırlık sürelerinin gerisinde kalmış ya da kalan iş kalan süreye sığmıyor.',
   },
   why: {
     en: 'What is late is written in a hurry, checked by nobody, or moved at the last moment.',
@@ -18,23 +18,23 @@ export const insufficientLeadTime = defineRule({
   },
   messages: {
     late: {
-      en: '"{entry}" is late: stage "{stage}" was due on {due}; {need} of work remain and {left} of working time.',
-      tr: '"{entry}" kimlikli içerik gecikmiş: "{stage}" aşaması {due} tarihinde bitmeliydi; kalan iş {need}, kalan çalışma süresi {left}.',
+      en: '"{entry}" is late: stage "{stage}" was due on {due}; up to {need} of work and {left} of working time remain.',
+      tr: '"{entry}" kimlikli içerik gecikti: "{stage}" aşaması {due} tarihinde bitmeliydi; en çok {need} iş ve {left} çalışma süresi kaldı.',
       help: {
         en: 'Move `publishAt`, or set `status` or `stage` if the work is further than they say.',
         tr: '`publishAt` zamanını ileri alın; iş göründüğünden ilerideyse `status` ya da `stage` alanını düzeltin.',
       },
     },
     short: {
-      en: '"{entry}" needs {need} of work before it appears, and only {left} of working time are left.',
-      tr: '"{entry}" kimlikli içeriğin yayınına {left} çalışma süresi kaldı, kalan aşamalar {need} iş gerektiriyor.',
+      en: '"{entry}" needs at least {need} of work before it appears, and {left} of working time is left.',
+      tr: '"{entry}" kimlikli içeriğin yayınına {left} çalışma süresi kaldı; kalan aşamalar en az {need} iş gerektiriyor.',
       help: {
         en: 'Move `publishAt`, leave out a stage, or say less `effort` where less is enough.',
         tr: '`publishAt` zamanını ileri alın, bir aşamadan vazgeçin ya da yeterliyse `effort` alanında daha az süre yazın.',
       },
     },
   },
-  texts: { stage: { en: 'the stage with its lead time', tr: 'hazırlık süresi olan aşama' } },
+  texts: { stage: { en: 'the first stage that remains', tr: 'kalan ilk aşama' } },
   example: {
     bad: `workflows:
   careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 2h, lead: 5wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
@@ -53,8 +53,8 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-22 12:00}`,
   },
-  subjects: lateEntries,
+  subjects: (model) => backSchedule(model).late,
   *check(late, { model }) {
-    if (late.left * 2 >= late.need) yield lateFinding(model, late);
+    if (late.left * 2 >= late.least) yield lateFinding(model, late);
   },
 });

@@ -1,4 +1,4 @@
-import type { LateEntry } from '../../analysis/back-schedule/late-entries.ts';
+import type { LateEntry } from '../../analysis/back-schedule/late-entry.ts';
 import { planningFrame } from '../../analysis/working-time/planning-frame.ts';
 import type { Model } from '../../model/model.ts';
 import { instantToWall } from '../../time/instant-to-wall.ts';
@@ -6,16 +6,16 @@ import { writeWallTime } from '../../time/parse-wall-time.ts';
 import type { RuleFinding } from '../define-rule.ts';
 
 /** What is said of an entry that is late, at the time at which it is to appear. */
-export function lateFinding(model: Model, { entry, stage, need, left }: LateEntry): RuleFinding {
-  const { publishAt } = entry;
+export function lateFinding(model: Model, { entry, publish, stage, due, work, least, left }: LateEntry): RuleFinding {
   const { zone } = planningFrame(model);
+  const isShort = left < least;
   return {
-    at: publishAt.state === 'value' && !publishAt.isInherited ? publishAt.at : entry.at,
-    message: left < need ? 'short' : 'late',
+    at: publish.at,
+    message: isShort ? 'short' : 'late',
     params: {
-      ...{ entry: entry.id, stage: stage.stage.id, need: { minutes: need }, left: { minutes: left } },
-      due: { date: writeWallTime(instantToWall(stage.planned.due, zone)) },
+      ...{ entry: entry.id, stage: stage.id, need: { minutes: isShort ? least : work }, left: { minutes: left } },
+      due: { date: writeWallTime(instantToWall(due, zone)) },
     },
-    related: [{ at: stage.stage.at, message: 'stage' }],
+    related: [{ at: stage.at, message: 'stage' }],
   };
 }

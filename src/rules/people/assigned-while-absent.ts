@@ -1,13 +1,23 @@
 import { type AbsentAssignee, absentAssignees } from '../../analysis/absent-assignees.ts';
+import type { Text } from '../../diagnostics/text.ts';
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
+
+const STAGE: Text = {
+  en: 'Assign somebody else, or move the entry.',
+  tr: 'Başka birini atayın ya da içeriği başka bir zamana alın.',
+};
+const SHIFT: Text = {
+  en: 'Give that time to somebody else: `overrides`, or another `person`.',
+  tr: 'Bu süreyi başka birine verin: `overrides` ya da başka bir `person`.',
+};
 
 export const assignedWhileAbsent = defineRule({
   id: 'people/assigned-while-absent',
   severity: 'warning',
   section: 1,
   readsClock: true,
-  sources: ['S27'],
+  sources: ['S14', 'S27'],
   fix: 'suggested',
   summary: {
     en: 'Work is assigned to a person who is away at that time.',
@@ -19,20 +29,34 @@ export const assignedWhileAbsent = defineRule({
   },
   messages: {
     stage: {
-      en: '"{person}" is to do stage "{work}" and is away from {from} to {to}.',
-      tr: '"{work}" aşamasına atanan "{person}" adlı kişi {from} ile {to} arasında izinli.',
-      help: {
-        en: 'Assign somebody else, or move the entry.',
-        tr: 'Başka birini atayın ya da içeriği başka bir zamana alın.',
-      },
+      en: '"{person}" is to do stage "{work}" of "{entry}" and is away from {from} to {to}.',
+      tr: '"{entry}" kimlikli içeriğin "{work}" aşamasına atanan "{person}" adlı kişi {from} ile {to} arasında izinli.',
+      help: STAGE,
+    },
+    stageDay: {
+      en: '"{person}" is to do stage "{work}" of "{entry}" and is away on {from}.',
+      tr: '"{entry}" kimlikli içeriğin "{work}" aşamasına atanan "{person}" adlı kişi {from} günü izinli.',
+      help: STAGE,
+    },
+    stageOpen: {
+      en: '"{person}" is to do stage "{work}" of "{entry}" and is away from {from} on, nobody knows until when.',
+      tr: '"{entry}" kimlikli içeriğin "{work}" aşamasına atanan "{person}" adlı kişi {from} gününden başlayarak izinli; ne zaman döneceği belli değil.',
+      help: STAGE,
     },
     shift: {
       en: '"{person}" is on duty in "{work}" and is away from {from} to {to}.',
       tr: '"{work}" çizelgesinde nöbetçi olan "{person}" adlı kişi {from} ile {to} arasında izinli.',
-      help: {
-        en: 'Give the shift to somebody else: `overrides` or another `person`.',
-        tr: 'Nöbeti başka birine verin: `overrides` ya da başka bir `person`.',
-      },
+      help: SHIFT,
+    },
+    shiftDay: {
+      en: '"{person}" is on duty in "{work}" and is away on {from}.',
+      tr: '"{work}" çizelgesinde nöbetçi olan "{person}" adlı kişi {from} günü izinli.',
+      help: SHIFT,
+    },
+    shiftOpen: {
+      en: '"{person}" is on duty in "{work}" and is away from {from} on, nobody knows until when.',
+      tr: '"{work}" çizelgesinde nöbetçi olan "{person}" adlı kişi {from} gününden başlayarak izinli; ne zaman döneceği belli değil.',
+      help: SHIFT,
     },
   },
   texts: {
@@ -65,22 +89,25 @@ calendars:
   },
   subjects: absentAssignees,
   *check(assigned) {
-    const { person, work, kind, at, absence } = assigned;
+    const { person, work, kind, stage, at, absence } = assigned;
     const from = valueOf(absence.from) ?? '';
-    const to = absence.to.state === 'absent' ? from : (valueOf(absence.to) ?? '…');
+    const to = absence.to.state === 'absent' ? from : valueOf(absence.to);
     yield {
       at,
-      message: kind,
-      params: { person: person.id, work: work.id, from: { date: from }, to: { date: to } },
+      message: to === undefined ? `${kind}Open` : to === from ? `${kind}Day` : kind,
+      params: {
+        ...{ person: person.id, work: work.id, entry: stage?.entry.id ?? '' },
+        ...{ from: { date: from }, to: { date: to ?? from } },
+      },
+      ...(stage && { subject: stage.id }),
       related: [{ at: absence.at, message: 'absence' }],
       fixes: fixesOf(assigned),
     };
   },
 });
 
-function fixesOf({ person, at, kind }: AbsentAssignee) {
-  const backup = valueOf(person.backup)?.target;
-  if (kind !== 'stage' || backup?.kind !== 'people') return [];
-  const edits = [{ op: 'set', at, value: backup.id } as const];
-  return [{ title: 'backup', params: { backup: backup.id }, safety: 'suggested', edits } as const];
+function fixesOf({ at, standIn }: AbsentAssignee) {
+  if (standIn === undefined) return [];
+  const edits = [{ op: 'set', at, value: standIn.id } as const];
+  return [{ title: 'backup', params: { backup: standIn.id }, safety: 'suggested', edits } as const];
 }

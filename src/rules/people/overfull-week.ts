@@ -6,7 +6,8 @@ export const overfullWeek = defineRule({
   severity: 'error',
   section: 1,
   readsClock: true,
-  sources: ['S27', 'S52'],
+  isAbsence: true,
+  sources: ['S5', 'S27'],
   summary: {
     en: 'Meetings, standing work and answering alone take more than a person’s week holds.',
     tr: 'Yalnızca toplantılar, düzenli işler ve yanıtlar bir kişinin haftalık kapasitesini aşıyor.',
@@ -24,6 +25,14 @@ export const overfullWeek = defineRule({
         tr: 'Toplantılar {meetings}, sorumluluklar {standing}, yanıtlar {answering}. Bir bölümünü başkalarına verin ya da `capacity` değerini yükseltin. Böyle hafta sayısı: {weeks}.',
       },
     },
+    assumed: {
+      en: '"{person}" states no `capacity` and is taken to have {has} in {week}, with {fixed} of fixed work.',
+      tr: '"{person}" adlı kişinin `capacity` değeri yazılmamış; {week} haftasındaki süresi {has} sayılıyor, değişmeyen işi {fixed}.',
+      help: {
+        en: 'Meetings take {meetings}, responsibilities {standing}, answering {answering}. Give some of it to others, or write how much there is: `capacity: 30h`. Weeks like it: {weeks}.',
+        tr: 'Toplantılar {meetings}, sorumluluklar {standing}, yanıtlar {answering}. Bir bölümünü başkalarına verin ya da gerçek süreyi yazın: `capacity: 30h`. Böyle hafta sayısı: {weeks}.',
+      },
+    },
   },
   example: {
     bad: `people:
@@ -38,13 +47,13 @@ responsibilities:
   contracts: {title: Contracts, responsible: nina-holt, accountable: nina-holt, effort: 6h, every: week}`,
   },
   subjects: overrunPeople,
-  *check({ person, week, weeks, capacity }) {
-    const { working, stated, meetings, standing, answering } = capacity;
+  *check({ person, from, week, weeks, has, capacity }) {
+    const { meetings, standing, answering } = capacity;
     yield {
       at: person.capacity.state === 'value' ? person.capacity.at : person.at,
-      message: 'over',
+      message: from === 'capacity' ? 'over' : 'assumed',
       params: {
-        ...{ person: person.id, week, weeks, has: { minutes: Math.min(working, stated) } },
+        ...{ person: person.id, week, weeks, has: { minutes: has } },
         fixed: { minutes: meetings + standing + answering },
         ...{ meetings: { minutes: meetings }, standing: { minutes: standing }, answering: { minutes: answering } },
       },

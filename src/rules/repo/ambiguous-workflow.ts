@@ -13,7 +13,8 @@ interface Tie {
 export const ambiguousWorkflow = defineRule({
   id: 'repo/ambiguous-workflow',
   severity: 'error',
-  sources: ['S17', 'S58'],
+  isAbsence: true,
+  sources: ['S17', 'S28', 'S58'],
   summary: {
     en: 'Two workflows hold for the same content, and none is more specific.',
     tr: 'Aynı içerik için iki iş akışı geçerli ve hiçbiri ötekinden daha özel değil.',
@@ -71,7 +72,7 @@ function ties(model: Model): Iterable<Tie> {
   const found = new Map<string, { workflows: readonly Workflow[]; entries: Entry[] }>();
   for (const calendar of model.calendars) {
     for (const entry of listOf(calendar.entries)) {
-      if (['published', 'cancelled'].includes(valueOf(entry.status) ?? '')) continue;
+      if (['scheduled', 'published', 'cancelled'].includes(valueOf(entry.status) ?? '')) continue;
       const choice = workflowOf(model)(entry);
       if (choice.kind !== 'ambiguous') continue;
       const key = choice.workflows.map(({ id }) => id).join(' ');

@@ -1,13 +1,21 @@
+import { absentAssignees } from '../../analysis/absent-assignees.ts';
 import { tightWindows } from '../../analysis/back-schedule/tight-windows.ts';
-import { windowFinding } from '../content/window-finding.ts';
+import type { Text } from '../../diagnostics/text.ts';
+import { awayFinding } from '../content/window-finding.ts';
 import { defineRule } from '../define-rule.ts';
+
+const HELP: Text = {
+  en: 'Let somebody else approve (`approval: {by: […]}`), or publish when one of them is back.',
+  tr: 'Başka birine onay yetkisi verin (`approval: {by: […]}`) ya da içeriği onaylayan kişi dönünce yayınlayın.',
+};
 
 export const approverAbsent = defineRule({
   id: 'review/approver-absent',
   severity: 'warning',
   section: 3,
   readsClock: true,
-  sources: ['S27', 'S58'],
+  isAbsence: true,
+  sources: ['S46', 'S58'],
   summary: {
     en: 'Nobody who may approve works in the time that the approval is given.',
     tr: 'Onaya ayrılan sürede onay verebilecek kimse çalışmıyor.',
@@ -17,13 +25,15 @@ export const approverAbsent = defineRule({
     tr: 'İçerik, izinde olan birini bekler: ya geç yayınlanır ya da onaysız.',
   },
   messages: {
+    alone: {
+      en: '"{person}" has to approve "{entry}" in stage "{stage}", and does not work between {from} and {due}.',
+      tr: '"{entry}" kimlikli içeriği "{stage}" aşamasında onaylaması gereken "{person}", {from} ile {due} arasında çalışmıyor.',
+      help: HELP,
+    },
     away: {
-      en: 'Approval "{stage}" is given the time from {from} to {due}, when none of "{people}" works.',
-      tr: '"{stage}" onayı için {from} ile {due} arası ayrılmış; şu kişilerin hiçbiri bu sürede çalışmıyor: "{people}".',
-      help: {
-        en: 'Let somebody else approve too (`approval: {by: […]}`), or publish when one of them is back.',
-        tr: 'Başka birine de onay yetkisi verin (`approval: {by: […]}`) ya da yayını biri döndüğünde yapın.',
-      },
+      en: 'Approval "{stage}" of "{entry}" is given the time from {from} to {due}, when none of "{people}" works.',
+      tr: '"{entry}" kimlikli içeriğin "{stage}" onayı için {from} ile {due} arası ayrılmış; bu sürede şu kişilerin hiçbiri çalışmıyor: "{people}".',
+      help: HELP,
     },
   },
   texts: { stage: { en: 'the approval', tr: 'onay aşaması' } },
@@ -51,8 +61,12 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
   },
-  subjects: (model) => tightWindows(model).filter(({ stage }) => stage.isApproval && stage.eligible.by !== 'assignee'),
+  subjects: (model) => {
+    // A person who is assigned by name and away has a rule of their own.
+    const named = new Set(absentAssignees(model).map(({ stage }) => stage));
+    return tightWindows(model).filter(({ kind, stage }) => kind === 'away' && stage.isApproval && !named.has(stage));
+  },
   *check(tight, { model }) {
-    if (tight.open === 0) yield windowFinding(model, tight, 'away');
+    yield awayFinding(model, tight);
   },
 });

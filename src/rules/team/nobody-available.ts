@@ -1,13 +1,21 @@
+import { absentAssignees } from '../../analysis/absent-assignees.ts';
 import { tightWindows } from '../../analysis/back-schedule/tight-windows.ts';
-import { windowFinding } from '../content/window-finding.ts';
+import type { Text } from '../../diagnostics/text.ts';
+import { awayFinding } from '../content/window-finding.ts';
 import { defineRule } from '../define-rule.ts';
+
+const HELP: Text = {
+  en: 'Give the stage a longer `lead`, let somebody else do it too (`by`), or publish at another time.',
+  tr: 'Aşamanın `lead` süresini uzatın, aşamayı başka birine de verin (`by`) ya da yayın zamanını değiştirin.',
+};
 
 export const nobodyAvailable = defineRule({
   id: 'team/nobody-available',
   severity: 'warning',
   section: 3,
   readsClock: true,
-  sources: ['S27', 'S92'],
+  isAbsence: true,
+  sources: ['S46', 'S52'],
   summary: {
     en: 'Nobody who may do a stage works in the time that it is given.',
     tr: 'Bir aşamaya ayrılan sürede onu yapabilecek kimse çalışmıyor.',
@@ -17,13 +25,15 @@ export const nobodyAvailable = defineRule({
     tr: 'Tatil, izin ve çalışma saatleri yüzünden aşama sahipsiz kalır; içerik ilerlemez.',
   },
   messages: {
+    alone: {
+      en: 'Only "{person}" may do stage "{stage}" of "{entry}", and does not work between {from} and {due}.',
+      tr: '"{entry}" kimlikli içeriğin "{stage}" aşamasını yapabilecek tek kişi olan "{person}", {from} ile {due} arasında çalışmıyor.',
+      help: HELP,
+    },
     away: {
-      en: 'Stage "{stage}" is given the time from {from} to {due}, when none of "{people}" works.',
-      tr: '"{stage}" aşaması için {from} ile {due} arası ayrılmış; şu kişilerin hiçbiri bu sürede çalışmıyor: "{people}".',
-      help: {
-        en: 'Give the stage a longer `lead`, let somebody else do it too (`by`), or publish at another time.',
-        tr: 'Aşamanın `lead` süresini uzatın, başka birine de verin (`by`) ya da yayın zamanını değiştirin.',
-      },
+      en: 'Stage "{stage}" of "{entry}" is given the time from {from} to {due}, when none of "{people}" works.',
+      tr: '"{entry}" kimlikli içeriğin "{stage}" aşaması için {from} ile {due} arası ayrılmış; bu sürede şu kişilerin hiçbiri çalışmıyor: "{people}".',
+      help: HELP,
     },
   },
   texts: { stage: { en: 'the stage', tr: 'aşama' } },
@@ -51,9 +61,12 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-17 12:00}`,
   },
-  // A person who is assigned by name has a rule of their own.
-  subjects: (model) => tightWindows(model).filter(({ stage }) => !stage.isApproval && stage.eligible.by !== 'assignee'),
+  subjects: (model) => {
+    // A person who is assigned by name and away has a rule of their own.
+    const named = new Set(absentAssignees(model).map(({ stage }) => stage));
+    return tightWindows(model).filter(({ kind, stage }) => kind === 'away' && !stage.isApproval && !named.has(stage));
+  },
   *check(tight, { model }) {
-    if (tight.open === 0) yield windowFinding(model, tight, 'away');
+    yield awayFinding(model, tight);
   },
 });

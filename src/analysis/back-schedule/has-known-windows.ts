@@ -1,0 +1,36 @@
+import { entryOn } from '../../model/entry-on.ts';
+import { type Field, listOf, valueOf } from '../../model/field.ts';
+import type { Account, Entry } from '../../model/generated/entities.ts';
+import type { Model } from '../../model/model.ts';
+import { accountTime } from '../working-time/account-time.ts';
+import { personTime } from '../working-time/person-time.ts';
+import type { PlannedStage } from './planned-stage.ts';
+
+/**
+ * Whether everything was read that the windows of an entry depend on: when it appears, the account's calendar, the
+ * leads, and the time of those on whose working hours a lead runs. Nothing can be said against windows that rest on a
+ * guess.
+ */
+export function hasKnownWindows(
+  model: Model,
+  entry: Entry,
+  account: Account,
+  steps: readonly Pick<PlannedStage, 'stage' | 'lead' | 'eligible'>[],
+): boolean {
+  const variants = [...(valueOf(entry.variants)?.values() ?? [])].map(({ publishAt }) => publishAt);
+  const zones = listOf(entry.accounts).flatMap(({ target }) => (target ? [entryOn(entry, target).timezone] : []));
+  return (
+    areRead([entry.publishAt, entry.accounts, entry.variants, ...variants, ...zones]) &&
+    accountTime(model)(account).isKnown &&
+    steps.every(
+      ({ stage, lead, eligible }) =>
+        stage.lead.state !== 'broken' &&
+        (lead.minutes + lead.seconds === 0 ||
+          (eligible.isKnown && eligible.people.every((person) => personTime(model)(person).isKnown))),
+    )
+  );
+}
+
+function areRead(fields: readonly Field<unknown>[]): boolean {
+  return fields.every(({ state }) => state !== 'broken');
+}
