@@ -32,11 +32,16 @@ export const overloads = oncePerModel((model): readonly Overload[] => {
     const { personWeeks, personDays } = bottleneck.certificate;
     const isAlone = bottleneck.tasks.length === 1 && personWeeks.length + personDays.length === 0;
     const own = bottleneck.tasks.map((task) => stages[task]!);
-    if (!isKnown || isAlone || own.some((stage) => !stage.eligible.isKnown)) return [];
+    if (!isKnown || isAlone || !own.every(isCertain)) return [];
     const longest = own.toSorted((a, b) => b.effort.minutes - a.effort.minutes);
     return [{ bottleneck, index, stages: longest, people: concerned }];
   });
 });
+
+/** Everybody who may do the stage is known, with the time that it is given, and nobody outside can help. */
+function isCertain({ eligible, hasKnownWindow }: PlannedStage): boolean {
+  return eligible.isKnown && !eligible.hasOutsider && hasKnownWindow;
+}
 
 /** Where a finding about an entry's time stands: at its time, or at the entry when that is inherited. */
 export function timeOf({ publishAt, at }: Entry): NodePlace {
