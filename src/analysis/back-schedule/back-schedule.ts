@@ -87,7 +87,7 @@ function obstacleOf(model: Model, entry: Entry, first: PublishTime | undefined):
   if (first === undefined) {
     const fields = [entry.publishAt, entry.accounts, entry.variants];
     if (fields.some(({ state }) => state === 'broken')) return 'unknown';
-    return entry.publishAt.state === 'value' ? 'no-account' : 'no-date';
+    return entry.publishAt.state === 'value' && listOf(entry.accounts).length === 0 ? 'no-account' : 'no-date';
   }
   if (first.instant <= now) return 'past';
   const { kind } = workflowOf(model)(entry);

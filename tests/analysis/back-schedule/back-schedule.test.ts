@@ -117,6 +117,18 @@ describe('the back-schedule', () => {
     ]);
   });
 
+  it('opens the approval that is going on for everybody who must give it', () => {
+    const both = BASE.replace('by: iris-vane', 'approval: {by: [ada-lund, iris-vane], mode: all}').replace(
+      'people:',
+      'people:\n  omar-reyes: {name: Omar Reyes}',
+    );
+    const lines = planned('publishAt: 2026-12-11 12:30, status: in-review, assignees: {draft: omar-reyes}', both);
+    expect(lines.slice(0, 2).map((line) => line.split(' ').slice(2, 4).join(' '))).toEqual([
+      '2026-11-30 10:00',
+      '2026-11-30 10:00',
+    ]);
+  });
+
   it('takes the effort of the entry, else of the stage, else of the type', () => {
     expect(planned('publishAt: 2026-12-08 12:30, effort: {draft: 45m}')[1]).toContain('draft 45 ');
     // An image is 4 h: produce 60 %, approve 5 %.
