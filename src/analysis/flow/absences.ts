@@ -1,11 +1,11 @@
 import type { WorkProblem } from '../workload/work-problem.ts';
 import { absenceLosses, type Loss } from './absence-losses.ts';
-import { closeDead, reopen, revive } from './dead-nodes.ts';
+import { close, closeDead, reopen } from './dead-nodes.ts';
 import type { Feasibility, Solved } from './feasibility.ts';
-import { CLOSED, type FlowNet, setExcess, setResidual } from './flow-net.ts';
+import { addArc, CLOSED, type FlowNet, SINK, setExcess, setResidual } from './flow-net.ts';
 import { pushExcess } from './max-flow.ts';
+import { pullExcess } from './pull-excess.ts';
 import { tryOut } from './trial.ts';
-import { withdraw } from './withdraw.ts';
 
 /** What it costs when a person is away for a whole week. */
 export interface AbsenceCost {
@@ -25,45 +25,71 @@ export function absenceCosts({ problem, solved }: Feasibility): readonly Absence
   const losses = absenceLosses(problem, solved);
   const daysOfWeek = problem.weeks.map((): number[] => []);
   for (const [day, week] of problem.weekOfDay.entries()) daysOfWeek[week]!.push(day);
-  closeDead(net);
+  const dead = closeDead(net);
   const costs: AbsenceCost[] = [];
   for (const person of problem.people.keys()) {
     for (const week of problem.weeks.keys()) {
       const lost = losses.get(person * problem.weeks.length + week) ?? [];
-      const extra = costOf(problem, solved, person, daysOfWeek[week]!, lost);
+      const extra = costOf(problem, solved, dead, person, daysOfWeek[week]!, lost);
       if (extra > 0) costs.push({ person, week, extra });
     }
   }
-  reopen(net);
+  reopen(net, dead);
   return costs;
 }
 
 function costOf(
   { weekOfDay }: WorkProblem,
-  { work, partOf, parts }: Solved,
+  solved: Solved,
+  dead: Int32Array,
   person: number,
   days: readonly number[],
   losses: readonly Loss[],
 ): number {
+  const { work } = solved;
   const { net } = work;
   return tryOut(work, () => {
     const sources: number[] = [];
-    let removed = 0;
+    let short = 0;
     for (const day of days) {
       const arc = work.personDays[person * weekOfDay.length + day]!;
-      if (arc > 0) removed += sendBack(net, net.to[arc ^ 1]!, sources);
+      if (arc > 0) short += sendBack(net, net.to[arc ^ 1]!, sources);
     }
     for (const loss of losses) cutDown(net, loss, sources);
-    const freed: number[] = [];
-    for (const node of sources) removed += settle(net, node, freed);
-    // Time of others that came free gives life to nodes that were dead, and parts that are short may get some of it.
-    const revived = revive(net, freed);
-    const met = new Set(freed.map((node) => partOf[node]!));
-    for (const part of met) sources.push(...(parts[part - 1]?.shortNodes ?? []));
-    removed -= pushExcess(net, sources);
-    for (const node of revived) net.level[node] = CLOSED;
-    return removed;
+    const owing = sources.flatMap((node) => debtOf(net, node));
+    for (const { node, minutes } of owing) {
+      short += minutes;
+      if (net.level[node] !== CLOSED) addArc(net, node, SINK, minutes);
+    }
+    short -= pushExcess(net, sources);
+    const isDead = ({ node }: Debt) => net.level[node] === CLOSED;
+    return short - payDead(net, solved, dead, owing.filter(isDead), sources);
   });
+}
+
+/**
+ * Pays what dead nodes owe, first from their own part, then from excess elsewhere that got stuck; gives how much. Comes
+ * last, when no excess can get to the sink any more: flow into dead nodes can bring others back to life.
+ */
+function payDead(
+  net: FlowNet,
+  { partOf }: Solved,
+  dead: Int32Array,
+  owing: readonly Debt[],
+  sources: readonly number[],
+): number {
+  let paid = 0;
+  for (const { node, minutes } of owing) {
+    const pulled = partOf[node] === 0 ? 0 : pullExcess(net, partOf, node, minutes);
+    paid += pulled;
+    if (pulled < minutes) addArc(net, node, SINK, minutes - pulled);
+  }
+  const isStuck = (node: number) => net.excess[node]! > 0;
+  if (owing.length === 0 || !sources.some(isStuck)) return paid;
+  reopen(net, dead);
+  paid += pushExcess(net, sources);
+  close(net, dead);
+  return paid;
 }
 
 /** Closes a person's day: what it carries becomes excess of the pools' days it came from. Gives how much that is. */
@@ -96,11 +122,15 @@ function cutDown(net: FlowNet, { arc, minutes }: Loss, sources: number[]): void 
   sources.push(task, poolDay);
 }
 
-/** Takes what a node owes back from where it went; gives how much that was, and adds what it came free from. */
-function settle(net: FlowNet, node: number, freed: number[]): number {
-  const owed = -net.excess[node]!;
-  if (owed <= 0) return 0;
-  withdraw(net, node, owed, (other) => freed.push(other));
+interface Debt {
+  readonly node: number;
+  readonly minutes: number;
+}
+
+/** What a node owes, which is taken off it: it sends on more than it gets, and whoever can may make up for it. */
+function debtOf(net: FlowNet, node: number): Debt[] {
+  const minutes = -net.excess[node]!;
+  if (minutes <= 0) return [];
   setExcess(net, node, 0);
-  return owed;
+  return [{ node, minutes }];
 }

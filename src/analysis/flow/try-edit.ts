@@ -71,13 +71,15 @@ function removeTasks(
 
 /** The tasks that must be placed anew: changed ones, and those that somebody could do on days that change. */
 function changedTasks(before: WorkProblem, after: WorkProblem, people: readonly ChangedPerson[]): readonly number[] {
+  const [old, now] = [before.tasks, after.tasks];
+  const anew = people.filter(({ days }) => days.length > 0);
   const changed: number[] = [];
-  const slower = people.filter(({ days }) => days.length > 0);
-  if (before.tasks === after.tasks && slower.length === 0) return changed;
-  // Plain loops, as this runs over all tasks for every edit that is tried.
-  for (let index = 0; index < before.tasks.length; index++) {
-    const task = before.tasks[index]!;
-    if (task !== after.tasks[index] || slower.some((one) => canMeet(one, task))) changed.push(index);
+  if (old === now && anew.length === 0) return changed;
+  // As plain as can be: it runs over all tasks for every edit that is tried.
+  for (let index = 0; index < old.length; index++) {
+    if (old[index] !== now[index] || (anew.length > 0 && anew.some((one) => canMeet(one, old[index]!)))) {
+      changed.push(index);
+    }
   }
   return changed;
 }

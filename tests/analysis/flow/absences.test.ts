@@ -23,7 +23,7 @@ describe('absenceCosts', () => {
         );
         expect(absenceCosts(feasibilityOf(problem))).toEqual(expected);
       },
-      1000,
+      500,
     );
   });
 

@@ -18,7 +18,7 @@ describe('tryEdit', () => {
         const edited = applyEdits(problem, edits);
         expect(tryEdit(feasibilityOf(problem), edited).short).toBe(naiveShortage(edited));
       },
-      1000,
+      500,
     );
   });
 
