@@ -50,7 +50,7 @@ export const nobodyEligible = defineRule({
     },
     nobody: {
       en: 'Stage "{stage}" names only roles or rosters without people; {count} {count:entry|entries} of the plan must pass it.',
-      tr: '"{stage}" aşamasında yalnızca kimsenin bulunmadığı roller ya da çizelgeler yazılı; planda bu aşamadan geçmesi gereken içerik sayısı: {count}.',
+      tr: '"{stage}" aşamasında yalnızca kimsesi olmayan roller ya da çizelgeler yazılı; buradan geçecek içerik sayısı: {count}.',
       help: {
         en: 'Give the role to somebody, name a person in `by`, or write `tbd` while nobody is found.',
         tr: 'Rolü birine verin ya da `by` alanına bir kişi yazın; henüz kimse bulunmadıysa `tbd` yazın.',
