@@ -1,12 +1,14 @@
 import type { Bottleneck } from '../analysis/flow/cut-certificate.ts';
+import { utilisationLevels } from '../analysis/flow/utilisation-levels.ts';
 import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { feasibility } from '../analysis/workload/assigned-work.ts';
 import { type Remedy, remedies } from '../analysis/workload/remedies.ts';
+import type { WorkProblem } from '../analysis/workload/work-problem.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import { valueOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { dateOf } from '../time/calendar-date.ts';
-import type { PlanBottleneck, PlanRemedy } from './plan-work.ts';
+import type { PlanBottleneck, PlanLevel, PlanRemedy } from './plan-work.ts';
 
 /** What cannot fit, the greatest first, then by first stage. */
 export function bottlenecksOf(model: Model): PlanBottleneck[] {
@@ -31,8 +33,16 @@ function bottleneckOf(model: Model, { tasks, short, certificate }: Bottleneck, i
       personDays: certificate.personDays.map(({ person, day, minutes }) => ({ person, date: dated(day), minutes })),
       stageDays: certificate.taskDays.map(({ task, day, minutes }) => ({ stage: task, date: dated(day), minutes })),
     },
+    levels: remedies(model).has(index) ? levelsOf(problem, { tasks, short, certificate }) : [],
     remedies: (remedies(model).get(index) ?? []).map(remedyOf),
   };
+}
+
+function levelsOf(problem: WorkProblem, bottleneck: Bottleneck): PlanLevel[] {
+  return utilisationLevels(problem, bottleneck).map(({ tasks, work, capacity }) => ({
+    stages: tasks.map((task) => problem.tasks[task]!.id),
+    ...{ work, capacity },
+  }));
 }
 
 /** The weeks that are full; of stages that no time at all is left for, those of their windows. */

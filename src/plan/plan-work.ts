@@ -96,8 +96,20 @@ export interface PlanBottleneck {
   readonly weeks: readonly string[];
   readonly people: readonly string[];
   readonly certificate: PlanCertificate;
+  /**
+   * How far too much it is, the densest part first: stages whose work exceeds all the time they can get by the greatest
+   * ratio, then the densest of what is left. Empty for bottlenecks beyond the greatest few.
+   */
+  readonly levels: readonly PlanLevel[];
   /** Cures, each tried, the best first. */
   readonly remedies: readonly PlanRemedy[];
+}
+
+/** Stages that need more than the time there is for them: `work / capacity` is the utilisation that nobody can avoid. */
+export interface PlanLevel {
+  readonly stages: readonly string[];
+  readonly work: number;
+  readonly capacity: number;
 }
 
 /** Why it cannot fit: the stages need `work`, and all they can get is `capacity`. */

@@ -31,6 +31,10 @@ export const BOTTLENECK_WORDS = {
     en: '{work} > {capacity}, whoever does what.',
     tr: '{work} > {capacity}: iş kime verilirse verilsin sığmaz.',
   },
+  core: {
+    en: 'The densest part of it: {stages}, which need {work} and can get {capacity}.',
+    tr: 'En sıkışık bölümü: {stages}. İstenen süre {work}, bulunabilecek süre {capacity}.',
+  },
   remedies: {
     en: 'What would fix it (each one checked, hours by day):',
     tr: 'Ne çözer (her biri gün gün saat hesabıyla denendi):',

@@ -5,6 +5,7 @@ export function bottleneckRecord({ key, short, weeks, people, stages, ...rest }:
   return {
     ...{ key, short, weeks, people, stages },
     certificate: certificateRecord(rest.certificate),
+    levels: rest.levels.map((level) => ({ work: level.work, capacity: level.capacity, stages: level.stages })),
     remedies: rest.remedies.map(remedyRecord),
   };
 }

@@ -47,7 +47,17 @@ export function proveBottleneck(bottleneck: PlanBottleneck, context: ProseContex
     ...supply(bottleneck, context),
     ...(stages.length === 0 ? [] : absences(people, stages, context)),
     say('sum', sum),
+    ...densest(bottleneck, context),
   ];
+}
+
+/** The stages that are pressed most, where a bottleneck is denser in one place than in another. */
+function densest({ levels }: PlanBottleneck, { names, language }: ProseContext): string[] {
+  const [core, ...others] = levels;
+  if (core === undefined || others.length === 0) return [];
+  const [work, capacity] = [{ minutes: core.work }, { minutes: core.capacity }];
+  const stages = core.stages.slice(0, MOST_STAGES).map(names.stage);
+  return [sayIn(BOTTLENECK_WORDS, language)('core', { stages, work, capacity })];
 }
 
 /** Weeks as part of a sentence: `in week 48`, `48. haftada`. */
