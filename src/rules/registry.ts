@@ -58,10 +58,15 @@ import { uncoveredAfterPublish as contentUncoveredAfterPublish } from './content
 import { unverifiedLimit as contentUnverifiedLimit } from './content/unverified-limit.ts';
 import { videoDuration as contentVideoDuration } from './content/video-duration.ts';
 import { youtubeTags as contentYoutubeTags } from './content/youtube-tags.ts';
+import { approvalChainTooSlow as crisisApprovalChainTooSlow } from './crisis/approval-chain-too-slow.ts';
 import { drillOverdue as crisisDrillOverdue } from './crisis/drill-overdue.ts';
+import { leadNoDeputy as crisisLeadNoDeputy } from './crisis/lead-no-deputy.ts';
+import { offHoursUncovered as crisisOffHoursUncovered } from './crisis/off-hours-uncovered.ts';
+import { pauseAuthoritySingle as crisisPauseAuthoritySingle } from './crisis/pause-authority-single.ts';
 import { postmortemActionsOpen as crisisPostmortemActionsOpen } from './crisis/postmortem-actions-open.ts';
 import { reviewOverdue as crisisReviewOverdue } from './crisis/review-overdue.ts';
 import { statementApprovalOverdue as crisisStatementApprovalOverdue } from './crisis/statement-approval-overdue.ts';
+import { unreachableRole as crisisUnreachableRole } from './crisis/unreachable-role.ts';
 import type { Rule } from './define-rule.ts';
 import { actionOverdue as kpiActionOverdue } from './kpi/action-overdue.ts';
 import { ambiguousDenominator as kpiAmbiguousDenominator } from './kpi/ambiguous-denominator.ts';
@@ -258,10 +263,15 @@ export const rules: readonly Rule[] = [
   contentUnverifiedLimit,
   contentVideoDuration,
   contentYoutubeTags,
+  crisisApprovalChainTooSlow,
   crisisDrillOverdue,
+  crisisLeadNoDeputy,
+  crisisOffHoursUncovered,
+  crisisPauseAuthoritySingle,
   crisisPostmortemActionsOpen,
   crisisReviewOverdue,
   crisisStatementApprovalOverdue,
+  crisisUnreachableRole,
   kpiActionOverdue,
   kpiAmbiguousDenominator,
   kpiDirectionMismatch,

@@ -1,9 +1,19 @@
+import type { Entity } from '../../model/entity.ts';
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Roster } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { DAY_MINUTES, dayOf } from '../../time/calendar-date.ts';
 import { instantOf } from '../../time/hours-within.ts';
-import { clip, type Intervals, interval, NEVER, subtract, toIntervals, unionOf } from '../../time/intervals.ts';
+import {
+  clip,
+  type Intervals,
+  includes,
+  interval,
+  NEVER,
+  subtract,
+  toIntervals,
+  unionOf,
+} from '../../time/intervals.ts';
 import { resolveWallTime } from '../../time/resolve-wall-time.ts';
 import { absentAssignees } from '../absent-assignees.ts';
 import { oncePerModel } from '../once-per-model.ts';
@@ -67,4 +77,9 @@ function shiftTimes(roster: Roster, zone: string): Intervals {
 
 function namedAndAway(model: Model, roster: Roster): number[] {
   return absentAssignees(model).flatMap(({ work, during }) => (work === roster ? during : []));
+}
+
+/** Whether one of the actors is a roster that has nobody on duty at an instant. */
+export function isAmidRosterHole(model: Model, actors: readonly Entity[], instant: number): boolean {
+  return rosterHoles(model).some(({ roster, holes }) => actors.includes(roster) && includes(holes, instant));
 }

@@ -1,5 +1,5 @@
-import { type UncoveredPost, uncoveredPosts } from '../../analysis/content/uncovered-posts.ts';
-import type { Model } from '../../model/model.ts';
+import { uncoveredPosts } from '../../analysis/content/uncovered-posts.ts';
+import { groupByPlace } from '../../analysis/group-by-place.ts';
 import { defineRule } from '../define-rule.ts';
 import { moment } from '../moment.ts';
 import { sufferers } from './sufferers.ts';
@@ -51,7 +51,8 @@ export const uncoveredAfterPublish = defineRule({
     entries:
       - {id: night-light, title: Night light, status: idea, publishAt: 2026-12-16 15:00}`,
   },
-  subjects: postsByPlace,
+  // One finding for a time that is written: of an entry for all its accounts, of a calendar for all its entries.
+  subjects: (model) => groupByPlace(uncoveredPosts(model), ({ at }) => at),
   *check(posts) {
     const bare = posts.filter(({ isPartly }) => !isPartly);
     const [first = posts[0], ...others] = bare;
@@ -71,15 +72,3 @@ export const uncoveredAfterPublish = defineRule({
     };
   },
 });
-
-/** One finding for a time that is written: of an entry for all its accounts, of a calendar for all its entries. */
-function postsByPlace(model: Model): [UncoveredPost, ...UncoveredPost[]][] {
-  const byPlace = new Map<string, [UncoveredPost, ...UncoveredPost[]]>();
-  for (const post of uncoveredPosts(model)) {
-    const key = `${post.at.file} ${post.at.document} ${post.at.pointer}`;
-    const posts = byPlace.get(key);
-    if (posts === undefined) byPlace.set(key, [post]);
-    else posts.push(post);
-  }
-  return [...byPlace.values()];
-}

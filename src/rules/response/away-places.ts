@@ -1,4 +1,5 @@
 import type { Hole } from '../../analysis/coverage/hole-causes.ts';
+import { groupByPlace } from '../../analysis/group-by-place.ts';
 import type { AwayReason } from '../../analysis/response/answering-people.ts';
 import type { Related } from '../../diagnostics/finding.ts';
 import type { Contact, Person } from '../../model/generated/entities.ts';
@@ -13,17 +14,14 @@ export const awayTexts = {
 /** What keeps those away who would be there by their hours, each place once. */
 export function awayPlaces(hole: Hole<AwayReason> | undefined, responders: readonly (Person | Contact)[]): Related[] {
   if (hole?.cause.kind !== 'away') return [];
-  const places = new Map<string, Related>();
-  for (const { id, why } of hole.cause.people) {
+  const places = hole.cause.people.flatMap(({ id, why }) => {
     const person = responders.find((one) => one.id === id);
-    if (person?.kind !== 'people') continue;
-    for (const reason of why) {
-      const at = placeOf(reason, person as Person);
-      const key = `${at.file} ${at.document} ${at.pointer}`;
-      if (!places.has(key)) places.set(key, { at, message: reason.kind, params: { person: id } });
-    }
-  }
-  return [...places.values()];
+    if (person?.kind !== 'people') return [];
+    return why.map((reason) => ({ at: placeOf(reason, person as Person), kind: reason.kind, id }));
+  });
+  return groupByPlace(places, ({ at }) => at).map(([{ at, kind, id }]) => {
+    return { at, message: kind, params: { person: id } };
+  });
 }
 
 function placeOf(reason: AwayReason, { at, holidays, starts, ends }: Person) {

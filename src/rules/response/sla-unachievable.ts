@@ -8,7 +8,7 @@ import { whereOf } from './where-of.ts';
 
 const late = {
   en: 'What comes in on {at} is first answered on {until}: {wait} by the clock of the policy, {wall} in all; {target} are promised.',
-  tr: '{at} itibarıyla gelen ilk olarak {until} tarihinde yanıtlanıyor: politikanın saatine göre {wait}, toplam {wall}; söz verilen süre {target}.',
+  tr: '{at} itibarıyla gelen bir ileti ilk kez {until} tarihinde yanıtlanıyor: politikanın saatine göre {wait}, toplam {wall}; söz verilen süre {target}.',
 };
 const proof = {
   en: 'Last there before: "{gone}", until {goneAt}; next: "{next}". So on "{where}", {times} {times:time|times} in the plan; clocks of {zone}.',
