@@ -40,7 +40,7 @@ export interface SolvedPart {
  * here is short in every plan, what fits here may still not fit by the hour.
  */
 export function feasibilityOf(problem: WorkProblem): Feasibility {
-  const work = createWorkNet(problem, 4 * problem.tasks.length, 16 * problem.tasks.length);
+  const work = createWorkNet(problem, 5 * problem.tasks.length, 20 * problem.tasks.length);
   const nodes = addTasks(work, problem, problem.tasks.keys());
   const needed = problem.tasks.reduce((sum, task) => sum + task.minutes, 0);
   const short = needed - pushExcess(work.net, nodes);
