@@ -42,7 +42,7 @@ export const nobodyEligible = defineRule({
     },
     language: {
       en: 'Nobody who has the skills for stage "{stage}" writes "{language}"; {count} {count:entry|entries} of the plan must pass it.',
-      tr: '"{stage}" aşamasının istediği becerilere sahip kimse "{language}" dilinde yazmıyor; planda bu aşamadan geçmesi gereken içerik sayısı: {count}.',
+      tr: '"{stage}" aşamasının istediği becerilere sahip kimse "{language}" dilinde yazmıyor. Planda bu aşamadan geçmesi gereken içerik sayısı: {count}.',
       help: {
         en: 'Name somebody in `by`, or add the language to somebody who writes it: `languages: [{language}]`.',
         tr: '`by` alanına birini yazın ya da dili o dilde yazan kişiye ekleyin: `languages: [{language}]`.',
@@ -50,7 +50,7 @@ export const nobodyEligible = defineRule({
     },
     nobody: {
       en: 'Stage "{stage}" names only roles or rosters without people; {count} {count:entry|entries} of the plan must pass it.',
-      tr: '"{stage}" aşamasında yalnızca kimsesi olmayan roller ya da çizelgeler yazılı; buradan geçecek içerik sayısı: {count}.',
+      tr: '"{stage}" aşamasında yalnızca kimsenin bulunmadığı roller ya da çizelgeler yazılı. Planda bu aşamadan geçmesi gereken içerik sayısı: {count}.',
       help: {
         en: 'Give the role to somebody, name a person in `by`, or write `tbd` while nobody is found.',
         tr: 'Rolü birine verin ya da `by` alanına bir kişi yazın; henüz kimse bulunmadıysa `tbd` yazın.',

@@ -33,7 +33,7 @@ export const stageWindowTooShort = defineRule({
   messages: {
     lead: {
       en: 'Stage "{stage}" takes {need}; its lead time `{lead}` leaves at most {best}, as for "{entry}" between {from} and {due}.',
-      tr: '"{stage}" aşaması {need} sürüyor; `{lead}` hazırlık süresine en çok {best} çalışma sığıyor: örneğin "{entry}" kimlikli içerikte {from} ile {due} arası.',
+      tr: '"{stage}" aşaması {need} sürüyor; `{lead}` hazırlık süresine en çok {best} çalışma sığıyor. Örnek: "{entry}" kimlikli içerikte {from} ile {due} arası.',
       help: {
         en: 'Give the stage a longer `lead`, or less `effort` where less is enough.',
         tr: 'Aşamanın `lead` süresini uzatın ya da yeterliyse `effort` süresini kısaltın.',
@@ -41,7 +41,7 @@ export const stageWindowTooShort = defineRule({
     },
     usual: {
       en: 'Stage "{stage}" takes {need}; the working day that counts without a `lead` leaves at most {best}, as for "{entry}" between {from} and {due}.',
-      tr: '"{stage}" aşaması {need} sürüyor; `lead` yokken geçerli olan iş gününe en çok {best} sığıyor: örneğin "{entry}" kimlikli içerikte {from} ile {due} arası.',
+      tr: '"{stage}" aşaması {need} sürüyor; `lead` yazılmayınca geçerli olan bir iş gününe en çok {best} çalışma sığıyor. Örnek: "{entry}" kimlikli içerikte {from} ile {due} arası.',
       help: {
         en: 'Give the stage a `lead` that is long enough: `lead: 3wd`.',
         tr: 'Aşamaya yeterince uzun bir `lead` süresi verin: `lead: 3wd`.',
