@@ -61,14 +61,38 @@ export const eligiblePeople = oncePerModel((model) => {
     casts.set(key, known);
     return known;
   };
+  const isText = perStage((stage) =>
+    [...(valueOf(stage.skills)?.keys() ?? [])].some((skill) => TEXT_SKILLS.has(skill)),
+  );
+  const known = perStage(() => new Map<string, Eligible>());
   return (entry: Entry | undefined, account: Account, stage: Stage, only?: Reference): Eligible => {
-    const pinned = entry === undefined ? undefined : valueOf(entry.assignees)?.get(stage.id)?.target;
+    const assignees = entry?.assignees;
+    const pinned = assignees && valueOf(assignees)?.get(stage.id)?.target;
     if (pinned !== undefined) return { people: [pinned], by: 'assignee', unfit: [], hasOutsider: false, isKnown: true };
-    const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
-    const isKnown = named.isKnown && stage.approval.state !== 'broken' && entry?.assignees.state !== 'broken';
-    return narrow({ ...named, isKnown }, entry, account, stage);
+    const languages = isText(stage) ? languagesOf(entry, account) : [];
+    // The same for most entries: asked anew only where the entry's own owner may come in.
+    const key = JSON.stringify([account.id, only?.id, languages]);
+    let eligible = known(stage).get(key);
+    if (eligible === undefined) {
+      const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
+      eligible = narrow(named, languages, stage);
+      if (eligible.by !== 'owner' || account.owner.state !== 'absent') known(stage).set(key, eligible);
+    }
+    return assignees?.state === 'broken' ? { ...eligible, isKnown: false } : eligible;
   };
 });
+
+function perStage<T>(answer: (stage: Stage) => T): (stage: Stage) => T {
+  const answers = new Map<Stage, { readonly value: T }>();
+  return (stage) => {
+    let known = answers.get(stage);
+    if (known === undefined) {
+      known = { value: answer(stage) };
+      answers.set(stage, known);
+    }
+    return known.value;
+  };
+}
 
 type Named = Cast & Pick<Eligible, 'by' | 'hasOutsider'>;
 type CastOf = (field: Field<Reference | readonly Reference[]>) => Cast;
@@ -128,14 +152,8 @@ const responsibleFor = oncePerModel((model) => {
   };
 });
 
-function narrow(
-  { people, by, hasOutsider, isKnown }: Named,
-  entry: Entry | undefined,
-  account: Account,
-  stage: Stage,
-): Eligible {
+function narrow({ people, by, hasOutsider, isKnown }: Named, languages: readonly string[], stage: Stage): Eligible {
   const skills = valueOf(stage.skills) ?? new Map<string, number>();
-  const languages = [...skills.keys()].some((skill) => TEXT_SKILLS.has(skill)) ? languagesOf(entry, account) : [];
   const fit: Person[] = [];
   const unfit: { person: Person; lacks: string[] }[] = [];
   for (const person of [...people].sort((a, b) => compareCodeUnits(a.id, b.id))) {
@@ -143,7 +161,8 @@ function narrow(
     if (lacks.length === 0) fit.push(person);
     else unfit.push({ person, lacks });
   }
-  return { people: fit, by, unfit, hasOutsider, isKnown: isKnown && stage.skills.state !== 'broken' };
+  const isRead = stage.skills.state !== 'broken' && stage.approval.state !== 'broken';
+  return { people: fit, by, unfit, hasOutsider, isKnown: isKnown && isRead };
 }
 
 /** What a person lacks; a field that cannot be read is given the benefit of the doubt. */
