@@ -38,13 +38,18 @@ function atOf({ at, minutes, person }: ReachedAt, moment: MomentOf): PlanReachAt
   return { at: moment(at), minutes, person };
 }
 
-function chainOf({ worst, run }: ApprovalReach, target: number | undefined, moment: MomentOf): PlanChain | undefined {
+function chainOf(
+  { worst, run, withoutOne }: ApprovalReach,
+  target: number | undefined,
+  moment: MomentOf,
+): PlanChain | undefined {
   if (worst === undefined) return undefined;
   return {
     at: moment(worst.at),
     minutes: worst.minutes,
     target,
     steps: (run?.parts ?? []).map((part) => stepOf(part, moment)),
+    withoutOne: withoutOne && atOf(withoutOne, moment),
   };
 }
 

@@ -101,6 +101,8 @@ export interface PlanChain {
     readonly who: readonly string[];
     readonly done: Moment | undefined;
   }[];
+  /** The longest when one person answers nowhere, and who that is. */
+  readonly withoutOne: PlanReachAt | undefined;
 }
 
 /** What happens when somebody is away. */

@@ -30,6 +30,14 @@ export const CRISIS_WORDS = {
     en: 'First statement: from {at} on nobody completes the approvals.',
     tr: 'İlk açıklama: {at} anından sonra onayları tamamlayan kimse yok.',
   },
+  chainWithout: {
+    en: 'When {person} does not answer: {time} at the worst moment.',
+    tr: '{person} yanıt vermezse: en kötü anda {time}.',
+  },
+  chainNeverWithout: {
+    en: 'When {person} does not answer, nobody completes the approvals.',
+    tr: '{person} yanıt vermezse onayları tamamlayan kimse kalmıyor.',
+  },
   step: { en: '{step} {done} ({who})', tr: '{step} {done} ({who})' },
   stepOfNobody: { en: '{step} {done}', tr: '{step} {done}' },
   statements: { en: 'First statements', tr: 'İlk açıklamalar' },

@@ -50,10 +50,11 @@ function reachRecord({ at, minutes, person }: PlanReachAt): unknown {
   return { at: writeInstant(at), minutes, person };
 }
 
-function chainRecord({ at, minutes, target, steps }: PlanChain): unknown {
+function chainRecord({ at, minutes, target, steps, withoutOne }: PlanChain): unknown {
   return {
     ...{ at: writeInstant(at), minutes, target },
     steps: steps.map(({ step, who, done }) => ({ step, who, done: writeInstantIfKnown(done) })),
+    withoutOne: withoutOne && reachRecord(withoutOne),
   };
 }
 

@@ -96,7 +96,17 @@ export function writeChain(chain: PlanChain, names: PlanNames, language: Languag
     };
     return say(who.length === 0 ? 'stepOfNobody' : 'step', given);
   });
-  return [sentenceOf(chain, at, language), ...(steps.length === 0 ? [] : [steps.join(' → ')])];
+  const lines = [sentenceOf(chain, at, language), ...(steps.length === 0 ? [] : [steps.join(' → ')])];
+  return [...lines, ...withoutOneOf(chain, names, language)];
+}
+
+/** How much longer it takes when somebody answers nowhere; nothing when it takes as long. */
+function withoutOneOf({ minutes, withoutOne }: PlanChain, names: PlanNames, language: Language): string[] {
+  if (withoutOne?.person === undefined || withoutOne.minutes === minutes) return [];
+  const say = sayIn(CRISIS_WORDS, language);
+  const person = names.person(withoutOne.person);
+  if (withoutOne.minutes === undefined) return [say('chainNeverWithout', { person })];
+  return [say('chainWithout', { person, time: { minutes: withoutOne.minutes } })];
 }
 
 function sentenceOf({ minutes, target }: PlanChain, at: string, language: Language): string {
