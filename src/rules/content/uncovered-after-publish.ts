@@ -9,6 +9,7 @@ export const uncoveredAfterPublish = defineRule({
   severity: 'warning',
   section: 6,
   readsClock: true,
+  isAbsence: true,
   sources: ['S92'],
   summary: {
     en: 'Nobody is there to answer after an entry appears.',

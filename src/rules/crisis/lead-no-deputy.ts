@@ -10,6 +10,7 @@ export const leadNoDeputy = defineRule({
   id: 'crisis/lead-no-deputy',
   severity: 'warning',
   section: 5,
+  isAbsence: true,
   sources: ['S22', 'S76', 'C11'],
   summary: {
     en: 'Whoever leads in a crisis has no deputy, or is their own.',

@@ -11,6 +11,7 @@ export const offHoursUncovered = defineRule({
   severity: 'error',
   section: 5,
   readsClock: true,
+  isAbsence: true,
   sources: ['S71', 'S93', 'C17'],
   summary: {
     en: 'A crisis that begins at some hours waits for somebody for longer than a first statement may take.',

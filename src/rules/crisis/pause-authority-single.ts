@@ -9,6 +9,7 @@ export const pauseAuthoritySingle = defineRule({
   severity: 'warning',
   section: 5,
   readsClock: true,
+  isAbsence: true,
   sources: ['S22', 'S80', 'C18'],
   summary: {
     en: 'Fewer than two people may stop planned posts in a crisis, or none of them is reached in time at some hours.',

@@ -16,6 +16,7 @@ export const unreachableRole = defineRule({
   severity: 'warning',
   section: 5,
   readsClock: true,
+  isAbsence: true,
   sources: ['S71', 'S76', 'C9'],
   summary: {
     en: 'Whoever leads or speaks in a crisis is reached too late at some hours, or a role is not reached at all.',

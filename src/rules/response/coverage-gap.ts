@@ -16,6 +16,7 @@ export const coverageGap = defineRule({
   severity: 'warning',
   section: 6,
   readsClock: true,
+  isAbsence: true,
   sources: ['S92'],
   fix: 'suggested',
   summary: {

@@ -8,6 +8,7 @@ export const dstShiftedCoverage = defineRule({
   severity: 'info',
   section: 6,
   readsClock: true,
+  isAbsence: true,
   sources: ['S92'],
   summary: {
     en: 'Promised time is uncovered only because the clocks of two zones are further apart or closer than usual.',

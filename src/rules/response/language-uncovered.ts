@@ -6,6 +6,7 @@ export const languageUncovered = defineRule({
   severity: 'warning',
   section: 6,
   readsClock: true,
+  isAbsence: true,
   sources: ['S93', 'S99'],
   summary: {
     en: 'None of those who answer on an account writes one of its languages.',

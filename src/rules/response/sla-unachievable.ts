@@ -20,6 +20,7 @@ export const slaUnachievable = defineRule({
   severity: 'error',
   section: 6,
   readsClock: true,
+  isAbsence: true,
   sources: ['S91', 'S93'],
   fix: 'suggested',
   summary: {
@@ -66,6 +67,14 @@ export const slaUnachievable = defineRule({
         tr: `Arada kimse söz verilmiş saatte değil, ama süre işliyor: \`clock: business\` yazın ya da süreyi uzatın. ${proof.tr}`,
       },
     },
+    nobody: {
+      en: 'Those who are named to answer stand for nobody; {target} are promised.',
+      tr: 'Yanıt sorumlusu olarak yazılanlar kimseyi göstermiyor; söz verilen süre {target}.',
+      help: {
+        en: 'Give the role to somebody, add people to the team or the roster, name a person, or write `tbd` while the place is open.',
+        tr: 'Rolü birine verin, ekibe ya da çizelgeye kişi ekleyin, bir kişi yazın ya da yer açıkken `tbd` yazın.',
+      },
+    },
     never: {
       en: 'What comes in from {at} on is not answered as far as working hours are known; {target} are promised.',
       tr: '{at} itibarıyla gelenler, çalışma saatlerinin bilindiği kadarıyla hiç yanıtlanmıyor; söz verilen süre {target}.',
@@ -76,6 +85,7 @@ export const slaUnachievable = defineRule({
     },
   },
   texts: {
+    promise: { en: 'promised here', tr: 'söz burada' },
     ...awayTexts,
     also: { en: '{target} are not kept either', tr: '{target} sözü de tutulamıyor' },
     ...closeTexts,
@@ -107,6 +117,11 @@ export const slaUnachievable = defineRule({
     const { row, targets, hole } = broken;
     const [strictest, ...others] = targets;
     const message = messageOf(broken);
+    if (message === 'nobody') {
+      const related = targets.map(({ rule }) => ({ at: rule.firstResponse.at, message: 'promise' }));
+      yield { at: row.policy.responders.at, message, params: paramsOf(broken), related };
+      return;
+    }
     yield {
       at: strictest.rule.firstResponse.at,
       message,
@@ -122,7 +137,8 @@ export const slaUnachievable = defineRule({
   },
 });
 
-function messageOf({ wait, hole }: BrokenPromise): string {
+function messageOf({ row, wait, hole }: BrokenPromise): string {
+  if (row.responders.length === 0) return 'nobody';
   if (wait.minutes === undefined) return 'never';
   if (hole === undefined) return 'clock';
   return isOnlyHoliday(hole) ? 'holiday' : hole.cause.kind;

@@ -8,6 +8,7 @@ export const volumeOverCapacity = defineRule({
   severity: 'warning',
   section: 6,
   readsClock: true,
+  isAbsence: true,
   sources: ['S27', 'S93'],
   summary: {
     en: 'More comes in than those who answer can answer, though they did nothing else.',
