@@ -21,6 +21,8 @@ const WEEK_COLUMNS = 34;
 export function drawLoad(style: PlanStyle): string[] {
   const { plan, language } = style;
   const say = sayIn(LOAD_WORDS, language);
+  // Where nobody has anything to do, a table of everybody's free hours says nothing.
+  if (plan.load.every(({ asked, overrun }) => asked + overrun === 0)) return [];
   const byPerson = new Map<string, Map<string, PlanLoad>>();
   for (const one of plan.load) {
     const weeks = byPerson.get(one.person) ?? new Map<string, PlanLoad>();
