@@ -186,6 +186,18 @@ import { languageUncovered as responseLanguageUncovered } from './response/langu
 import { slaUnachievable as responseSlaUnachievable } from './response/sla-unachievable.ts';
 import { volumeOverCapacity as responseVolumeOverCapacity } from './response/volume-over-capacity.ts';
 import { approverAbsent as reviewApproverAbsent } from './review/approver-absent.ts';
+import { brandCheckMissing as reviewBrandCheckMissing } from './review/brand-check-missing.ts';
+import { chainTooLong as reviewChainTooLong } from './review/chain-too-long.ts';
+import { legalRequired as reviewLegalRequired } from './review/legal-required.ts';
+import { missingApproval as reviewMissingApproval } from './review/missing-approval.ts';
+import { noApprover as reviewNoApprover } from './review/no-approver.ts';
+import { noBackupApprover as reviewNoBackupApprover } from './review/no-backup-approver.ts';
+import { noWorkflow as reviewNoWorkflow } from './review/no-workflow.ts';
+import { none as reviewNone } from './review/none.ts';
+import { selfApproval as reviewSelfApproval } from './review/self-approval.ts';
+import { stageNoDuration as reviewStageNoDuration } from './review/stage-no-duration.ts';
+import { stageOrder as reviewStageOrder } from './review/stage-order.ts';
+import { unknownStage as reviewUnknownStage } from './review/unknown-stage.ts';
 import { hole as rosterHole } from './roster/hole.ts';
 import { noNiche as strategyNoNiche } from './strategy/no-niche.ts';
 import { noObjectives as strategyNoObjectives } from './strategy/no-objectives.ts';
@@ -390,6 +402,18 @@ export const rules: readonly Rule[] = [
   responseSlaUnachievable,
   responseVolumeOverCapacity,
   reviewApproverAbsent,
+  reviewBrandCheckMissing,
+  reviewChainTooLong,
+  reviewLegalRequired,
+  reviewMissingApproval,
+  reviewNoApprover,
+  reviewNoBackupApprover,
+  reviewNoWorkflow,
+  reviewNone,
+  reviewSelfApproval,
+  reviewStageNoDuration,
+  reviewStageOrder,
+  reviewUnknownStage,
   rosterHole,
   strategyNoNiche,
   strategyNoObjectives,

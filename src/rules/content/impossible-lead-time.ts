@@ -29,7 +29,7 @@ export const impossibleLeadTime = defineRule({
   texts: { stage: { en: 'the first stage that remains', tr: 'kalan ilk aşama' } },
   example: {
     bad: `workflows:
-  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
@@ -37,7 +37,7 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-01 12:00}`,
     good: `workflows:
-  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 9h, lead: 5wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main

@@ -58,6 +58,7 @@ export const mediaRequired = defineRule({
       - id: bar
         title: Behind the bar
         status: scheduled
+        approvals: [{stage: approve, by: omar-reyes, on: 2026-11-27}]
         publishAt: 2026-12-05 10:00
         noVisual: Somebody takes a photograph on the day.
         text: Six in the morning and the ovens are on.`,

@@ -59,7 +59,7 @@ export const nobodyEligible = defineRule({
   },
   example: {
     bad: `workflows:
-  animated: {stages: [{id: animate, kind: produce, skills: {video-production: 5}, effort: 3h, lead: 3wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  animated: {stages: [{id: animate, kind: produce, skills: {video-production: 5}, effort: 3h, lead: 3wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
@@ -67,7 +67,7 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
     good: `workflows:
-  animated: {stages: [{id: animate, kind: produce, skills: {copywriting: 4}, effort: 3h, lead: 3wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  animated: {stages: [{id: animate, kind: produce, skills: {copywriting: 4}, effort: 3h, lead: 3wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main

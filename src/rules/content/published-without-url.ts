@@ -64,6 +64,7 @@ export const publishedWithoutUrl = defineRule({
       - id: bar
         title: Behind the bar
         status: published
+        approvals: [{stage: approve, by: omar-reyes, on: 2026-11-27}]
         publishAt: 2026-11-28 10:00
         text: Six in the morning and the ovens are on.`,
     good: `calendars:
@@ -74,6 +75,7 @@ export const publishedWithoutUrl = defineRule({
       - id: bar
         title: Behind the bar
         status: published
+        approvals: [{stage: approve, by: omar-reyes, on: 2026-11-27}]
         publishAt: 2026-11-28 10:00
         text: Six in the morning and the ovens are on.
         publishedUrl: https://www.instagram.com/p/example`,

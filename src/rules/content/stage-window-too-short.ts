@@ -59,7 +59,7 @@ export const stageWindowTooShort = defineRule({
   texts: { stage: { en: 'the stage', tr: 'aşama' }, entry: { en: 'for example this entry', tr: 'örneğin bu içerik' } },
   example: {
     bad: `workflows:
-  hasty: {stages: [{id: film, kind: produce, by: omar-reyes, effort: 6h, lead: 4h}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  hasty: {stages: [{id: film, kind: produce, by: omar-reyes, effort: 6h, lead: 4h}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
@@ -67,7 +67,7 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
     good: `workflows:
-  hasty: {stages: [{id: film, kind: produce, by: omar-reyes, effort: 6h, lead: 2wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  hasty: {stages: [{id: film, kind: produce, by: omar-reyes, effort: 6h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main

@@ -68,7 +68,7 @@ export const assignedWhileAbsent = defineRule({
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, absences: [{from: 2026-12-07, to: 2026-12-11}]}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 1wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
@@ -79,7 +79,7 @@ calendars:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, absences: [{from: 2026-12-07, to: 2026-12-11}]}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 1wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main

@@ -36,16 +36,16 @@ export const ambiguousWorkflow = defineRule({
   texts: { other: { en: 'holds as well', tr: 'bu da geçerli' } },
   example: {
     bad: `workflows:
-  one: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
-  two: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 2h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  one: {applies: {types: image}, stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 1wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  two: {applies: {types: image}, stages: [{id: draft, kind: produce, by: omar-reyes, effort: 2h, lead: 1wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
     entries:
       - {id: exam-week, title: Exam week, type: image, audiences: students, goals: reach, owner: omar-reyes, status: idea, publishAt: 2026-12-16 12:00}`,
     good: `workflows:
-  one: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
-  two: {applies: {types: reel}, stages: [{id: draft, kind: produce, by: omar-reyes, effort: 2h, lead: 1wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  one: {applies: {types: image}, stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 1wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  two: {applies: {types: reel}, stages: [{id: draft, kind: produce, by: omar-reyes, effort: 2h, lead: 1wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main

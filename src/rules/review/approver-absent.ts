@@ -39,10 +39,10 @@ export const approverAbsent = defineRule({
   texts: { stage: { en: 'the approval', tr: 'onay aşaması' } },
   example: {
     bad: `people:
-  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-14, to: 2026-12-18}]}
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: mina-falk, absences: [{from: 2026-12-14, to: 2026-12-18}]}
 teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, by: nina-holt, effort: 15m, lead: 1wd}]}
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: nina-holt, effort: 15m, lead: 1wd}]}
 calendars:
   december:
     accounts: instagram-main
@@ -50,10 +50,10 @@ calendars:
     entries:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
     good: `people:
-  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-14, to: 2026-12-18}]}
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: mina-falk, absences: [{from: 2026-12-14, to: 2026-12-18}]}
 teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [nina-holt, mina-falk]}}]}
+  careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [nina-holt, mina-falk]}}]}
 calendars:
   december:
     accounts: instagram-main

@@ -42,7 +42,7 @@ export const nobodyAvailable = defineRule({
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-10, to: 2026-12-18}]}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 1h, lead: 2wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 1h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
@@ -53,7 +53,7 @@ calendars:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, absences: [{from: 2026-12-10, to: 2026-12-18}]}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 2wd}, {id: approve, kind: approve, by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: photo, kind: produce, by: [nina-holt, omar-reyes], effort: 1h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: mina-falk, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main

@@ -38,7 +38,7 @@ export const overCapacity = defineRule({
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, capacity: 4h}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 3h, lead: 2wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 3h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
@@ -50,7 +50,7 @@ calendars:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, capacity: 8h}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
 workflows:
-  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 3h, lead: 2wd}, {id: approve, kind: approve, effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
+  careful: {stages: [{id: photo, kind: produce, by: nina-holt, effort: 3h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [mina-falk, tara-voss]}}]}
 calendars:
   december:
     accounts: instagram-main
