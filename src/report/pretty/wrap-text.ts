@@ -7,10 +7,14 @@ export function wrapText(text: string, columns: number): readonly string[] {
   const room = Math.max(columns, LEAST_COLUMNS);
   const lines: string[] = [];
   let line: string | undefined;
+  // No character of a reader's spans a space, so widths of words add up.
+  let width = 0;
   for (const word of text.split(' ')) {
+    const own = stringWidth(word);
     const longer: string = line === undefined ? word : `${line} ${word}`;
-    const isFull = line !== undefined && line.trim() !== '' && stringWidth(longer) > room;
+    const isFull = line !== undefined && line.trim() !== '' && width + 1 + own > room;
     if (isFull) lines.push(line!);
+    width = isFull || line === undefined ? own : width + 1 + own;
     line = isFull ? word : longer;
   }
   return [...lines, line ?? ''];
