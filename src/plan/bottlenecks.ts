@@ -71,7 +71,7 @@ function remedyOf({ candidate: { does }, left }: Remedy): PlanRemedy {
       return { ...does, person: does.person.id, left };
     case 'work-absence': {
       const from = valueOf(does.absence.from) ?? '';
-      const until = does.absence.to.state === 'absent' ? from : (valueOf(does.absence.to) ?? '');
+      const until = does.absence.to.state === 'absent' ? from : valueOf(does.absence.to);
       return { kind: does.kind, person: does.person.id, from, until, left };
     }
   }

@@ -7,15 +7,18 @@ import {
 } from '../analysis/crisis/crisis-reachability.ts';
 import type { PartRun } from '../analysis/reachability/run-stages.ts';
 import { planningFrame } from '../analysis/working-time/planning-frame.ts';
+import { compareCodeUnits } from '../diagnostics/compare.ts';
 import { valueOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { type Moment, momentAt } from './moment.ts';
 import type { PlanChain, PlanCrisis, PlanReach, PlanReachAt } from './plan-operations.ts';
 
-/** How fast people are reached in a crisis, by playbook and severity in the order in which they are written. */
+/** How fast people are reached in a crisis, by playbook; its severities in the order in which they are written. */
 export function crisisOf(model: Model): PlanCrisis[] {
   const { zone } = planningFrame(model);
-  return crisisReachability(model).map((reach) => rowOf(reach, (instant) => momentAt(instant, zone)));
+  return crisisReachability(model)
+    .toSorted((a, b) => compareCodeUnits(a.playbook.id, b.playbook.id))
+    .map((reach) => rowOf(reach, (instant) => momentAt(instant, zone)));
 }
 
 type MomentOf = (instant: number) => Moment;

@@ -56,7 +56,12 @@ function absencesOf(model: Model, person: Person): PlanPerson['absences'] {
       const touches = from !== undefined && from < to && (until === undefined || until >= first);
       return touches ? [{ from, until, reason: valueOf(absence.reason) }] : [];
     })
-    .sort((a, b) => compareCodeUnits(a.from, b.from));
+    .sort((a, b) => compareCodeUnits(orderOf(a), orderOf(b)));
+}
+
+/** By first day, then last day, those without an end behind. */
+function orderOf({ from, until = '9', reason = '' }: PlanPerson['absences'][number]): string {
+  return `${from} ${until} ${reason}`;
 }
 
 function teamsByPerson(model: Model): Map<Person, string[]> {

@@ -129,7 +129,12 @@ export type PlanRemedy = { readonly left: number } & (
   | { readonly kind: 'begin-earlier'; readonly stage: string; readonly workingDays: number }
   | { readonly kind: 'gain-skill'; readonly person: string; readonly skills: readonly string[] }
   | { readonly kind: 'join'; readonly person: string }
-  | { readonly kind: 'work-absence'; readonly person: string; readonly from: string; readonly until: string }
+  | {
+      readonly kind: 'work-absence';
+      readonly person: string;
+      readonly from: string;
+      readonly until: string | undefined;
+    }
 );
 
 /** Work that is not in the plan. */
@@ -143,6 +148,7 @@ export interface PlanLeftOut {
     | 'no-account'
     | 'no-workflow'
     | 'ambiguous-workflow'
+    | 'no-stages'
     | 'past'
     | 'unknown'
     | 'nobody'
@@ -150,6 +156,6 @@ export interface PlanLeftOut {
     | 'only-author'
     | 'outside'
     | 'no-effort';
-  /** `file:line` cannot be known here; the file. */
+  /** The file it is written in. */
   readonly file: string;
 }

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../../diagnostics/compare.ts';
 import { listOf, valueOf } from '../../model/field.ts';
-import type { Entry } from '../../model/generated/entities.ts';
+import type { Entry, Workflow } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { latestPublishing } from '../working-time/latest-publishing.ts';
@@ -8,7 +8,7 @@ import { planningFrame } from '../working-time/planning-frame.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
 import { type PublishTime, publishTimes } from './publish-time.ts';
-import { scheduleEntry } from './schedule-entry.ts';
+import { type CountsOn, scheduleEntry } from './schedule-entry.ts';
 import { workflowOf } from './workflow-of.ts';
 
 /** The work behind the calendars, scheduled backwards from publishing. */
@@ -21,6 +21,8 @@ export interface BackSchedule {
   readonly leftOut: readonly LeftOut[];
   /** What will hardly appear on time, by entry. */
   readonly late: readonly LateEntry[];
+  /** Of each entry with leads of hours, whose working time moves its windows. */
+  readonly countsOn: ReadonlyMap<Entry, CountsOn>;
 }
 
 /** An entry that appears on an account. */
@@ -34,8 +36,9 @@ export const backSchedule = oncePerModel((model): BackSchedule => {
   const posts: Post[] = [];
   const leftOut: LeftOut[] = [];
   const late: LateEntry[] = [];
+  const countsOn = new Map<Entry, CountsOn>();
   for (const calendar of model.calendars) {
-    for (const entry of listOf(calendar.entries)) addEntry(model, entry, { stages, posts, leftOut, late });
+    for (const entry of listOf(calendar.entries)) addEntry(model, entry, { stages, posts, leftOut, late, countsOn });
   }
   stages.sort((a, b) => compareCodeUnits(a.id, b.id));
   posts.sort(
@@ -46,7 +49,7 @@ export const backSchedule = oncePerModel((model): BackSchedule => {
     (a, b) => compareCodeUnits(a.entry.id, b.entry.id) || compareCodeUnits(a.stage?.id ?? '', b.stage?.id ?? ''),
   );
   late.sort((a, b) => compareCodeUnits(a.entry.id, b.entry.id));
-  return { stages, posts, leftOut, late };
+  return { stages, posts, leftOut, late, countsOn };
 });
 
 interface Draft {
@@ -54,6 +57,7 @@ interface Draft {
   readonly posts: Post[];
   readonly leftOut: LeftOut[];
   readonly late: LateEntry[];
+  readonly countsOn: Map<Entry, CountsOn>;
 }
 
 function addEntry(model: Model, entry: Entry, draft: Draft): void {
@@ -79,6 +83,7 @@ function addEntry(model: Model, entry: Entry, draft: Draft): void {
   draft.stages.push(...scheduled.stages);
   draft.leftOut.push(...scheduled.leftOut);
   if (scheduled.late !== undefined) draft.late.push(scheduled.late);
+  if (scheduled.countsOn !== undefined) draft.countsOn.set(entry, scheduled.countsOn);
 }
 
 /** Why nothing of an entry can be planned, if so. */
@@ -90,7 +95,13 @@ function obstacleOf(model: Model, entry: Entry, first: PublishTime | undefined):
     return entry.publishAt.state === 'value' && listOf(entry.accounts).length === 0 ? 'no-account' : 'no-date';
   }
   if (first.instant <= now) return 'past';
-  const { kind } = workflowOf(model)(entry);
-  if (kind === 'found' || first.instant >= to) return undefined;
+  if (first.instant >= to) return undefined;
+  const choice = workflowOf(model)(entry);
+  const { kind } = choice;
+  if (kind === 'found') return isEmpty(choice.workflow) ? 'no-stages' : undefined;
   return kind === 'none' ? 'no-workflow' : kind === 'ambiguous' ? 'ambiguous-workflow' : 'unknown';
+}
+
+function isEmpty({ stages }: Workflow): boolean {
+  return stages.state !== 'broken' && listOf(stages).length === 0;
 }

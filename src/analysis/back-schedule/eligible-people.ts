@@ -2,13 +2,14 @@ import { compareCodeUnits } from '../../diagnostics/compare.ts';
 import { activityOf } from '../../facts/activities.ts';
 import type { Reference } from '../../model/entity.ts';
 import { entryOn } from '../../model/entry-on.ts';
-import { type Field, listOf, valueOf } from '../../model/field.ts';
+import { type Field, valueOf } from '../../model/field.ts';
 import type { Account, Entry, Person, Responsibility, Stage } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { type Cast, castOfField, referencesIn, teamCast } from '../cast.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { coversAccount } from '../scope.ts';
 import { kindOf } from './effort-of.ts';
+import { isTextStage, lackedBy, languagesOf } from './fitness.ts';
 
 /** Who may do a stage, and how that was told. */
 export interface Eligible {
@@ -23,14 +24,6 @@ export interface Eligible {
   /** False when something on the way could not be read, so that there may be more of them. */
   readonly isKnown: boolean;
 }
-
-/** Skills whose work is text: whoever does it must write a language of the content. */
-const TEXT_SKILLS: ReadonlySet<string> = new Set([
-  'copywriting',
-  'translation',
-  'customer-care',
-  'community-management',
-]);
 
 /** Activities of the catalogue that a stage belongs to, by its kind and the skills it asks for. */
 function activitiesOf(stage: Stage): readonly string[] {
@@ -61,9 +54,7 @@ export const eligiblePeople = oncePerModel((model) => {
     casts.set(key, known);
     return known;
   };
-  const isText = perStage((stage) =>
-    [...(valueOf(stage.skills)?.keys() ?? [])].some((skill) => TEXT_SKILLS.has(skill)),
-  );
+  const isText = perStage(isTextStage);
   const known = perStage(() => new Map<string, Eligible>());
   return (entry: Entry | undefined, account: Account, stage: Stage, only?: Reference): Eligible => {
     const assignees = entry?.assignees;
@@ -153,39 +144,15 @@ const responsibleFor = oncePerModel((model) => {
 });
 
 function narrow({ people, by, hasOutsider, isKnown }: Named, languages: readonly string[], stage: Stage): Eligible {
-  const skills = valueOf(stage.skills) ?? new Map<string, number>();
+  const asked = { skills: valueOf(stage.skills) ?? new Map<string, number>(), languages };
   const fit: Person[] = [];
-  const unfit: { person: Person; lacks: string[] }[] = [];
+  const unfit: { person: Person; lacks: readonly string[] }[] = [];
   for (const person of [...people].sort((a, b) => compareCodeUnits(a.id, b.id))) {
-    const lacks = lackedBy(person, skills, languages);
+    const { skills, language } = lackedBy(person, asked);
+    const lacks = language === undefined ? skills : [...skills, language];
     if (lacks.length === 0) fit.push(person);
     else unfit.push({ person, lacks });
   }
   const isRead = stage.skills.state !== 'broken' && stage.approval.state !== 'broken';
   return { people: fit, by, unfit, hasOutsider, isKnown: isKnown && isRead };
-}
-
-/** What a person lacks; a field that cannot be read is given the benefit of the doubt. */
-function lackedBy(person: Person, skills: ReadonlyMap<string, number>, languages: readonly string[]): string[] {
-  const has = valueOf(person.skills);
-  const lacks =
-    person.skills.state === 'broken'
-      ? []
-      : [...skills].filter(([id, level]) => (has?.get(id) ?? 0) < level).map(([id]) => id);
-  const speaks = listOf(person.languages).map(baseOf);
-  const isMute =
-    person.languages.state === 'value' &&
-    languages.length > 0 &&
-    !languages.some((one) => speaks.includes(baseOf(one)));
-  return isMute ? [...lacks, languages[0]!] : lacks;
-}
-
-function baseOf(language: string): string {
-  return language.split('-')[0]!;
-}
-
-/** The languages of a piece of content: of its texts, else those of its account. */
-function languagesOf(entry: Entry | undefined, account: Account): readonly string[] {
-  const written = (entry === undefined ? [] : listOf(entry.text)).flatMap(({ language }) => language ?? []);
-  return written.length > 0 ? written : listOf(account.languages);
 }

@@ -52,8 +52,8 @@ export interface LeftOut {
 }
 
 /**
- * Why work is not in the plan: the entry has no date, no account, no workflow (or several that hold alike); its date is
- * past; what is needed cannot be read; nobody may do the stage, its place is a declared vacancy, only the author
+ * Why work is not in the plan: the entry has no date, no account, no workflow (several that hold alike, or one without
+ * stages); its date is past; what is needed cannot be read; nobody may do the stage, its place is a declared vacancy, only the author
  * might approve, or it is done by somebody outside; or it takes no time that is known.
  */
 export type LeftOutReason =
@@ -61,6 +61,7 @@ export type LeftOutReason =
   | 'no-account'
   | 'no-workflow'
   | 'ambiguous-workflow'
+  | 'no-stages'
   | 'past'
   | 'unknown'
   | 'nobody'

@@ -1,6 +1,7 @@
 import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Entry, Stage, Workflow } from '../../model/generated/entities.ts';
 import { type Holds, holdsFor } from './condition.ts';
+import { kindOf } from './effort-of.ts';
 
 type Status =
   | 'idea'
@@ -29,6 +30,10 @@ const DONE: Readonly<Record<Status, readonly string[]>> = {
 export interface EntryStages {
   readonly all: readonly Stage[];
   readonly remaining: readonly Stage[];
+  /** Stages that would remain, of which it cannot be told whether the entry passes them. */
+  readonly unclear: readonly Stage[];
+  /** It cannot be told at all which stages remain. */
+  readonly isLost: boolean;
   /** Work on the first remaining stage has begun: its window is open from now on. */
   readonly isBegun: boolean;
   /** False when what an entry passes, or how far it is, cannot be read. */
@@ -37,25 +42,30 @@ export interface EntryStages {
 
 /**
  * What remains of an entry: from its `stage` on, else what its status leaves; never a stage whose approvals were given.
- * A stage whose condition cannot be told is left out, because nothing can be planned for it.
+ * A stage whose condition cannot be told is not among them, because nothing can be planned for it.
  */
 export function remainingStages(entry: Entry, workflow: Workflow): EntryStages {
   const answers = new Map(listOf(workflow.stages).map((stage) => [stage, passes(stage, entry)]));
-  const all = [...answers.keys()].filter((stage) => answers.get(stage) === 'yes');
-  const current = all.findIndex((stage) => stage.id === valueOf(entry.stage));
+  const stages = [...answers.keys()].filter((stage) => answers.get(stage) !== 'no');
+  const current = stages.findIndex((stage) => stage.id === valueOf(entry.stage));
   const status = valueOf(entry.status);
   const done = new Set(current >= 0 || status === undefined ? [] : DONE[status]);
-  const behind = all.slice(0, Math.max(current, 0));
-  const remaining = all.filter(
-    (stage) => !behind.includes(stage) && !done.has(valueOf(stage.kindField) ?? 'produce') && !isApproved(entry, stage),
-  );
+  const left = stages
+    .slice(Math.max(current, 0))
+    .filter((stage) => !done.has(kindOf(stage)) && !isApproved(entry, stage));
+  const isLost = workflow.stages.state === 'broken' || (current < 0 && entry.status.state === 'broken');
+  const all = stages.filter((stage) => answers.get(stage) === 'yes');
   const isBegun = current >= 0 || (status !== undefined && status !== 'idea');
   const isKnown =
     [...answers.values()].every((answer) => answer !== 'unknown') &&
     areRead([entry.status, entry.stage, entry.approvals, ...listOf(entry.approvals).map(({ stage }) => stage)]) &&
     all.every(isRead) &&
     (current >= 0 || entry.stage.state === 'absent');
-  return { all, remaining: entry.status.state === 'broken' ? [] : remaining, isBegun, isKnown };
+  return {
+    ...{ all, isLost, isBegun, isKnown },
+    remaining: isLost ? [] : left.filter((stage) => answers.get(stage) === 'yes'),
+    unclear: left.filter((stage) => answers.get(stage) === 'unknown'),
+  };
 }
 
 function isRead({ kindField, approval }: Stage): boolean {

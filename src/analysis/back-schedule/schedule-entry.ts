@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../diagnostics/compare.ts';
 import type { Reference } from '../../model/entity.ts';
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Entry, Person, Stage, Workflow } from '../../model/generated/entities.ts';
@@ -5,17 +6,18 @@ import type { Model } from '../../model/model.ts';
 import type { WorkingClock } from '../../time/working-clock.ts';
 import { castOfField } from '../cast.ts';
 import { accountTime } from '../working-time/account-time.ts';
-import { knownTime, planningFrame } from '../working-time/planning-frame.ts';
+import { planningFrame } from '../working-time/planning-frame.ts';
 import { effortOf, isApprovalStage, kindOf } from './effort-of.ts';
 import { type Eligible, eligiblePeople } from './eligible-people.ts';
 import { hasKnownWindows } from './has-known-windows.ts';
 import { type LateEntry, lateEntry } from './late-entry.ts';
-import { leadBefore, USUAL_LEAD } from './lead-time.ts';
+import { USUAL_LEAD } from './lead-time.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
-import { poolClock } from './pool-clock.ts';
+import { type LeadWindow, plannedWindows } from './planned-windows.ts';
 import type { PublishTime } from './publish-time.ts';
 import { type EntryStages, remainingStages } from './remaining-stages.ts';
 import { type StageWindow, squeezedWindows } from './stage-windows.ts';
+import type { Supposition } from './supposition.ts';
 
 /** What is planned of an entry, and what is not. */
 export interface EntrySchedule {
@@ -23,6 +25,16 @@ export interface EntrySchedule {
   readonly leftOut: readonly LeftOut[];
   /** Why it hardly appears on time, if so. */
   readonly late: LateEntry | undefined;
+  readonly countsOn: CountsOn | undefined;
+}
+
+/** Whose working time moves an entry's windows, because leads are written in hours. */
+export interface CountsOn {
+  /** Those who may do these stages, or could but for a skill. */
+  readonly people: ReadonlySet<Person>;
+  /** The stretch of time in which it does, UTC minutes. */
+  readonly from: number;
+  readonly to: number;
 }
 
 type Step = Omit<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'hasKnownWindow' | 'effort'> & {
@@ -33,30 +45,28 @@ type Step = Omit<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'hasKnownWi
  * Schedules the remaining stages of an entry backwards from its first appearance: the last is due then, each begins its
  * lead before it is due, and the one before is due where it begins, so that the windows tile.
  *
- * @param extraDays working days by which the leads of stages are lengthened, to see what that would do
+ * @param supposition what is otherwise than in the files, to see what would come of it
  */
 export function scheduleEntry(
   model: Model,
   entry: Entry,
   workflow: Workflow,
   publish: PublishTime,
-  extraDays: ReadonlyMap<Stage, number> = new Map(),
+  supposition: Supposition = {},
 ): EntrySchedule {
   const passed = remainingStages(entry, workflow);
   const author = knownAuthor(model, entry, passed);
-  const steps = passed.remaining.flatMap((stage) => stepsOf(model, entry, workflow, publish, passed, stage, author));
-  const planned = plannedWindows(
-    model,
-    steps.map((step) => withLead(step, extraDays)),
-    publish,
-  );
+  const steps = passed.remaining
+    .flatMap((stage) => stepsOf(model, entry, workflow, publish, passed, stage, author))
+    .map((step) => withHelp(step, supposition));
+  const planned = plannedWindows(model, steps, publish, supposition);
   const { now, from, to } = planningFrame(model);
   const first = planned[0];
   const isLate = first !== undefined && first.due <= now && from <= now;
   const windows = isLate ? squeeze(steps, now, publish, accountTime(model)(publish.account).clock) : planned;
   const hasKnownWindow = passed.isKnown && hasKnownWindows(model, entry, publish.account, steps);
   const stages: PlannedStage[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut = publish.instant < to ? unreadOf(entry, passed) : [];
   for (const [index, step] of steps.entries()) {
     const window = windows[index]!;
     const isOpen = passed.isBegun && step.stage === steps[0]?.stage;
@@ -71,13 +81,39 @@ export function scheduleEntry(
     }
   }
   const late = hasKnownWindow && from <= now ? lateEntry(model, entry, publish, steps, planned, passed) : undefined;
-  return { stages, leftOut, late };
+  return { stages, leftOut, late, countsOn: countsOnOf(steps, planned, publish) };
 }
 
-function withLead(step: Step, extraDays: ReadonlyMap<Stage, number>): Step {
-  const days = extraDays.get(step.stage);
-  if (days === undefined) return step;
-  return { ...step, lead: { ...step.lead, workingDays: step.lead.workingDays + days } };
+/** What cannot be planned because it cannot be read how far the entry is, or whether it passes a stage. */
+function unreadOf(entry: Entry, { unclear, isLost }: EntryStages): LeftOut[] {
+  const unread = isLost ? [undefined] : unclear;
+  return unread.map((stage) => ({
+    ...{ entry, stage, minutes: undefined, reason: 'unknown', eligible: undefined, at: entry.at },
+  }));
+}
+
+function countsOnOf(
+  steps: readonly Step[],
+  planned: readonly LeadWindow[],
+  publish: PublishTime,
+): CountsOn | undefined {
+  if (planned.every(({ countsFrom }) => countsFrom === undefined)) return undefined;
+  const people = new Set<Person>();
+  let from = publish.instant;
+  for (const [index, { eligible }] of steps.entries()) {
+    const { countsFrom } = planned[index]!;
+    if (countsFrom === undefined) continue;
+    from = Math.min(from, countsFrom);
+    for (const person of eligible.people) people.add(person);
+    for (const { person } of eligible.unfit) people.add(person);
+  }
+  return { people, from, to: publish.instant };
+}
+
+function withHelp(step: Step, { joining }: Supposition): Step {
+  if (joining === undefined || !joining.joins(step)) return step;
+  const people = [...step.eligible.people, joining.person].sort((a, b) => compareCodeUnits(a.id, b.id));
+  return { ...step, eligible: { ...step.eligible, people } };
 }
 
 /** A stage as one step, or as several when everybody named must approve. */
@@ -133,25 +169,6 @@ function knownAuthor(model: Model, entry: Entry, { all, remaining }: EntryStages
   if (assigned !== undefined) return assigned;
   const [owner, ...others] = castOfField(model, entry.owner).people;
   return others.length === 0 ? owner : undefined;
-}
-
-function plannedWindows(model: Model, steps: readonly Step[], publish: PublishTime): StageWindow[] {
-  const windows: StageWindow[] = [];
-  let due = publish.instant;
-  for (let index = steps.length - 1; index >= 0; ) {
-    // Those who approve one and the same stage do it side by side.
-    const alike = steps.filter(({ stage }) => stage === steps[index]!.stage);
-    const pool = poolClock(model)(alike.flatMap(({ eligible }) => eligible.people));
-    const account = accountTime(model)(publish.account);
-    // Beyond what is known of people the account's hours stand for theirs.
-    const isPoolKnown = pool.intervals.length > 0 && due <= knownTime(planningFrame(model)).to;
-    const clocks = { account, pool: isPoolKnown ? pool : account.clock };
-    const release = Math.min(leadBefore(due, steps[index]!.lead, clocks), due);
-    for (const _ of alike) windows.unshift({ release, due });
-    index -= alike.length;
-    due = release;
-  }
-  return windows;
 }
 
 function squeeze(steps: readonly Step[], now: number, publish: PublishTime, clock: WorkingClock): StageWindow[] {

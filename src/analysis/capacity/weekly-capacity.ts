@@ -9,7 +9,7 @@ import { localDay } from '../working-time/account-time.ts';
 import { minutesOfWeek } from '../working-time/open-hours.ts';
 import { type PersonTime, personTime } from '../working-time/person-time.ts';
 import { planningFrame } from '../working-time/planning-frame.ts';
-import { answeringMinutes } from './answering.ts';
+import { answeringMinutes, answeringWith } from './answering.ts';
 import { meetings } from './meetings.ts';
 import { standingMinutes, standingWork } from './standing-work.ts';
 
@@ -49,15 +49,25 @@ export const weeklyCapacity = oncePerModel((model) => {
   return (person: Person): PersonCapacity => {
     let capacity = known.get(person);
     if (capacity === undefined) {
-      capacity = capacityOf(model, person);
+      capacity = capacityOf(model, personTime(model)(person), answeringMinutes(model).get(person));
       known.set(person, capacity);
     }
     return capacity;
   };
 });
 
-function capacityOf(model: Model, person: Person): PersonCapacity {
-  const time = personTime(model)(person);
+/** The capacity of everybody whose capacity differs if one person had other working time, that person first. */
+export function capacitiesWith(model: Model, changed: PersonTime): ReadonlyMap<Person, PersonCapacity> {
+  const answering = answeringWith(model, changed);
+  const capacities = new Map([[changed.person, capacityOf(model, changed, answering.get(changed.person))]]);
+  for (const [person, minutes] of answering) {
+    if (person !== changed.person) capacities.set(person, capacityOf(model, personTime(model)(person), minutes));
+  }
+  return capacities;
+}
+
+function capacityOf(model: Model, time: PersonTime, answering: readonly number[] | undefined): PersonCapacity {
+  const { person } = time;
   const { weeks, weekBounds, from, to } = planningFrame(model);
   const wholeWeek = minutesOfWeek(time.hours);
   const stated = valueOf(person.capacity);
@@ -65,7 +75,6 @@ function capacityOf(model: Model, person: Person): PersonCapacity {
   const weekly = Math.floor((gross * shareOf(model, person)) / 100);
   const standing = standingMinutes(standingWork(model).get(person) ?? [], time.hours);
   const meetingMinutes = meetingsOf(model, person, time);
-  const answering = answeringMinutes(model).get(person);
   const rows = weeks.map((_, week): WeekCapacity => {
     const { start, end } = weekBounds[week]!;
     const [first, last] = [Math.max(start, from), Math.min(end, to)];

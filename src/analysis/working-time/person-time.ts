@@ -46,12 +46,17 @@ export const personTime = oncePerModel((model) => {
   };
 });
 
+/** The time of a person if one of their absences were none. */
+export function timeWithout(model: Model, person: Person, absence: Absence): PersonTime {
+  return timeOf(model, person, absence);
+}
+
 /** The hours of the week that hold for whoever states none. */
 export function usualHours(model: Model): HoursOfWeek {
   return (model.organization && valueOf(model.organization.workweek)) ?? USUAL_HOURS;
 }
 
-function timeOf(model: Model, person: Person): PersonTime {
+function timeOf(model: Model, person: Person, lifted?: Absence): PersonTime {
   const frame = planningFrame(model);
   const { from, to } = knownTime(frame);
   const zone = valueOf(person.timezone) ?? frame.zone;
@@ -60,7 +65,7 @@ function timeOf(model: Model, person: Person): PersonTime {
   const open = openHours(model);
   const regular = open(hours, zone, new Map());
   const present = open(hours, zone, closures);
-  const absences = absencesOf(person, zone, to);
+  const absences = absencesOf(person, zone, to).filter(({ absence }) => absence !== lifted);
   const absent = toIntervals(absences.flatMap(({ during }) => during));
   const employed = employedTime(person, zone, from, to);
   const there = absent.length === 0 ? present : subtract(present, absent);

@@ -1,7 +1,8 @@
 import { type Remedy as Tried, tryRemedies } from '../flow/remedies.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { feasibility } from './assigned-work.ts';
-import { type RemedyCandidate, remedyCandidates } from './remedy-candidates.ts';
+import type { RemedyCandidate } from './remedy-candidate.ts';
+import { remedyCandidates } from './remedy-candidates.ts';
 
 /** A cure of a bottleneck that was tried by a flow. */
 export type Remedy = Tried<RemedyCandidate>;

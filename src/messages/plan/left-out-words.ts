@@ -12,6 +12,7 @@ export const LEFT_OUT_REASONS = {
   'no-account': { en: 'no account', tr: 'hesabı yok' },
   'no-workflow': { en: 'no workflow applies', tr: 'uyan bir iş akışı yok' },
   'ambiguous-workflow': { en: 'several workflows apply alike', tr: 'birden çok iş akışı aynı ölçüde uyuyor' },
+  'no-stages': { en: 'its workflow has no stages', tr: 'iş akışında aşama yok' },
   past: { en: 'the publish date has passed', tr: 'yayın tarihi geçmiş' },
   unknown: { en: 'something that it needs cannot be read', tr: 'gereken bir bilgi okunamıyor' },
   nobody: { en: 'nobody may do it', tr: 'yapabilecek kimse yok' },

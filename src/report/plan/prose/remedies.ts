@@ -1,5 +1,7 @@
+import type { Language } from '../../../diagnostics/text.ts';
 import { formatShortSpan } from '../../../messages/format/short-date.ts';
 import { BOTTLENECK_WORDS, REMEDY_WORDS } from '../../../messages/plan/bottleneck-words.ts';
+import { LOAD_WORDS } from '../../../messages/plan/load-words.ts';
 import type { PlanBottleneck, PlanRemedy } from '../../../plan/plan-work.ts';
 import { sayIn } from '../say.ts';
 import { writeWeek } from '../write-time.ts';
@@ -32,5 +34,11 @@ function writeCure(remedy: PlanRemedy, { names, language }: ProseContext): strin
     return say(kind, { person, week: writeWeek(remedy.week), time: { minutes: remedy.minutes } });
   if (kind === 'gain-skill') return say(kind, { person, skills: remedy.skills });
   if (kind === 'join') return say(kind, { person });
-  return say(kind, { person, span: formatShortSpan(remedy.from, remedy.until, language) });
+  return say(kind, { person, span: writeSpan(remedy.from, remedy.until, language) });
+}
+
+/** Days away, ends inclusive; without the last one the end is open. */
+function writeSpan(from: string, until: string | undefined, language: Language): string {
+  if (until !== undefined) return formatShortSpan(from, until, language);
+  return sayIn(LOAD_WORDS, language)('from', { date: formatShortSpan(from, from, language) });
 }
