@@ -13,8 +13,17 @@ export interface Shown {
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** What the clocks of a zone show at an instant, in UTC minutes. */
+const known = new Map<string, Shown>();
+
+/** What the clocks of a zone show at an instant, in UTC minutes. Asked for the same instants over and over. */
 export function shownAt(instant: number, zone: string): Shown {
+  const key = `${zone} ${instant}`;
+  const shown = known.get(key) ?? lookAt(instant, zone);
+  known.set(key, shown);
+  return shown;
+}
+
+function lookAt(instant: number, zone: string): Shown {
   const wall = (instant + IANAZone.create(zone).offset(instant * 60_000)) * 60_000;
   const date = new Date(wall).toISOString().slice(0, 10);
   return { date, weekday: weekdayOf(date), minute: (wall - Date.parse(date)) / 60_000 };

@@ -12,7 +12,7 @@ export interface Files {
     workflows: Record<string, WorkflowData>;
     calendars: Record<string, { entries: EntryData[] }>;
   };
-  'operations.yaml': Record<string, object>;
+  'operations.yaml': { responsibilities: Record<string, DutyData>; responses: object; [more: string]: object };
 }
 
 /** Ranges by days of the week. */
@@ -45,6 +45,13 @@ export interface AccountData {
   team: string | undefined;
   workweek: Hours | undefined;
   holidays: string | undefined;
+}
+
+export interface DutyData {
+  activity: string;
+  responsible: string[];
+  effort: string | undefined;
+  every: string;
 }
 
 export interface WorkflowData {
