@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { generator } from './random.ts';
 
 const ENTRIES_PER_FILE = 60;
+/** The first date of all. */
+const FIRST = Date.UTC(2030, 0, 1);
 const PEOPLE = 12;
 const ACCOUNTS = 6;
 const WORDS = [
@@ -44,6 +46,7 @@ function organisation(): string {
   );
   return `organization: {name: Kuzey Kahve, timezone: Europe/Istanbul, languages: [tr]}
 goals: {reach: {title: Reach, owner: p0}}
+audiences: {readers: {name: Readers, interests: [kahve]}}
 roles: {lead: {title: Lead, functions: [account-management, content, analytics, response]}}
 people:
 ${people.join('\n')}
@@ -58,19 +61,20 @@ function calendar(file: number, random: (below: number) => number): string {
     const text = range(60)
       .map(() => WORDS[random(WORDS.length)])
       .join(' ');
-    const day = String(1 + random(28)).padStart(2, '0');
+    // Three quarters of an hour apart, so that nothing collides, from a day that is still to come.
+    const at = new Date(FIRST + (file * ENTRIES_PER_FILE + entry) * 45 * 60_000).toISOString().slice(0, 16);
     return `      - id: e${entry}
         title: Yazı ${entry}
         type: image
         status: draft
         accounts: [a${random(ACCOUNTS)}, a${random(ACCOUNTS)}]
         owner: p${random(PEOPLE)}
-        publishAt: 2026-12-${day} 1${random(10)}:30
+        publishAt: ${at}
         text: ${text}
         hashtags: [${WORDS[random(WORDS.length)]}, kuzeykahve]
 `;
   });
-  return `calendars:\n  c${file}:\n    title: Takvim ${file}\n    owner: p0\n    entries:\n${entries.join('')}`;
+  return `calendars:\n  c${file}:\n    title: Takvim ${file}\n    owner: p0\n    defaults: {audiences: readers, goals: reach, noVisual: Drawn later}\n    entries:\n${entries.join('')}`;
 }
 
 function range(count: number): number[] {

@@ -26,9 +26,14 @@ import { altTextMissing as contentAltTextMissing } from './content/alt-text-miss
 import { altTextQuality as contentAltTextQuality } from './content/alt-text-quality.ts';
 import { altTextTooLong as contentAltTextTooLong } from './content/alt-text-too-long.ts';
 import { aspectRatio as contentAspectRatio } from './content/aspect-ratio.ts';
+import { calendarGap as contentCalendarGap } from './content/calendar-gap.ts';
+import { collision as contentCollision } from './content/collision.ts';
+import { dailyCap as contentDailyCap } from './content/daily-cap.ts';
 import { disclosureMissing as contentDisclosureMissing } from './content/disclosure-missing.ts';
 import { disputedLimit as contentDisputedLimit } from './content/disputed-limit.ts';
 import { disputedMix as contentDisputedMix } from './content/disputed-mix.ts';
+import { duplicateRefused as contentDuplicateRefused } from './content/duplicate-refused.ts';
+import { duplicateText as contentDuplicateText } from './content/duplicate-text.ts';
 import { forbiddenCharacters as contentForbiddenCharacters } from './content/forbidden-characters.ts';
 import { hashtagFormat as contentHashtagFormat } from './content/hashtag-format.ts';
 import { impossibleLeadTime as contentImpossibleLeadTime } from './content/impossible-lead-time.ts';
@@ -46,13 +51,19 @@ import { noObjective as contentNoObjective } from './content/no-objective.ts';
 import { noOwner as contentNoOwner } from './content/no-owner.ts';
 import { noUtm as contentNoUtm } from './content/no-utm.ts';
 import { nobodyEligible as contentNobodyEligible } from './content/nobody-eligible.ts';
+import { outsideAudienceHours as contentOutsideAudienceHours } from './content/outside-audience-hours.ts';
+import { outsideCampaign as contentOutsideCampaign } from './content/outside-campaign.ts';
+import { pastPublishDate as contentPastPublishDate } from './content/past-publish-date.ts';
 import { poll as contentPoll } from './content/poll.ts';
+import { promoRatio as contentPromoRatio } from './content/promo-ratio.ts';
 import { publishedWithoutUrl as contentPublishedWithoutUrl } from './content/published-without-url.ts';
 import { requiredFields as contentRequiredFields } from './content/required-fields.ts';
+import { sensitiveDate as contentSensitiveDate } from './content/sensitive-date.ts';
 import { stageWindowTooShort as contentStageWindowTooShort } from './content/stage-window-too-short.ts';
 import { textTooLong as contentTextTooLong } from './content/text-too-long.ts';
 import { titleTooLong as contentTitleTooLong } from './content/title-too-long.ts';
 import { tooManyHashtags as contentTooManyHashtags } from './content/too-many-hashtags.ts';
+import { typeDiversity as contentTypeDiversity } from './content/type-diversity.ts';
 import { typeNotForChannel as contentTypeNotForChannel } from './content/type-not-for-channel.ts';
 import { uncoveredAfterPublish as contentUncoveredAfterPublish } from './content/uncovered-after-publish.ts';
 import { unverifiedLimit as contentUnverifiedLimit } from './content/unverified-limit.ts';
@@ -243,9 +254,14 @@ export const rules: readonly Rule[] = [
   contentAltTextQuality,
   contentAltTextTooLong,
   contentAspectRatio,
+  contentCalendarGap,
+  contentCollision,
+  contentDailyCap,
   contentDisclosureMissing,
   contentDisputedLimit,
   contentDisputedMix,
+  contentDuplicateRefused,
+  contentDuplicateText,
   contentForbiddenCharacters,
   contentHashtagFormat,
   contentImpossibleLeadTime,
@@ -263,13 +279,19 @@ export const rules: readonly Rule[] = [
   contentNoOwner,
   contentNoUtm,
   contentNobodyEligible,
+  contentOutsideAudienceHours,
+  contentOutsideCampaign,
+  contentPastPublishDate,
   contentPoll,
+  contentPromoRatio,
   contentPublishedWithoutUrl,
   contentRequiredFields,
+  contentSensitiveDate,
   contentStageWindowTooShort,
   contentTextTooLong,
   contentTitleTooLong,
   contentTooManyHashtags,
+  contentTypeDiversity,
   contentTypeNotForChannel,
   contentUncoveredAfterPublish,
   contentUnverifiedLimit,

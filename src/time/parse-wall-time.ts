@@ -75,5 +75,7 @@ function readParts(dateText: string, timeText: string): Failure {
 function whenDateOnly(text: string): Failure {
   const foreign = readForeignDate(text);
   if (foreign.problem === 'respelled' && foreign.fix !== undefined) return failure('no-time');
-  return failure(foreign.problem === 'has-time' ? 'unreadable' : foreign.problem);
+  // What is wrong with a date alone (its time, a word like tomorrow) says nothing of a date with a time.
+  const isOfDates = foreign.problem === 'has-time' || foreign.problem === 'relative';
+  return failure(isOfDates ? 'unreadable' : foreign.problem);
 }

@@ -74,7 +74,9 @@ function isPlanned(path: string, seen = new Set<string>()): boolean {
   if (path.endsWith('/planning-frame.ts')) return true;
   if (seen.has(path) || !existsSync(path)) return false;
   seen.add(path);
-  const imports = readFileSync(path, 'utf8').matchAll(/^(?:import|\} from)[^;]*?'(\.[^']+)'/gm);
+  const text = readFileSync(path, 'utf8');
+  if (/\.planning\b/.test(text)) return true;
+  const imports = text.matchAll(/^(?:import|\} from)[^;]*?'(\.[^']+)'/gm);
   return [...imports].some(([, to = '']) => {
     const target = join(dirname(path), to);
     return /src\/(?:analysis|rules)\//.test(target) && isPlanned(target, seen);

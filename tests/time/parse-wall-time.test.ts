@@ -56,6 +56,8 @@ const WALL_TIMES = table(`
   2026-12-28                   | no-time
   28 Aralık 2026               | no-time
   yarın 10:00                  | unreadable
+  yarın                        | unreadable
+  yesterday                    | unreadable
   19:30                        | unreadable
                                | unreadable
 `);

@@ -115,7 +115,8 @@ function contentOf(entry: Entry, calendar: Calendar, phase: Phase, platformOf: P
   if (variants.state === 'broken') return content;
   const byAccount = valueOf(variants);
   for (const { target: account } of listOf(entry.accounts)) {
-    if (account === undefined) continue;
+    // An account that stands twice is one post all the same.
+    if (account === undefined || posts.some((post) => post.account === account)) continue;
     const { isKept, platform } = platformOf(account);
     if (isKept) posts.push(postOf(content, account, platform, byAccount?.get(account.id)));
   }

@@ -11,8 +11,8 @@ export type PlannedFact = (typeof FIVE_FACTS)[number];
 const WITHOUT_VISUALS: ReadonlySet<string> = new Set(['live', 'podcast']);
 
 /** Whether an entry does not state a fact, on one of its accounts at least. What cannot be read is not lacking. */
-export function lacksFact({ entry, ...content }: Content, fact: PlannedFact): boolean {
-  const { posts } = content;
+export function lacksFact(content: Content, fact: PlannedFact): boolean {
+  const { entry, posts } = content;
   switch (fact) {
     case 'type':
       return content.type.state === 'absent';

@@ -1,8 +1,11 @@
 import { audiencesOf } from '../../analysis/content/audience-of-post.ts';
-import { openPosts } from '../../analysis/content/contents.ts';
+import { openPosts, type Post } from '../../analysis/content/contents.ts';
 import { languageOf, reads } from '../../analysis/content/spoken-languages.ts';
 import { wordingsFor } from '../../analysis/content/wordings.ts';
-import { defineRule } from '../define-rule.ts';
+import type { Related } from '../../diagnostics/finding.ts';
+import type { Audience } from '../../model/generated/entities.ts';
+import type { Model } from '../../model/model.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { sufferers } from './sufferers.ts';
 
 export const languageMismatch = defineRule({
@@ -74,25 +77,26 @@ calendars:
   },
   subjects: openPosts,
   check(post, { model }) {
-    const { account, entry } = post;
     const audiences = audiencesOf(model)(post);
     if (audiences.length === 0) return [];
-    return wordingsFor(post.text, account)
-      .map((wording) => ({ language: languageOf(model)(wording, account) ?? '', at: wording.at }))
-      .filter(({ language }) => language !== '' && !audiences.some((audience) => reads(audience, language)))
-      .map(({ language, at }) => ({
-        at,
-        message: 'unread',
-        params: { language, audiences: audiences.map(({ id }) => id) },
-        subject: language,
-        related: [
-          ...audiences.map((audience) => ({
-            at: audience.languages.at,
-            message: 'languages',
-            params: { audience: audience.id },
-          })),
-          ...sufferers(entry, at),
-        ],
-      }));
+    const found: RuleFinding[] = [];
+    for (const { wording, language } of unreadWordings(model, post, audiences)) {
+      const { at } = wording;
+      const params = { language, audiences: audiences.map(({ id }) => id) };
+      const related = [...audiences.map(languagesOf), ...sufferers(post.entry, at)];
+      found.push({ at, message: 'unread', params, subject: language, related });
+    }
+    return found;
   },
 });
+
+function* unreadWordings(model: Model, { text, account }: Post, audiences: readonly Audience[]) {
+  for (const wording of wordingsFor(text, account)) {
+    const language = languageOf(model)(wording, account);
+    if (language !== undefined && !audiences.some((audience) => reads(audience, language))) yield { wording, language };
+  }
+}
+
+function languagesOf(audience: Audience): Related {
+  return { at: audience.languages.at, message: 'languages', params: { audience: audience.id } };
+}

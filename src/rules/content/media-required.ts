@@ -79,12 +79,13 @@ export const mediaRequired = defineRule({
 });
 
 function findings({ content, entry, platform = '', assets }: Post): readonly RuleFinding[] {
-  const media = mediaOf(assets);
   const type = valueOf(content.type) ?? '';
-  const { noVisual } = entry;
+  if (content.phase !== 'ready' && !TEXT_ONLY.has(type)) return [];
+  const media = mediaOf(assets);
   if (media === undefined || content.phase === 'idea' || content.type.state === 'broken' || WITHOUT_FILES.has(type)) {
     return [];
   }
+  const { noVisual } = entry;
   const params = { entry: entry.id, platform: platformNames[platform] ?? platform, type };
   if (media.length === 0 && TEXT_ONLY.has(type)) {
     return [{ at: content.type.at, message: 'text', params, subject: platform }];
