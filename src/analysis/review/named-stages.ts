@@ -6,6 +6,7 @@ import type { Model } from '../../model/model.ts';
 import { workflowOf } from '../back-schedule/workflow-of.ts';
 import { openContents } from '../content/contents.ts';
 import { oncePerModel } from '../once-per-model.ts';
+import { hasId } from './review-stages.ts';
 
 /** A stage that an entry names, where it is none of its workflow's. */
 export interface UnknownStage {
@@ -22,7 +23,9 @@ export const unknownStages = oncePerModel((model): readonly UnknownStage[] => {
     const choice = workflowOf(model)(entry);
     if (choice.kind !== 'found' || choice.workflow.stages.state !== 'value') continue;
     const { workflow } = choice;
-    const own = new Set(choice.workflow.stages.value.map(({ id }) => id));
+    const stages = choice.workflow.stages.value;
+    if (!stages.every(hasId)) continue;
+    const own = new Set(stages.map(({ id }) => id));
     for (const { stage, at, isInherited } of namedStages(entry)) {
       if (own.has(stage) || (isInherited && allStages(model).has(stage))) continue;
       found.set(`${at.file} ${at.document} ${at.pointer}`, { entry, workflow, stage, at });

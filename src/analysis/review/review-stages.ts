@@ -18,3 +18,17 @@ export function namedIn(stage: Stage): Stage['by'] {
   const approval = valueOf(stage.approval);
   return approval !== undefined && approval.by.state !== 'absent' ? approval.by : stage.by;
 }
+
+/** Whether a stage says its id; without one it has a finding of its own, and nobody can name it. */
+export function hasId({ id }: Stage): boolean {
+  return !/^\d*$/.test(id);
+}
+
+/** A stage that by its name is a review, but does not say what kind of stage it is. */
+export function unmarkedReview(workflow: Workflow): Stage | undefined {
+  return listOf(workflow.stages).find(
+    ({ id, title, kindField }) => kindField.state === 'absent' && REVIEW.test(`${id} ${valueOf(title) ?? ''}`),
+  );
+}
+
+const REVIEW = /approv|review|check|sign-?off|legal|onay|kontrol|gözden|gozden|denet|hukuk/i;

@@ -7,7 +7,8 @@ import { passedStages } from './entry-approvals.ts';
 /**
  * How the status of an entry contradicts the stage it is in: it counts as approved and still stands `behind` an approval,
  * it is in review while it is still in the `making`, or it is `ahead` of itself, a draft that is being published.
- * `undefined` without a contradiction, and when status, stage or workflow cannot be read.
+ * `undefined` without a contradiction, and when status, stage or workflow cannot be read
+ * or a stage does not say its kind.
  */
 export function stageConflict(model: Model, entry: Entry): 'behind' | 'making' | 'ahead' | undefined {
   const [status, current] = [valueOf(entry.status), valueOf(entry.stage)];
@@ -15,7 +16,7 @@ export function stageConflict(model: Model, entry: Entry): 'behind' | 'making' |
   const stages = passed?.stages ?? [];
   const index = stages.findIndex(({ id }) => id === current);
   const stage = stages[index];
-  if (stage === undefined || stages.some(({ kindField }) => kindField.state === 'broken')) return undefined;
+  if (stage === undefined || stages.some(({ kindField }) => kindField.state !== 'value')) return undefined;
   const kind = kindOf(stage);
   const isApproved = status === 'approved' || status === 'scheduled';
   const lastApproval = stages.findLastIndex(isApprovalStage);

@@ -1,5 +1,4 @@
-import { metricOf } from '../../analysis/measurement/metric-of.ts';
-import { misspeltMetric } from '../../analysis/measurement/misspelt-metric.ts';
+import { isDefined, metricOf } from '../../analysis/measurement/metric-of.ts';
 import type { Kpi } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -53,7 +52,7 @@ export const noCadence = defineRule({
   },
 });
 
-/** A metric that no catalogue gives a rhythm, and that is no slip for one that has. */
+/** A metric of its own; of one that says nothing at all another rule speaks. */
 function hasNoRhythm(kpi: Kpi): boolean {
-  return kpi.metric.state !== 'broken' && metricOf(kpi) === undefined && misspeltMetric(kpi) === undefined;
+  return kpi.metric.state !== 'broken' && metricOf(kpi) === undefined && isDefined(kpi);
 }

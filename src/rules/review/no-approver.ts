@@ -1,5 +1,5 @@
 import { isEmptyList } from '../../analysis/is-empty-list.ts';
-import { namedIn, reviewStages } from '../../analysis/review/review-stages.ts';
+import { namedIn, reviewStages, unmarkedReview } from '../../analysis/review/review-stages.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const noApprover = defineRule({
@@ -24,6 +24,14 @@ export const noApprover = defineRule({
         tr: 'Yayından önce bir aşama ekleyin: `{id: onay, kind: approve, lead: 1wd, approval: {by: social-lead}}`.',
       },
     },
+    unmarked: {
+      en: 'Stage "{stage}" does not say that it is a review, and no other stage of workflow "{workflow}" is one.',
+      tr: '"{stage}" aşamasının gözden geçirme olduğu yazılmamış; "{workflow}" kimlikli iş akışında başka bir onay aşaması da yok.',
+      help: {
+        en: 'Write its kind: `kind: approve`, `review` or `legal`; a stage without one is taken for making the content.',
+        tr: 'Türünü yazın: `kind: approve`, `review` ya da `legal`; türü yazılmayan aşama içerik hazırlığı sayılır.',
+      },
+    },
     nobody: {
       en: 'Nobody is named who may approve in stage "{stage}".',
       tr: '"{stage}" aşamasında kimin onaylayacağı yazılmamış.',
@@ -44,7 +52,11 @@ export const noApprover = defineRule({
   *check(workflow) {
     const stages = reviewStages(workflow);
     if (stages === undefined) return;
-    if (stages.length === 0) yield { at: workflow.at, message: 'none', params: { workflow: workflow.id } };
+    if (stages.length === 0) {
+      const unmarked = unmarkedReview(workflow);
+      if (unmarked === undefined) yield { at: workflow.at, message: 'none', params: { workflow: workflow.id } };
+      else yield { at: unmarked.at, message: 'unmarked', params: { workflow: workflow.id, stage: unmarked.id } };
+    }
     for (const stage of stages) {
       const named = namedIn(stage);
       if (named.state === 'absent' || !isEmptyList(named)) continue;

@@ -1,3 +1,4 @@
+import { hasId } from '../../analysis/review/review-stages.ts';
 import { listOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -32,7 +33,11 @@ export const stageNoDuration = defineRule({
   standard: {stages: [{id: write, kind: produce, lead: 2wd}, {id: approve, kind: approve, lead: 1wd}]}`,
   },
   subjects: (model) =>
-    model.workflows.flatMap((workflow) => listOf(workflow.stages).map((stage) => ({ workflow, stage }))),
+    model.workflows.flatMap((workflow) =>
+      listOf(workflow.stages)
+        .filter(hasId)
+        .map((stage) => ({ workflow, stage })),
+    ),
   *check({ workflow, stage }) {
     if (stage.lead.state !== 'absent') return;
     yield { at: stage.at, message: 'none', params: { workflow: workflow.id, stage: stage.id } };
