@@ -41,7 +41,9 @@ export function drillCommand(playbook: string, paths: readonly string[], options
   const { planned, languageOf } = planWorkspaces(paths, options, { from: nowFrom(at, 'UTC').today }, io);
   const [one, ...others] = planned;
   if (one === undefined || others.length > 0)
-    throw operatorError('one-workspace-only', { option: 'drill', count: planned.length, choices: ['.'] });
+    throw operatorError('one-workspace-only', {
+      ...{ option: 'drill', count: planned.length, choices: planned.map(({ folder }) => folder) },
+    });
   const instant = nowFrom(at, one.plan.horizon.zone).instant;
   return printDrill(one, { playbook, severity, at: instant, format }, languageOf(format !== 'json'), options, io);
 }
@@ -59,6 +61,7 @@ export function printDrill(
   options: GlobalOptions,
   io: Io,
 ): number {
+  if (model.playbooks.length === 0) throw operatorError('no-playbook', { playbook: question.playbook });
   const playbook = findNamed(question.playbook, model.playbooks, 'drill');
   const severities = listOf(playbook.severities);
   const { severity: id } = question;

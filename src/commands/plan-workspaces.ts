@@ -14,6 +14,8 @@ import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.
 
 /** An organisation with its plan. */
 export interface PlannedWorkspace {
+  /** Its folder relative to the base, `.` for the base itself. */
+  readonly folder: string;
   readonly model: Model;
   readonly plan: Plan;
 }
@@ -57,5 +59,5 @@ function planOne({ input }: PreparedWorkspace, period: LintInput['period']): Pla
   const read = readWorkspace(input);
   const { model, ours, isComplete } = readOrganisation(read, { ...input, ...(period && { period }) });
   if (ours.length === 0) throw operatorError('nothing-to-check', { path: input.folder ?? '.' });
-  return { model, plan: makePlan(model, isComplete) };
+  return { folder: input.folder ?? '.', model, plan: makePlan(model, isComplete) };
 }

@@ -35,7 +35,8 @@ export async function writePlans(
   for (const { format, path } of outputs) {
     if (planned.length > 1 && !FOR_PEOPLE.includes(format)) {
       const option = `--format ${format}`;
-      throw operatorError('one-workspace-only', { option, count: planned.length, choices: FOR_PEOPLE });
+      const choices = planned.map(({ folder }) => folder);
+      throw operatorError('one-workspace-only', { option, count: planned.length, choices });
     }
     const report = await PLAN_FORMATS[format]();
     const reportOptions = { ...planReportOptions(options, io, path === undefined), view };

@@ -102,6 +102,17 @@ export const OPERATOR_ERRORS = {
     },
     help: { en: 'Write a day that exists: 2026-12-07.', tr: 'Var olan bir gün yazın: 2026-12-07.' },
   },
+  'no-playbook': {
+    exitCode: 2,
+    text: {
+      en: 'There is no playbook "{playbook}": the organisation has none at all.',
+      tr: '"{playbook}" diye bir kriz senaryosu yok: kuruluşta hiç senaryo yazılmamış.',
+    },
+    help: {
+      en: 'Write one under `playbooks`; "smorg schema playbooks" shows its fields.',
+      tr: '`playbooks` bölümünde bir senaryo yazın; alanları: "smorg schema playbooks".',
+    },
+  },
   'unknown-name': {
     exitCode: 2,
     text: {

@@ -19,6 +19,10 @@ export const LOAD_WORDS = {
     en: '{person}, week {week}: meetings, standing duties and answering alone exceed the working time by {time}.',
     tr: '{person}, {week}. hafta: toplantılar, sürekli görevler ve yanıt işi tek başına çalışma süresini {time} aşıyor.',
   },
+  fullestOfNothing: {
+    en: 'Fullest week: {person}, week {week} ({used} asked, and no time for it).',
+    tr: 'En dolu hafta: {person}, {week}. hafta ({used} isteniyor, buna hiç süre yok).',
+  },
   fullest: {
     en: 'Fullest week: {person}, week {week} ({used} of {net}, {percent}).',
     tr: 'En dolu hafta: {person}, {week}. hafta (kapasite {net}, dolu {used}, {percent}).',

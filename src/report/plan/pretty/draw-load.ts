@@ -107,7 +107,7 @@ function drawFullest(style: PlanStyle): string[] {
   const { plan, names, language, paint } = style;
   const { fullest } = plan.summary;
   if (fullest === undefined) return [];
-  const text = sayIn(LOAD_WORDS, language)('fullest', {
+  const text = sayIn(LOAD_WORDS, language)(fullest.net === 0 ? 'fullestOfNothing' : 'fullest', {
     person: names.person(fullest.person),
     week: writeWeek(fullest.week),
     used: formatShortMinutes(fullest.used, language),
