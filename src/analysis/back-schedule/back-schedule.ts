@@ -69,7 +69,8 @@ function addEntry(model: Model, entry: Entry, draft: Draft): void {
   for (const time of times) {
     if (time.instant >= from && time.instant < to) draft.posts.push({ ...time, entry });
   }
-  if (status === 'published' || status === 'scheduled') return;
+  // What is scheduled has no work left; that its post is missing from the plan is told all the same.
+  if (status === 'published' || (status === 'scheduled' && first !== undefined)) return;
   const reason = obstacleOf(model, entry, first);
   if (reason !== undefined) {
     const at = (reason === 'past' ? first?.at : undefined) ?? entry.at;
