@@ -20,9 +20,11 @@ import { stagesOf } from './stages.ts';
 /**
  * The operating plan of an organisation over the horizon that its model was built for.
  *
- * @param isComplete false while a file could not be read: the plan then holds what is known
+ * @param isRead false while a file could not be read: the plan then holds what is known
  */
-export function makePlan(model: Model, isComplete: boolean): Plan {
+export function makePlan(model: Model, isRead: boolean): Plan {
+  // A calendar whose entries are lost has nothing that could be listed as left out.
+  const isComplete = isRead && model.calendars.every(({ entries }) => entries.state !== 'broken');
   const people = peopleOf(model);
   const load = loadOf(model, new Set(people.map(({ id }) => id)));
   const posts = postsOf(model);

@@ -13,8 +13,8 @@ export const HEADLINE_WORDS = {
   onlyTeam: { en: 'only the team "{team}"', tr: 'yalnızca "{team}" ekibi' },
   onlyAccount: { en: 'only the account "{account}"', tr: 'yalnızca "{account}" hesabı' },
   incomplete: {
-    en: 'A file could not be read: this plan holds what is known, and proves nothing.',
-    tr: 'Okunamayan bir dosya var: bu plan bilinenlerden oluşur ve hiçbir şeyi kanıtlamaz.',
+    en: 'Not everything could be read (see "smorg lint"): this plan holds what is known, and proves nothing.',
+    tr: 'Okunamayan bir yer var (bkz. "smorg lint"): bu plan bilinenlerden oluşur ve hiçbir şeyi kanıtlamaz.',
   },
   nothing: {
     en: 'No work is due in this time.',
