@@ -224,6 +224,7 @@ import { nobodyAvailable as teamNobodyAvailable } from './team/nobody-available.
 import { overCapacity as teamOverCapacity } from './team/over-capacity.ts';
 import { reportingCycle as teamReportingCycle } from './team/reporting-cycle.ts';
 import { singlePointOfFailure as teamSinglePointOfFailure } from './team/single-point-of-failure.ts';
+import { unbalancedLoad as teamUnbalancedLoad } from './team/unbalanced-load.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -451,4 +452,5 @@ export const rules: readonly Rule[] = [
   teamOverCapacity,
   teamReportingCycle,
   teamSinglePointOfFailure,
+  teamUnbalancedLoad,
 ];
