@@ -2,6 +2,7 @@ import type { Bottleneck } from '../analysis/flow/cut-certificate.ts';
 import { utilisationLevels } from '../analysis/flow/utilisation-levels.ts';
 import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { feasibility } from '../analysis/workload/assigned-work.ts';
+import { bottleneckWeeks } from '../analysis/workload/bottleneck-weeks.ts';
 import { type Remedy, remedies } from '../analysis/workload/remedies.ts';
 import type { WorkProblem } from '../analysis/workload/work-problem.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
@@ -23,7 +24,7 @@ function bottleneckOf(model: Model, { tasks, short, certificate }: Bottleneck, i
   const dated = (day: number): string => dateOf(firstDay + day);
   const pool = new Set(tasks.flatMap((task) => problem.tasks[task]!.pool));
   const stages = tasks.map((task) => problem.tasks[task]!.id);
-  const inOrder = weeksOf(model, { tasks, short, certificate });
+  const inOrder = bottleneckWeeks(model, { tasks, short, certificate });
   return {
     key: `${inOrder.join('+')}:${stages[0]}`,
     ...{ short, stages, weeks: inOrder },
@@ -43,19 +44,6 @@ function levelsOf(problem: WorkProblem, bottleneck: Bottleneck): PlanLevel[] {
     stages: tasks.map((task) => problem.tasks[task]!.id),
     ...{ work, capacity },
   }));
-}
-
-/** The weeks that are full; of stages that no time at all is left for, those of their windows. */
-function weeksOf(model: Model, { tasks, certificate }: Bottleneck): string[] {
-  const { days, weekOfDay, weeks } = planningFrame(model);
-  const { problem } = workload(model);
-  const cut = [...certificate.personDays, ...certificate.taskDays].map(({ day }) => weeks[weekOfDay[day]!]!);
-  const full = [...certificate.personWeeks.map(({ week }) => week), ...cut];
-  const windows = tasks.flatMap((task) => {
-    const { release, due } = problem.tasks[task]!;
-    return weekOfDay.flatMap((week, day) => (days[day]! < due && days[day + 1]! > release ? [weeks[week]!] : []));
-  });
-  return [...new Set(full.length > 0 ? full : windows)].sort();
 }
 
 function remedyOf({ candidate: { does }, left }: Remedy): PlanRemedy {

@@ -1,8 +1,7 @@
-import { planningFrame } from '../../analysis/working-time/planning-frame.ts';
-import { type Overload, overloads, timeOf } from '../../analysis/workload/overloads.ts';
+import { bottleneckWeeks } from '../../analysis/workload/bottleneck-weeks.ts';
+import { overloads, timeOf } from '../../analysis/workload/overloads.ts';
 import { type Remedy, remedies } from '../../analysis/workload/remedies.ts';
 import type { Text } from '../../diagnostics/text.ts';
-import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** As many related entries as a reader can follow. */
@@ -65,29 +64,22 @@ calendars:
     const [first] = stages;
     if (first === undefined) return;
     const { work, capacity, short } = bottleneck.certificate;
+    const weeks = bottleneckWeeks(model, bottleneck);
     const entries = [...new Set(stages.map(({ entry }) => entry))];
     yield {
       at: timeOf(first.entry),
       message: 'over',
       params: {
         ...{ short: { minutes: short }, work: { minutes: work }, capacity: { minutes: capacity } },
-        ...{ count: stages.length, weeks: weeksOf(model, overload) },
+        ...{ count: stages.length, weeks },
         ...{ people: people.map(({ id }) => id), stages: stages.slice(0, MOST_RELATED).map(({ id }) => id) },
         cure: cureOf(remedies(model).get(overload.index) ?? []),
       },
-      subject: weeksOf(model, overload).join(' '),
+      subject: weeks.join(' '),
       related: entries.slice(1, MOST_RELATED).map((entry) => ({ at: timeOf(entry), message: 'competes' })),
     };
   },
 });
-
-/** The weeks that are full, `2026-W50`. */
-function weeksOf(model: Model, { bottleneck: { certificate } }: Overload): string[] {
-  const { weekOfDay, weeks } = planningFrame(model);
-  const days = [...certificate.personDays, ...certificate.taskDays].map(({ day }) => weeks[weekOfDay[day]!]!);
-  const touched = [...certificate.personWeeks.map(({ week }) => week), ...days];
-  return [...new Set(touched)].sort();
-}
 
 /** The best cure that was tried and leaves nothing, in words. */
 function cureOf(tried: readonly Remedy[]): Text {
