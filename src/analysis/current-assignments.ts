@@ -3,11 +3,13 @@ import type { Entity } from '../model/entity.ts';
 import { everyReference } from '../model/every-reference.ts';
 import { oncePerModel } from './once-per-model.ts';
 
-/** A field that names somebody for work that goes on. */
+/** A field that names somebody for what goes on. */
 export interface Assignment {
   readonly at: NodePlace;
   /** Name of the field. */
   readonly field: string;
+  /** It is no work but the way into an account: a row of `access`. */
+  readonly isAccess: boolean;
 }
 
 /** Fields that record what was: they may name people who have left. */
@@ -19,15 +21,17 @@ const RECORDS = new RegExp(
     .map((part) => part.source)
     .join('|'),
 );
+/** Rows of accounts, and those that the organisation's defaults give to accounts. */
+const ACCESS = /(?:^|\.)accounts\.access\.person$/;
 /** Entries in these states are over. */
 const OVER = new Set(['published', 'cancelled']);
 
-/** Where each actor is named for work that goes on, records of the past left out. */
+/** Where each actor is named for what goes on, records of the past left out. */
 export const currentAssignments = oncePerModel((model): ReadonlyMap<Entity, readonly Assignment[]> => {
   const found = new Map<Entity, Assignment[]>();
   everyReference(model, ({ target, at, field, entryStatus }) => {
     if (RECORDS.test(field) || (entryStatus !== undefined && OVER.has(entryStatus))) return;
-    const assignment = { at, field: field.slice(field.lastIndexOf('.') + 1) };
+    const assignment = { at, field: field.slice(field.lastIndexOf('.') + 1), isAccess: ACCESS.test(field) };
     const known = found.get(target);
     if (known === undefined) found.set(target, [assignment]);
     else known.push(assignment);

@@ -9,7 +9,7 @@ import { oncePerModel } from './once-per-model.ts';
 const NO_DUTY = new RegExp(
   [
     /^people\.(?:roles|reportsTo|backup)|^teams\.(?:members|parent)|^rosters\.members/,
-    /^responsibilities\.(?:consulted|informed)|\.attendees|^accounts\.(?:access|security)/,
+    /^responsibilities\.(?:consulted|informed)|\.attendees|(?:^|\.)accounts\.(?:access|security)/,
     /\.notify\.\w+\.person|^calendars\.entries\.approvals|\.log\b|\.incidents\b|^templates\.approvedBy/,
   ]
     .map((part) => part.source)

@@ -17,7 +17,7 @@ function about(text: string, rule: string) {
 }
 
 it('says once what is wrong at an anchor, however many aliases reach it', () => {
-  expect(about(ALIASED, 'people/ended-but-assigned').map((one) => one.range?.start.line)).toEqual([7]);
+  expect(about(ALIASED, 'account/departed-has-access').map((one) => one.range?.start.line)).toEqual([7]);
 });
 
 it('keeps what is said of different entities at one place', () => {
@@ -33,7 +33,7 @@ people:
 it('takes an exception at the anchor for all aliases', () => {
   const text = ALIASED.replace(
     '      - {person: ada',
-    '      # smorg-ignore people/ended-but-assigned: her access ends with the year\n      - {person: ada',
+    '      # smorg-ignore account/departed-has-access: her access ends with the year\n      - {person: ada',
   );
-  expect(about(text, 'people/ended-but-assigned').map((one) => one.disposition)).toEqual(['suppressed']);
+  expect(about(text, 'account/departed-has-access').map((one) => one.disposition)).toEqual(['suppressed']);
 });

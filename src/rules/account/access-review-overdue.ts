@@ -40,7 +40,7 @@ export const accessReviewOverdue = defineRule({
     team: studio
     owner: omar-reyes
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]
-    security: {lastAccessReview: 2026-08-31, reviewEvery: 3mo}`,
+    security: {mfa: true, login: individual, recovery: mina-falk, lastAccessReview: 2026-08-31, reviewEvery: 3mo}`,
     good: `accounts:
   x-main:
     platform: x
@@ -50,7 +50,7 @@ export const accessReviewOverdue = defineRule({
     team: studio
     owner: omar-reyes
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]
-    security: {lastAccessReview: 2026-09-01, reviewEvery: 3mo}`,
+    security: {mfa: true, login: individual, recovery: mina-falk, lastAccessReview: 2026-09-01, reviewEvery: 3mo}`,
   },
   subjects: (model) => reviewCycles(model).filter(({ kind }) => kind === 'access-review'),
   // The account is not named: a review that several accounts share by an anchor was missed once, and is one finding.

@@ -49,6 +49,7 @@ export const bannedTerm = defineRule({
     tone: [warm, plain]
     values: [fair prices]
     banned: [{term: cheap, prefer: fairly priced}]
+  defaults: {accounts: {rationale: Students look for us here., security: {mfa: true, recovery: mina-falk}}}
 templates:
   reply: {for: message, texts: {en: "Hello {name}, it is cheap. {answer}"}, variables: {name: {max: 20}, answer: {max: 200}}}`,
     good: `organization:
@@ -58,6 +59,7 @@ templates:
     tone: [warm, plain]
     values: [fair prices]
     banned: [{term: cheap, prefer: fairly priced}]
+  defaults: {accounts: {rationale: Students look for us here., security: {mfa: true, recovery: mina-falk}}}
 templates:
   reply: {for: message, texts: {en: "Hello {name}, it is fairly priced. {answer}"}, variables: {name: {max: 20}, answer: {max: 200}}}`,
   },

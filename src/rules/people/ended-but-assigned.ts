@@ -38,7 +38,10 @@ goals:
   },
   subjects: (model) => model.people.filter((person) => hasLeft(person, model.today)),
   *check(person, { model }) {
-    for (const assignment of currentAssignments(model).get(person) ?? []) yield findingAt(person, assignment);
+    for (const assignment of currentAssignments(model).get(person) ?? []) {
+      // That they can still get into an account is graver, and `account/departed-has-access` says it.
+      if (!assignment.isAccess) yield findingAt(person, assignment);
+    }
   },
 });
 
