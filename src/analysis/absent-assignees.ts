@@ -67,7 +67,7 @@ function isAtWork(working: Intervals, [start = 0, end = start]: Intervals): bool
 
 function standInFor(model: Model, person: Person, stage: PlannedStage, during: Intervals): Person | undefined {
   const backup = valueOf(person.backup)?.target;
-  const able = eligiblePeople(model)(undefined, stage.account, stage.stage).people;
+  const able = eligiblePeople(model)(undefined, stage.account)(stage.stage).people;
   return able.find(
     (one) =>
       one === backup &&

@@ -8,6 +8,7 @@ import { pruneBaseline, writeBaseline } from '../lint/write-baseline.ts';
 import { ACTIONS } from '../messages/cli/actions.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { renderText } from '../messages/render.ts';
+import { rules } from '../rules/registry.ts';
 import { type GlobalOptions, hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
 import { type PreparedWorkspace, prepareWorkspaces, readBaseline } from './prepare-workspaces.ts';
@@ -28,7 +29,7 @@ export async function baselineCommand(
   io: Io,
 ): Promise<number> {
   const base = resolve(io.cwd, options.cwd ?? '.');
-  const prepared = prepareWorkspaces(paths, base, { ...options, baseline: false }, io);
+  const prepared = prepareWorkspaces(paths, base, { ...options, baseline: false }, io, rules);
   if (options.output !== undefined && prepared.length > 1) {
     const choices = prepared.map(({ input }) => input.folder ?? '.');
     throw operatorError('one-workspace-only', { option: '--output', count: prepared.length, choices });

@@ -6,6 +6,7 @@ import { ORIGINS } from '../messages/cli/actions.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { renderText } from '../messages/render.ts';
 import { toTerminalText } from '../report/safe/terminal-text.ts';
+import { rules } from '../rules/registry.ts';
 import { createLineIndex, positionAt } from '../source/line-index.ts';
 import { locate } from '../source/locate.ts';
 import { type GlobalOptions, hostLanguage } from './global-options.ts';
@@ -31,7 +32,7 @@ export async function configPrintCommand(
 ): Promise<number> {
   const base = resolve(io.cwd, options.cwd ?? '.');
   const language = options.lang ?? hostLanguage(io.env);
-  const workspaces = prepareWorkspaces(paths, base, options, io).map((workspace) => {
+  const workspaces = prepareWorkspaces(paths, base, options, io, rules).map((workspace) => {
     if (workspace.input.config.isFatal)
       throw operatorError('broken-configuration', { path: workspace.input.config.config.path });
     return { folder: workspace.input.folder ?? '.', rows: rowsOf(workspace, language) };

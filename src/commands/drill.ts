@@ -35,10 +35,15 @@ interface DrillQuestion {
  * @returns 1 when a target is missed, else 0
  * @throws SmorgError for what the operator must mend
  */
-export function drillCommand(playbook: string, paths: readonly string[], options: DrillOptions, io: Io): number {
+export async function drillCommand(
+  playbook: string,
+  paths: readonly string[],
+  options: DrillOptions,
+  io: Io,
+): Promise<number> {
   const { at, severity, format } = options;
   // The plan begins on the day of the drill, so that working time around it is known.
-  const { planned, languageOf } = planWorkspaces(paths, options, { from: nowFrom(at, 'UTC').today }, io);
+  const { planned, languageOf } = await planWorkspaces(paths, options, { from: nowFrom(at, 'UTC').today }, io);
   const [one, ...others] = planned;
   if (one === undefined || others.length > 0)
     throw operatorError('one-workspace-only', {

@@ -2,13 +2,14 @@ import type { Language, Text } from '../diagnostics/text.ts';
 import { requirements } from '../facts/requirements.ts';
 import { MANUAL, PRIORITY_WORDS, SEVERITY_WORDS } from '../messages/cli/manual.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import { rules } from '../rules/registry.ts';
 import { findRule } from './find-rule.ts';
 import { type GlobalOptions, hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
 
 /** `smorg explain <rule>`: the rule's manual page, offline. */
 export function explainCommand(id: string, options: GlobalOptions, io: Io): number {
-  const rule = findRule(id);
+  const rule = findRule(id, rules);
   io.writeOut(printManual(rule, options.lang ?? hostLanguage(io.env)));
   return 0;
 }

@@ -1,6 +1,5 @@
 import { operatorError } from '../messages/operator-errors.ts';
 import type { Rule } from '../rules/define-rule.ts';
-import { rules } from '../rules/registry.ts';
 import { nearest } from '../schema/did-you-mean.ts';
 
 /**
@@ -8,7 +7,7 @@ import { nearest } from '../schema/did-you-mean.ts';
  *
  * @throws SmorgError `unknown-rule` with the nearest
  */
-export function findRule(id: string): Rule {
+export function findRule(id: string, rules: readonly Rule[]): Rule {
   const byName = rules.filter((rule) => rule.id === id || rule.id.endsWith(`/${id}`));
   if (byName.length === 1 && byName[0]) return byName[0];
   const hint = nearest(

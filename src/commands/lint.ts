@@ -6,6 +6,7 @@ import { lintWorkspace } from '../lint/lint-workspace.ts';
 import { mergeWorkspaces } from '../lint/merge-workspaces.ts';
 import type { WorkspaceLint } from '../lint/workspace-lint.ts';
 import { operatorError } from '../messages/operator-errors.ts';
+import { rules } from '../rules/registry.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { fixWorkspaces } from './fix-workspaces.ts';
 import { hostLanguage } from './global-options.ts';
@@ -34,7 +35,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
   const base = resolve(io.cwd, options.cwd ?? '.');
   if (pathKind(base) !== 'folder') throw operatorError('no-such-path', { path: options.cwd ?? base, hint: '' });
   const outputs = chosenOutputs(options, io);
-  let prepared = prepareWorkspaces(paths, base, options, io);
+  let prepared = prepareWorkspaces(paths, base, options, io, rules);
   const spoken = prepared
     .map(({ input }) => input.config.config.language.value)
     .find((language) => language !== undefined);

@@ -8,6 +8,7 @@ import { operatorError } from '../messages/operator-errors.ts';
 import type { Model } from '../model/model.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Rule } from '../rules/define-rule.ts';
 import { type GlobalOptions, hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
 import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.ts';
@@ -35,17 +36,21 @@ export interface PlannedWorkspaces {
  * @param period the days to plan; what is left open is the configuration's
  * @throws SmorgError for what the operator must mend
  */
-export function planWorkspaces(
+export async function planWorkspaces(
   paths: readonly string[],
   options: GlobalOptions,
   period: LintInput['period'],
   io: Io,
-): PlannedWorkspaces {
+): Promise<PlannedWorkspaces> {
   const base = resolve(io.cwd, options.cwd ?? '.');
   if (pathKind(base) !== 'folder') throw operatorError('no-such-path', { path: options.cwd ?? base, hint: '' });
   const { lang, config, now, cwd } = options;
   const given = Object.entries({ lang, config, now, cwd }).filter(([, value]) => value !== undefined);
-  const prepared = prepareWorkspaces(paths, base, Object.fromEntries(given), io);
+  const prepare = (rules: readonly Rule[]) => prepareWorkspaces(paths, base, Object.fromEntries(given), io, rules);
+  let prepared = prepare([]);
+  // A plan needs no rules, and they are long to load; only a configuration that names some is read with them.
+  if (prepared.some(({ input }) => input.config.findings.length > 0))
+    prepared = prepare((await import('../rules/registry.ts')).rules);
   const spoken = prepared.map(({ input }) => input.config.config.language.value).find((one) => one !== undefined);
   return {
     base,

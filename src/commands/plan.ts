@@ -16,7 +16,7 @@ import { writePlans } from './write-plans.ts';
  * @throws SmorgError for what the operator must mend
  */
 export async function planCommand(paths: readonly string[], options: PlanOptions, io: Io): Promise<number> {
-  const workspaces = planWorkspaces(paths, options, periodFrom(options), io);
+  const workspaces = await planWorkspaces(paths, options, periodFrom(options), io);
   if (options.explain !== undefined) explain(options.explain, workspaces, options, io);
   else await writePlans(workspaces, options, io);
   const { planned, languageOf } = workspaces;

@@ -9,7 +9,7 @@ import { type ReadFile, readDiskFile } from '../files/read-file.ts';
 import { BASELINE_NAME, type Baseline, parseBaseline } from '../lint/baseline.ts';
 import type { LintInput } from '../lint/lint-input.ts';
 import { operatorError } from '../messages/operator-errors.ts';
-import { rules } from '../rules/registry.ts';
+import type { Rule } from '../rules/define-rule.ts';
 import { configShape } from '../schema/generated/config-shape.ts';
 import { readSource } from '../source/read-source.ts';
 import { nowFrom } from './clock.ts';
@@ -29,6 +29,7 @@ export interface PreparedWorkspace {
  * Finds, reads and configures the workspaces of a command line: the last touch of the disk before the reports.
  *
  * @param base absolute folder that the paths, and those of the report, are relative to
+ * @param rules every rule there is, to read the configuration with and to run
  * @throws SmorgError for what the operator must mend
  */
 export function prepareWorkspaces(
@@ -36,13 +37,14 @@ export function prepareWorkspaces(
   base: string,
   options: LintOptions,
   io: Io,
+  rules: readonly Rule[],
 ): PreparedWorkspace[] {
   const buffer: Override | undefined =
     options.stdinFilename === undefined
       ? undefined
       : { path: resolve(base, options.stdinFilename), bytes: io.readStdin() };
   const wanted = paths.length === 0 && buffer ? [buffer.path] : paths;
-  const severities = severitiesFrom(options.rule ?? []);
+  const severities = severitiesFrom(options.rule ?? [], rules);
   const nowIn = nowFrom(options, io);
   return loadWorkspaces(wanted, base, buffer).map((workspace) => {
     const reading = readConfig(configOf(workspace, base, options), rules);
@@ -85,12 +87,12 @@ function bytesOf(file: ReadFile): Uint8Array {
   throw operatorError('unreadable-configuration', { path: file.path });
 }
 
-function severitiesFrom(settings: readonly string[]): ReadonlyMap<string, RuleSeverity> {
+function severitiesFrom(settings: readonly string[], rules: readonly Rule[]): ReadonlyMap<string, RuleSeverity> {
   const choices: readonly RuleSeverity[] = [...SEVERITIES, 'off'];
   return new Map(
     settings.map((setting) => {
       const [id = '', written = ''] = setting.split(/=(.*)/);
-      const rule = findRule(id);
+      const rule = findRule(id, rules);
       const allowed = choices.filter((choice) => isAllowed(rule, choice));
       const severity = allowed.find((choice) => choice === written);
       if (severity === undefined) {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import planSchema from '../../schemas/plan.schema.json' with { type: 'json' };
@@ -7,18 +6,15 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { formatPlanJson } from '../../src/report/plan/plan-json.ts';
 import { EXAMPLES_NOW } from '../examples/run-smorg.ts';
 import { PLAN_OPTIONS } from '../fixtures/plan/plan.ts';
+import { exampleTexts } from './organisation/example-texts.ts';
 import { builtFrom } from './organisation/plan-of.ts';
 
-const FOLDER = 'examples/kuzey-kahve';
 /** How often each file is cut; a prime, so that cuts fall in all parts of a line. */
 const CUTS = 7;
 const KEYWORDS = ['markdownDescription', 'enumDescriptions', 'x-smorg-tr', 'x-smorg-tr-enum'];
 
-const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.yaml') && path !== 'smorg.yaml')
-  .sort();
-const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(`${FOLDER}/${path}`, 'utf8')]));
+const texts = exampleTexts('kuzey-kahve');
+const paths = Object.keys(texts);
 
 const isPlan = new Ajv2020({ keywords: KEYWORDS }).compile(planSchema);
 

@@ -6,10 +6,12 @@ import { type Field, valueOf } from '../../model/field.ts';
 import type { Account, Entry, Person, Responsibility, Stage } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { type Cast, castOfField, referencesIn, teamCast } from '../cast.ts';
+import { oncePer } from '../once-per.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { coversAccount } from '../scope.ts';
 import { kindOf } from './effort-of.ts';
 import { isTextStage, lackedBy, languagesOf } from './fitness.ts';
+import { stageTraits } from './stage-traits.ts';
 
 /** Who may do a stage, and how that was told. */
 export interface Eligible {
@@ -32,19 +34,20 @@ function activitiesOf(stage: Stage): readonly string[] {
   if (kind === 'publish') return ['publishing'];
   if (kind === 'legal') return ['legal-review'];
   if (kind !== 'produce') return ['content-review'];
-  const skills = [...(valueOf(stage.skills)?.keys() ?? [])];
+  const skills = [...stageTraits(stage).skills.keys()];
   if (skills.includes('video-production')) return ['video-production'];
   if (skills.some((skill) => /design|photography/.test(skill))) return ['visual-design'];
   return ['content-writing'];
 }
 
+/** Who may do a stage, and of a stage that several must all approve, as which of them. */
+export type EligibleFor = (stage: Stage, only?: Reference) => Eligible;
+
 /**
- * The people who may do a stage of an entry on an account: whom the entry names, else the stage's `by` (of an approval
+ * The people who may do the stages of an entry on an account: whom the entry names, else the stage's `by` (of an approval
  * its `by`), else who is responsible for the activity in the matrix, else the account's team, else its owner; narrowed by
- * the stage's skills, and for text by a language of the content.
- *
- * @param entry when it is left out, who may do the stage whatever is made for the account
- * @param only one of several who must all approve
+ * the stage's skills, and for text by a language of the content. Without an entry, who may do them whatever is made for
+ * the account.
  */
 export const eligiblePeople = oncePerModel((model) => {
   const casts = new Map<object, Cast>();
@@ -54,35 +57,33 @@ export const eligiblePeople = oncePerModel((model) => {
     casts.set(key, known);
     return known;
   };
-  const isText = perStage(isTextStage);
-  const known = perStage(() => new Map<string, Eligible>());
-  return (entry: Entry | undefined, account: Account, stage: Stage, only?: Reference): Eligible => {
+  // The same for most entries: asked anew only where the entry's own owner may come in.
+  const answers = oncePer((_: Account) => oncePer((_: Stage) => new Map<string, Eligible>()));
+  return (entry: Entry | undefined, account: Account): EligibleFor => {
     const assignees = entry?.assignees;
-    const pinned = assignees && valueOf(assignees)?.get(stage.id)?.target;
-    if (pinned !== undefined) return { people: [pinned], by: 'assignee', unfit: [], hasOutsider: false, isKnown: true };
-    const languages = isText(stage) ? languagesOf(entry, account) : [];
-    // The same for most entries: asked anew only where the entry's own owner may come in.
-    const key = JSON.stringify([account.id, only?.id, languages]);
-    let eligible = known(stage).get(key);
-    if (eligible === undefined) {
-      const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
-      eligible = narrow(named, languages, stage);
-      if (eligible.by !== 'owner' || account.owner.state !== 'absent') known(stage).set(key, eligible);
-    }
-    return assignees?.state === 'broken' ? { ...eligible, isKnown: false } : eligible;
+    const pins = assignees && valueOf(assignees);
+    const known = answers(account);
+    let languages: readonly string[] | undefined;
+    return (stage, only) => {
+      const pinned = pins?.get(stage.id)?.target;
+      if (pinned !== undefined) return pinnedTo(pinned);
+      const isText = isTextStage(stage);
+      if (isText) languages ??= languagesOf(entry, account);
+      const spoken = isText && languages !== undefined ? languages : [];
+      const key = spoken.length === 0 && only === undefined ? '' : JSON.stringify([only?.id, spoken]);
+      let eligible = known(stage).get(key);
+      if (eligible === undefined) {
+        const named = only === undefined ? namedBy(model, castOf, account, stage, entry) : onlyCast(model, only);
+        eligible = narrow(named, spoken, stage);
+        if (eligible.by !== 'owner' || account.owner.state !== 'absent') known(stage).set(key, eligible);
+      }
+      return assignees?.state === 'broken' ? { ...eligible, isKnown: false } : eligible;
+    };
   };
 });
 
-function perStage<T>(answer: (stage: Stage) => T): (stage: Stage) => T {
-  const answers = new Map<Stage, { readonly value: T }>();
-  return (stage) => {
-    let known = answers.get(stage);
-    if (known === undefined) {
-      known = { value: answer(stage) };
-      answers.set(stage, known);
-    }
-    return known.value;
-  };
+function pinnedTo(person: Person): Eligible {
+  return { people: [person], by: 'assignee', unfit: [], hasOutsider: false, isKnown: true };
 }
 
 type Named = Cast & Pick<Eligible, 'by' | 'hasOutsider'>;
@@ -144,7 +145,7 @@ const responsibleFor = oncePerModel((model) => {
 });
 
 function narrow({ people, by, hasOutsider, isKnown }: Named, languages: readonly string[], stage: Stage): Eligible {
-  const asked = { skills: valueOf(stage.skills) ?? new Map<string, number>(), languages };
+  const asked = { skills: stageTraits(stage).skills, languages };
   const fit: Person[] = [];
   const unfit: { person: Person; lacks: readonly string[] }[] = [];
   for (const person of [...people].sort((a, b) => compareCodeUnits(a.id, b.id))) {

@@ -1,5 +1,7 @@
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Account, Entry, Person, Stage } from '../../model/generated/entities.ts';
+import { oncePer } from '../once-per.ts';
+import { stageTraits } from './stage-traits.ts';
 
 /** What a stage asks of whoever does it. */
 export interface Asked {
@@ -30,14 +32,13 @@ const NOTHING: Learned = { skills: new Map(), languages: [] };
 
 /** What a stage asks for an entry, or whatever is made for the account. */
 export function askedOf(entry: Entry | undefined, account: Account, stage: Stage): Asked {
-  const skills = valueOf(stage.skills) ?? new Map<string, number>();
-  return { skills, languages: isTextStage(stage) ? languagesOf(entry, account) : [] };
+  return { skills: stageTraits(stage).skills, languages: isTextStage(stage) ? languagesOf(entry, account) : [] };
 }
 
 /** Whether the work of a stage is text. */
-export function isTextStage({ skills }: Stage): boolean {
-  return [...(valueOf(skills)?.keys() ?? [])].some((skill) => TEXT_SKILLS.has(skill));
-}
+export const isTextStage = oncePer((stage: Stage): boolean =>
+  [...stageTraits(stage).skills.keys()].some((skill) => TEXT_SKILLS.has(skill)),
+);
 
 /**
  * What a person lacks; a field that cannot be read is given the benefit of the doubt.

@@ -5,6 +5,7 @@ import type { Model } from '../../model/model.ts';
 import { accountTime } from '../working-time/account-time.ts';
 import { personTime } from '../working-time/person-time.ts';
 import type { PlannedStage } from './planned-stage.ts';
+import { stageTraits } from './stage-traits.ts';
 
 /**
  * Whether everything was read that the windows of an entry depend on: when it appears, the account's calendar, the
@@ -24,7 +25,7 @@ export function hasKnownWindows(
     accountTime(model)(account).isKnown &&
     steps.every(
       ({ stage, lead, eligible }) =>
-        stage.lead.state !== 'broken' &&
+        stageTraits(stage).hasKnownLead &&
         (lead.minutes + lead.seconds === 0 ||
           (eligible.isKnown && eligible.people.every((person) => personTime(model)(person).isKnown))),
     )

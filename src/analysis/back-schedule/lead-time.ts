@@ -6,9 +6,6 @@ import { subtractWorking, type WorkingClock } from '../../time/working-clock.ts'
 import { zoneOffset } from '../../time/zone-table.ts';
 import type { AccountTime } from '../working-time/account-time.ts';
 
-/** The lead of a stage that states none: one working day. */
-export const USUAL_LEAD: Duration = durationOf({ wd: 1 });
-
 const NOTHING = durationOf({});
 
 /** What a lead is counted on. */

@@ -2,6 +2,7 @@ import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Entry, Stage, Workflow } from '../../model/generated/entities.ts';
 import { type Holds, holdsFor } from './condition.ts';
 import { kindOf } from './effort-of.ts';
+import { stagesOf, stageTraits } from './stage-traits.ts';
 
 type Status =
   | 'idea'
@@ -45,47 +46,43 @@ export interface EntryStages {
  * A stage whose condition cannot be told is not among them, because nothing can be planned for it.
  */
 export function remainingStages(entry: Entry, workflow: Workflow): EntryStages {
-  const answers = new Map(listOf(workflow.stages).map((stage) => [stage, passes(stage, entry)]));
-  const stages = [...answers.keys()].filter((stage) => answers.get(stage) !== 'no');
-  const current = stages.findIndex((stage) => stage.id === valueOf(entry.stage));
-  const status = valueOf(entry.status);
-  const done = new Set(current >= 0 || status === undefined ? [] : DONE[status]);
-  const left = stages
+  const { stages: written, isRead } = stagesOf(workflow);
+  const answers = written.map((stage) => passes(stage, entry));
+  const among = (wanted: readonly Stage[], answer: Holds): Stage[] =>
+    wanted.filter((stage) => answers[written.indexOf(stage)] === answer);
+  const { status, stage: at, approvals } = entry;
+  const given = listOf(approvals).map(({ stage }) => stage);
+  const name = valueOf(at);
+  const current = name === undefined ? -1 : written.findIndex((one, i) => one.id === name && answers[i] !== 'no');
+  const reached = valueOf(status);
+  const done = current >= 0 || reached === undefined ? [] : DONE[reached];
+  const left = written
     .slice(Math.max(current, 0))
-    .filter((stage) => !done.has(kindOf(stage)) && !isApproved(entry, stage));
-  const isLost = workflow.stages.state === 'broken' || (current < 0 && entry.status.state === 'broken');
-  const all = stages.filter((stage) => answers.get(stage) === 'yes');
-  const isBegun = current >= 0 || (status !== undefined && status !== 'idea');
-  const isKnown =
-    [...answers.values()].every((answer) => answer !== 'unknown') &&
-    areRead([entry.status, entry.stage, entry.approvals, ...listOf(entry.approvals).map(({ stage }) => stage)]) &&
-    all.every(isRead) &&
-    (current >= 0 || entry.stage.state === 'absent');
+    .filter((stage) => !done.includes(kindOf(stage)) && !isApproved(stage, given));
+  const all = among(written, 'yes');
+  const isLost = !isRead || (current < 0 && status.state === 'broken');
   return {
-    ...{ all, isLost, isBegun, isKnown },
-    remaining: isLost ? [] : left.filter((stage) => answers.get(stage) === 'yes'),
-    unclear: left.filter((stage) => answers.get(stage) === 'unknown'),
+    all,
+    remaining: isLost ? [] : among(left, 'yes'),
+    unclear: among(left, 'unknown'),
+    isLost,
+    isBegun: current >= 0 || (reached !== undefined && reached !== 'idea'),
+    isKnown:
+      !answers.includes('unknown') &&
+      [status, at, approvals, ...given].every(({ state }) => state !== 'broken') &&
+      all.every((stage) => stageTraits(stage).isKnown) &&
+      (current >= 0 || at.state === 'absent'),
   };
 }
 
-function isRead({ kindField, approval }: Stage): boolean {
-  const rule = valueOf(approval);
-  return areRead([kindField, approval, ...(rule === undefined ? [] : [rule.by, rule.mode])]);
-}
-
-function areRead(fields: readonly Field<unknown>[]): boolean {
-  return fields.every(({ state }) => state !== 'broken');
-}
-
 function passes(stage: Stage, entry: Entry): Holds {
+  if (!stageTraits(stage).isConditional) return 'yes';
   return stage.when.state === 'broken' ? 'unknown' : holdsFor(valueOf(stage.when), entry);
 }
 
-/** Whether the approvals that a stage asks for were given: one, or with `mode: all` one for each who must approve. */
-function isApproved(entry: Entry, stage: Stage): boolean {
-  const given = listOf(entry.approvals).filter((approval) => valueOf(approval.stage) === stage.id);
+/** Whether the approvals that a stage asks for were given: one, or one for each where everybody must approve. */
+function isApproved(stage: Stage, given: readonly Field<string>[]): boolean {
   if (given.length === 0) return false;
-  const rule = valueOf(stage.approval);
-  if (rule === undefined || valueOf(rule.mode) !== 'all') return true;
-  return given.length >= listOf(rule.by).length;
+  const own = given.filter((one) => valueOf(one) === stage.id).length;
+  return own > 0 && own >= stageTraits(stage).everybody.length;
 }

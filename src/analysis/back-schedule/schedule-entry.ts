@@ -1,22 +1,20 @@
 import { compareCodeUnits } from '../../diagnostics/compare.ts';
-import type { Reference } from '../../model/entity.ts';
-import { listOf, valueOf } from '../../model/field.ts';
+import { valueOf } from '../../model/field.ts';
 import type { Entry, Person, Stage, Workflow } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import type { WorkingClock } from '../../time/working-clock.ts';
-import { castOfField } from '../cast.ts';
 import { accountTime } from '../working-time/account-time.ts';
 import { planningFrame } from '../working-time/planning-frame.ts';
-import { effortOf, isApprovalStage, kindOf } from './effort-of.ts';
-import { type Eligible, eligiblePeople } from './eligible-people.ts';
+import type { StageEffort } from './effort-of.ts';
 import { hasKnownWindows } from './has-known-windows.ts';
 import { type LateEntry, lateEntry } from './late-entry.ts';
-import { USUAL_LEAD } from './lead-time.ts';
 import type { LeftOut, LeftOutReason, PlannedStage } from './planned-stage.ts';
 import { type LeadWindow, plannedWindows } from './planned-windows.ts';
 import type { PublishTime } from './publish-time.ts';
 import { type EntryStages, remainingStages } from './remaining-stages.ts';
+import { stageTraits } from './stage-traits.ts';
 import { type StageWindow, squeezedWindows } from './stage-windows.ts';
+import { type Step, stepsOf } from './steps-of.ts';
 import type { Supposition } from './supposition.ts';
 
 /** What is planned of an entry, and what is not. */
@@ -37,9 +35,7 @@ export interface CountsOn {
   readonly to: number;
 }
 
-type Step = Omit<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'hasKnownWindow' | 'effort'> & {
-  readonly effort: PlannedStage['effort'] | undefined;
-};
+type Timing = Pick<PlannedStage, 'window' | 'planned' | 'isSqueezed' | 'hasKnownWindow'>;
 
 /**
  * Schedules the remaining stages of an entry backwards from its first appearance: the last is due then, each begins its
@@ -55,10 +51,7 @@ export function scheduleEntry(
   supposition: Supposition = {},
 ): EntrySchedule {
   const passed = remainingStages(entry, workflow);
-  const author = knownAuthor(model, entry, passed);
-  const steps = passed.remaining
-    .flatMap((stage) => stepsOf(model, entry, workflow, publish, passed, stage, author))
-    .map((step) => withHelp(step, supposition));
+  const steps = stepsOf(model, entry, workflow, publish, passed).map((step) => withHelp(step, supposition));
   const planned = plannedWindows(model, steps, publish, supposition);
   const { now, from, to } = planningFrame(model);
   const first = planned[0];
@@ -68,16 +61,16 @@ export function scheduleEntry(
   const stages: PlannedStage[] = [];
   const leftOut = publish.instant < to ? unreadOf(entry, passed) : [];
   for (const [index, step] of steps.entries()) {
-    const window = windows[index]!;
-    const isOpen = passed.isBegun && step.stage === steps[0]?.stage;
-    const release = isOpen ? from : Math.max(window.release, from);
+    const { release, due } = windows[index]!;
     // What is late may have no minute left, and is still to be done.
-    if ((window.due <= from && !isLate) || window.due > to) continue;
+    if ((due <= from && !isLate) || due > to) continue;
     const reason = obstacleOf(step);
     if (reason !== undefined) leftOut.push(leave(step, reason));
     else if (step.effort !== undefined && step.effort.minutes > 0) {
-      const plan = { window: { release, due: window.due }, planned: planned[index]!, isSqueezed: isLate };
-      stages.push({ ...step, effort: step.effort, ...plan, hasKnownWindow });
+      const isOpen = passed.isBegun && step.stage === steps[0]?.stage;
+      const window = { release: isOpen ? from : Math.max(release, from), due };
+      const timing = { window, planned: planned[index]!, isSqueezed: isLate, hasKnownWindow };
+      stages.push(planStage(step, step.effort, timing));
     }
   }
   const late = hasKnownWindow && from <= now ? lateEntry(model, entry, publish, steps, planned, passed) : undefined;
@@ -116,59 +109,29 @@ function withHelp(step: Step, { joining }: Supposition): Step {
   return { ...step, eligible: { ...step.eligible, people } };
 }
 
-/** A stage as one step, or as several when everybody named must approve. */
-function stepsOf(
-  model: Model,
-  entry: Entry,
-  workflow: Workflow,
-  publish: PublishTime,
-  passed: EntryStages,
-  stage: Stage,
-  author: Person | undefined,
-): Step[] {
-  const { account } = publish;
-  const isApproval = isApprovalStage(stage);
-  const lead = valueOf(stage.lead);
-  const isAuthoring = stage === passed.remaining.find((one) => kindOf(one) === 'produce') && author === undefined;
-  const base = {
-    ...{ entry, account, publish, workflow, stage, isApproval, isAuthoring, author: isApproval ? author : undefined },
-    ...{ effort: effortOf(entry, stage, passed.all), lead: lead ?? USUAL_LEAD, isUsualLead: lead === undefined },
+function planStage(step: Step, effort: StageEffort, timing: Timing): PlannedStage {
+  const { window, planned, isSqueezed, hasKnownWindow } = timing;
+  const { id, entry, account, publish, workflow, stage, lead, isUsualLead, eligible } = step;
+  const { isApproval, isAuthoring, author } = step;
+  return {
+    id,
+    entry,
+    account,
+    publish,
+    workflow,
+    stage,
+    effort,
+    window,
+    planned,
+    isSqueezed,
+    hasKnownWindow,
+    lead,
+    isUsualLead,
+    eligible,
+    isApproval,
+    isAuthoring,
+    author,
   };
-  const id = `${entry.id}/${stage.id}`;
-  const eligible = eligiblePeople(model);
-  const rule = valueOf(stage.approval);
-  const everybody = rule !== undefined && valueOf(rule.mode) === 'all' ? listOf(rule.by) : [];
-  if (everybody.length < 2) return [{ ...base, id, eligible: without(eligible(entry, account, stage), base.author) }];
-  return everybody
-    .filter((reference) => !hasApproved(model, entry, stage, reference))
-    .map((only) => ({
-      ...{ ...base, id: `${id}@${only.id}` },
-      eligible: without(eligible(entry, account, stage, only), base.author),
-    }));
-}
-
-function hasApproved(model: Model, entry: Entry, stage: Stage, wanted: Reference): boolean {
-  const people = castOfField(model, { state: 'value', value: wanted, at: wanted.at, isInherited: false }).people;
-  return listOf(entry.approvals).some(
-    ({ stage: approved, by }) =>
-      valueOf(approved) === stage.id &&
-      (valueOf(by)?.id === wanted.id || [...castOfField(model, by).people].some((person) => people.has(person))),
-  );
-}
-
-function without(eligible: Eligible, author: Person | undefined): Eligible {
-  if (author === undefined || !eligible.people.includes(author)) return eligible;
-  return { ...eligible, people: eligible.people.filter((person) => person !== author) };
-}
-
-/** Who made the content, once the first produce stage is behind: its assignee, else the owner when that is one person. */
-function knownAuthor(model: Model, entry: Entry, { all, remaining }: EntryStages): Person | undefined {
-  const first = all.find((stage) => kindOf(stage) === 'produce');
-  if (first !== undefined && remaining.includes(first)) return undefined;
-  const assigned = first === undefined ? undefined : valueOf(entry.assignees)?.get(first.id)?.target;
-  if (assigned !== undefined) return assigned;
-  const [owner, ...others] = castOfField(model, entry.owner).people;
-  return others.length === 0 ? owner : undefined;
 }
 
 function squeeze(steps: readonly Step[], now: number, publish: PublishTime, clock: WorkingClock): StageWindow[] {
@@ -180,8 +143,7 @@ function squeeze(steps: readonly Step[], now: number, publish: PublishTime, cloc
 }
 
 function obstacleOf({ eligible, effort, stage, author }: Step): LeftOutReason | undefined {
-  if (stage.effort.state === 'broken' || stage.lead.state === 'broken' || stage.kindField.state === 'broken')
-    return 'unknown';
+  if (!stageTraits(stage).isPlannable) return 'unknown';
   if (eligible.people.length === 0 && eligible.hasOutsider) return 'outside';
   if (effort === undefined) return 'no-effort';
   if (eligible.people.length > 0) return undefined;

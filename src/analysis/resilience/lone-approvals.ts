@@ -7,6 +7,7 @@ import { isActiveAccount } from '../active.ts';
 import { activePeople } from '../active-people.ts';
 import { isApprovalStage, kindOf } from '../back-schedule/effort-of.ts';
 import { type Eligible, eligiblePeople } from '../back-schedule/eligible-people.ts';
+import { stageTraits } from '../back-schedule/stage-traits.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { criticalGroups } from './critical-groups.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -50,12 +51,12 @@ function mayHold(field: Field<Condition>, account: Account): boolean {
 
 function approvalsOf(model: Model, account: Account, workflow: Workflow): readonly LoneApproval[] {
   const stages = listOf(workflow.stages).filter(({ when }) => mayHold(when, account));
-  const eligible = eligiblePeople(model);
+  const eligible = eligiblePeople(model)(undefined, account);
   const produce = stages.find((stage) => kindOf(stage) === 'produce');
-  const authorsOf = () => (produce === undefined ? undefined : fewOf(model, eligible(undefined, account, produce)));
+  const authorsOf = () => (produce === undefined ? undefined : fewOf(model, eligible(produce)));
   return stages.filter(isApprovalStage).flatMap((stage) =>
     requestsOf(stage).flatMap((only) => {
-      const approvers = fewOf(model, eligible(undefined, account, stage, only));
+      const approvers = fewOf(model, eligible(stage, only));
       // Who may write is asked only where it matters.
       if (approvers === undefined || approvers.size > MOST) return [];
       const id = `${workflow.id}/${stage.id}${only === undefined ? '' : `@${only.id}`}`;
@@ -69,9 +70,8 @@ function approvalsOf(model: Model, account: Account, workflow: Workflow): readon
 
 /** Whom a stage asks: whoever may approve, or each of several who must all do so. */
 function requestsOf(stage: Stage): readonly (Reference | undefined)[] {
-  const rule = valueOf(stage.approval);
-  const all = rule !== undefined && valueOf(rule.mode) === 'all' ? listOf(rule.by) : [];
-  return all.length < 2 ? [undefined] : all.filter(({ vacancy }) => vacancy === undefined);
+  const { everybody } = stageTraits(stage);
+  return everybody.length === 0 ? [undefined] : everybody.filter(({ vacancy }) => vacancy === undefined);
 }
 
 /** Everybody here who may do it, with their stand-ins, when they are few and all of them are known. */

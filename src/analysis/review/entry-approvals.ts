@@ -75,6 +75,6 @@ export function isOnlyAuthor(
   author: Person,
 ): boolean {
   if (namedIn(stage).state === 'broken') return false;
-  const { people, unfit, hasOutsider, isKnown } = eligiblePeople(model)(entry, account, stage, only);
+  const { people, unfit, hasOutsider, isKnown } = eligiblePeople(model)(entry, account)(stage, only);
   return isKnown && !hasOutsider && unfit.length === 0 && people.length > 0 && people.every((one) => one === author);
 }

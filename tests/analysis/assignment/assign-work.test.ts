@@ -172,6 +172,22 @@ describe('the same work', () => {
     check(withStranger, (plan) => ({ ...plan, used: [...plan.used, plan.used[0]!.map(() => 0)] }));
   });
 
+  it('has the plan that it has alone, whatever others do beside it', () => {
+    fc.assert(
+      fc.property(WIDER, WIDER, (one, other) => {
+        const first = Array.from(one.tasks.keys());
+        const bottlenecks = [
+          { tasks: first, bound: lowerBound(one) },
+          { tasks: Array.from(other.tasks.keys(), (task) => first.length + task), bound: lowerBound(other) },
+        ];
+        const bound = bottlenecks[0]!.bound + bottlenecks[1]!.bound;
+        const { tasks } = assignWork(besideEachOther(one, other), { bound, bottlenecks });
+        expect(tasks.slice(0, first.length)).toEqual(planOf(one).tasks);
+      }),
+      { seed: 20261214, numRuns: 200 },
+    );
+  });
+
   it('has the same plan when all owners are fixed to those of the plan', () => {
     fc.assert(
       fc.property(WIDER, (problem) => {
