@@ -77,11 +77,24 @@ import { videoDuration as contentVideoDuration } from './content/video-duration.
 import { youtubeTags as contentYoutubeTags } from './content/youtube-tags.ts';
 import { approvalChainTooSlow as crisisApprovalChainTooSlow } from './crisis/approval-chain-too-slow.ts';
 import { drillOverdue as crisisDrillOverdue } from './crisis/drill-overdue.ts';
+import { fewScenarios as crisisFewScenarios } from './crisis/few-scenarios.ts';
+import { furtherRolesMissing as crisisFurtherRolesMissing } from './crisis/further-roles-missing.ts';
 import { leadNoDeputy as crisisLeadNoDeputy } from './crisis/lead-no-deputy.ts';
+import { noChannels as crisisNoChannels } from './crisis/no-channels.ts';
+import { noExternalNotification as crisisNoExternalNotification } from './crisis/no-external-notification.ts';
+import { noFirstResponseTarget as crisisNoFirstResponseTarget } from './crisis/no-first-response-target.ts';
+import { noInternalNotification as crisisNoInternalNotification } from './crisis/no-internal-notification.ts';
+import { noPauseProcedure as crisisNoPauseProcedure } from './crisis/no-pause-procedure.ts';
+import { noPlan as crisisNoPlan } from './crisis/no-plan.ts';
+import { noReviewCadence as crisisNoReviewCadence } from './crisis/no-review-cadence.ts';
+import { noScenarios as crisisNoScenarios } from './crisis/no-scenarios.ts';
 import { offHoursUncovered as crisisOffHoursUncovered } from './crisis/off-hours-uncovered.ts';
 import { pauseAuthoritySingle as crisisPauseAuthoritySingle } from './crisis/pause-authority-single.ts';
 import { postmortemActionsOpen as crisisPostmortemActionsOpen } from './crisis/postmortem-actions-open.ts';
 import { reviewOverdue as crisisReviewOverdue } from './crisis/review-overdue.ts';
+import { reviewTooRare as crisisReviewTooRare } from './crisis/review-too-rare.ts';
+import { rolesMissing as crisisRolesMissing } from './crisis/roles-missing.ts';
+import { scenarioNoSteps as crisisScenarioNoSteps } from './crisis/scenario-no-steps.ts';
 import { statementApprovalOverdue as crisisStatementApprovalOverdue } from './crisis/statement-approval-overdue.ts';
 import { unreachableRole as crisisUnreachableRole } from './crisis/unreachable-role.ts';
 import type { Rule } from './define-rule.ts';
@@ -312,11 +325,24 @@ export const rules: readonly Rule[] = [
   contentYoutubeTags,
   crisisApprovalChainTooSlow,
   crisisDrillOverdue,
+  crisisFewScenarios,
+  crisisFurtherRolesMissing,
   crisisLeadNoDeputy,
+  crisisNoChannels,
+  crisisNoExternalNotification,
+  crisisNoFirstResponseTarget,
+  crisisNoInternalNotification,
+  crisisNoPauseProcedure,
+  crisisNoPlan,
+  crisisNoReviewCadence,
+  crisisNoScenarios,
   crisisOffHoursUncovered,
   crisisPauseAuthoritySingle,
   crisisPostmortemActionsOpen,
   crisisReviewOverdue,
+  crisisReviewTooRare,
+  crisisRolesMissing,
+  crisisScenarioNoSteps,
   crisisStatementApprovalOverdue,
   crisisUnreachableRole,
   kpiActionOverdue,

@@ -1,18 +1,10 @@
 import type { Entity, Reference } from '../../model/entity.ts';
 import { type Field, valueOf } from '../../model/field.ts';
-import type { CrisisRoles, Playbook } from '../../model/generated/entities.ts';
+import type { Playbook } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { referencesIn } from '../cast.ts';
 import { type ActorChain, actorChain, joinChains } from './actor-chain.ts';
-
-/** A role of the crisis plan. */
-export type CrisisRole = Exclude<keyof CrisisRoles, keyof Entity>;
-
-/** The roles of a crisis, in the order of the schema. */
-export const CRISIS_ROLES: readonly CrisisRole[] = [
-  ...(['lead', 'deputy', 'spokesperson', 'legal', 'scribe', 'monitor'] as const),
-  ...(['internal-liaison', 'external-liaison', 'expert', 'responder'] as const),
-];
+import type { CrisisRole } from './crisis-roles.ts';
 
 /** Who is called for those that a playbook names, with the actors that these are. */
 export interface CrisisChain extends ActorChain {

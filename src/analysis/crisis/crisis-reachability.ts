@@ -10,8 +10,9 @@ import { worstRun } from '../reachability/worst-run.ts';
 import { minutesOnClock } from '../working-time/minutes-on-clock.ts';
 import type { WorstCase } from '../worst-case.ts';
 import { type ApprovalStages, approvalStages } from './approval-stages.ts';
-import { CRISIS_ROLES, type CrisisChain, type CrisisRole, roleChain } from './crisis-chain.ts';
+import { type CrisisChain, roleChain } from './crisis-chain.ts';
 import { type CrisisHours, crisisHours } from './crisis-hours.ts';
+import { CRISIS_ROLES, type CrisisRole } from './crisis-roles.ts';
 
 /**
  * How fast a playbook's people are reached at one severity, whenever within the plan's horizon it begins. Where a
