@@ -9,7 +9,7 @@ const AREAS_FOR_SEVERAL = new Set(['team', 'raci']);
 const RULES_FOR_SEVERAL = new Set([
   ...['account/no-backup-owner', 'account/no-team', 'account/too-many-admins', 'account/access-without-duty'],
   ...['people/no-backup', 'people/no-goal', 'people/no-responsibility', 'people/orphan', 'people/too-many-functions'],
-  ...['review/self-approval', 'repo/orphan-entity'],
+  ...['review/self-approval', 'repo/orphan-entity', 'response/no-escalation'],
   ...['crisis/further-roles-missing', 'crisis/lead-no-deputy', 'crisis/pause-authority-single'],
 ]);
 

@@ -41,7 +41,7 @@ export interface Metric {
   /** A raw count that grows by itself or by money and says little alone. */
   readonly isVanity?: true;
   /** What it tells beyond its family. */
-  readonly tells?: 'satisfaction' | 'sentiment';
+  readonly tells?: 'satisfaction' | 'sentiment' | 'response';
   readonly source: string;
   readonly confidence: Confidence;
   /** Date on which the source was read. */

@@ -5,6 +5,7 @@ import { limitFacts } from './limit-facts.ts';
 import { measurementPractice } from './measurement-practice.ts';
 import { networkRules } from './network-rules.ts';
 import { type Requirement, requirements } from './requirements.ts';
+import { responsePractice } from './response-practice.ts';
 import { responsibilityPractice } from './responsibility-practice.ts';
 
 /** Every fact that a rule may name as its source, beside the article's requirements. */
@@ -14,6 +15,7 @@ export const facts: readonly Fact[] = [
   ...limitFacts,
   ...measurementPractice,
   ...networkRules,
+  ...responsePractice,
   ...responsibilityPractice,
 ];
 

@@ -210,9 +210,29 @@ import { vacancyOverdue as repoVacancyOverdue } from './repo/vacancy-overdue.ts'
 import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
 import { wrongType as repoWrongType } from './repo/wrong-type.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
+import { complaintNotPrioritised as responseComplaintNotPrioritised } from './response/complaint-not-prioritised.ts';
+import { complaintTooSlow as responseComplaintTooSlow } from './response/complaint-too-slow.ts';
 import { coverageGap as responseCoverageGap } from './response/coverage-gap.ts';
 import { dstShiftedCoverage as responseDstShiftedCoverage } from './response/dst-shifted-coverage.ts';
+import { escalationCycle as responseEscalationCycle } from './response/escalation-cycle.ts';
+import { escalationUnreachable as responseEscalationUnreachable } from './response/escalation-unreachable.ts';
+import { inboundUncovered as responseInboundUncovered } from './response/inbound-uncovered.ts';
+import { inconsistentSla as responseInconsistentSla } from './response/inconsistent-sla.ts';
 import { languageUncovered as responseLanguageUncovered } from './response/language-uncovered.ts';
+import { noCoverage as responseNoCoverage } from './response/no-coverage.ts';
+import { noCrisisLink as responseNoCrisisLink } from './response/no-crisis-link.ts';
+import { noEscalation as responseNoEscalation } from './response/no-escalation.ts';
+import { noKpi as responseNoKpi } from './response/no-kpi.ts';
+import { noModerationRules as responseNoModerationRules } from './response/no-moderation-rules.ts';
+import { noPositiveTemplate as responseNoPositiveTemplate } from './response/no-positive-template.ts';
+import { noResolutionTarget as responseNoResolutionTarget } from './response/no-resolution-target.ts';
+import { noResponders as responseNoResponders } from './response/no-responders.ts';
+import { noSla as responseNoSla } from './response/no-sla.ts';
+import { noTemplate as responseNoTemplate } from './response/no-template.ts';
+import { noTone as responseNoTone } from './response/no-tone.ts';
+import { noTriage as responseNoTriage } from './response/no-triage.ts';
+import { responderSkillGap as responseResponderSkillGap } from './response/responder-skill-gap.ts';
+import { slaTooSlow as responseSlaTooSlow } from './response/sla-too-slow.ts';
 import { slaUnachievable as responseSlaUnachievable } from './response/sla-unachievable.ts';
 import { volumeOverCapacity as responseVolumeOverCapacity } from './response/volume-over-capacity.ts';
 import { approverAbsent as reviewApproverAbsent } from './review/approver-absent.ts';
@@ -457,9 +477,29 @@ export const rules: readonly Rule[] = [
   repoWrongKind,
   repoWrongType,
   repoYamlSyntax,
+  responseComplaintNotPrioritised,
+  responseComplaintTooSlow,
   responseCoverageGap,
   responseDstShiftedCoverage,
+  responseEscalationCycle,
+  responseEscalationUnreachable,
+  responseInboundUncovered,
+  responseInconsistentSla,
   responseLanguageUncovered,
+  responseNoCoverage,
+  responseNoCrisisLink,
+  responseNoEscalation,
+  responseNoKpi,
+  responseNoModerationRules,
+  responseNoPositiveTemplate,
+  responseNoResolutionTarget,
+  responseNoResponders,
+  responseNoSla,
+  responseNoTemplate,
+  responseNoTone,
+  responseNoTriage,
+  responseResponderSkillGap,
+  responseSlaTooSlow,
   responseSlaUnachievable,
   responseVolumeOverCapacity,
   reviewApproverAbsent,

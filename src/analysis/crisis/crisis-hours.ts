@@ -2,10 +2,10 @@ import { valueOf } from '../../model/field.ts';
 import type { Severity } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { DAY_MINUTES } from '../../time/calendar-date.ts';
-import type { HoursOfWeek } from '../../time/hours-of-week.ts';
+import { type HoursOfWeek, minutesOfWeek } from '../../time/hours-of-week.ts';
 import { type WorkingClock, workingClock } from '../../time/working-clock.ts';
 import type { Beginnings } from '../reachability/worst-beginning.ts';
-import { minutesOfWeek, openHours } from '../working-time/open-hours.ts';
+import { openHours } from '../working-time/open-hours.ts';
 import { planningFrame } from '../working-time/planning-frame.ts';
 
 /** The hours in which crises of a severity are handled, in the organisation's zone. */

@@ -1,7 +1,6 @@
 import { calendarMinutes } from '../../time/calendar-minutes.ts';
 import type { Duration } from '../../time/duration.ts';
-import type { HoursOfWeek } from '../../time/hours-of-week.ts';
-import { minutesOfWeek } from './open-hours.ts';
+import { type HoursOfWeek, minutesOfWeek } from '../../time/hours-of-week.ts';
 
 /**
  * The minutes of a duration on a clock that runs during some hours of the week: a day, working or not, is as long as the

@@ -1,4 +1,3 @@
-import { DAY_MINUTES } from '../../time/calendar-date.ts';
 import type { HoursOfWeek } from '../../time/hours-of-week.ts';
 import type { Closures } from '../../time/hours-within.ts';
 import { hoursWithin } from '../../time/hours-within.ts';
@@ -10,11 +9,6 @@ import { knownTime, planningFrame } from './planning-frame.ts';
 export const USUAL_HOURS: HoursOfWeek = Array.from({ length: 7 }, (_, day) =>
   day < 5 ? [{ start: 540, end: 1080 }] : [],
 );
-
-/** Minutes of a whole week by the hours alone. */
-export function minutesOfWeek(hours: HoursOfWeek): number {
-  return hours.flat().reduce((sum, { start, end }) => sum + Math.min(end - start, 7 * DAY_MINUTES), 0);
-}
 
 /**
  * Hours of the week as intervals of the known time, or until a later instant. Worked out once for each pattern: most

@@ -17,6 +17,7 @@ export const careMetrics: readonly Metric[] = [
     unit: 'percent',
     direction: 'up',
     every: 'week',
+    tells: 'response',
     least: 0,
     most: 100,
     ...standard,
@@ -29,6 +30,7 @@ export const careMetrics: readonly Metric[] = [
     unit: 'duration',
     direction: 'down',
     every: 'week',
+    tells: 'response',
     ...responseTimes,
   },
   {
@@ -39,6 +41,7 @@ export const careMetrics: readonly Metric[] = [
     unit: 'duration',
     direction: 'down',
     every: 'week',
+    tells: 'response',
     ...responseTimes,
   },
   {
@@ -59,6 +62,7 @@ export const careMetrics: readonly Metric[] = [
     unit: 'percent',
     direction: 'up',
     every: 'week',
+    tells: 'response',
     least: 0,
     most: 100,
     ...standard,

@@ -30,7 +30,7 @@ export const invalidPattern = describeRule({
   },
   exampleBase: 'config',
   example: {
-    bad: 'version: 1\ninclude: ["{organization,work.yaml"]\n',
-    good: 'version: 1\ninclude: ["{organization,work}.yaml"]\n',
+    bad: 'version: 1\ninclude: ["{organization,work,crisis.yaml"]\n',
+    good: 'version: 1\ninclude: ["{organization,work,crisis}.yaml"]\n',
   },
 });

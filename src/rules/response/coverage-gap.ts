@@ -59,9 +59,12 @@ export const coverageGap = defineRule({
     coverage: {mon-fri: "09:00-18:00"}
     responders: [tara-voss, jon-pike]
     rules:
-      - {inbound: message, firstResponse: 4h, template: reply}
-      - {inbound: comment, firstResponse: 8h, template: reply}
-      - {inbound: complaint, firstResponse: 2h, template: reply}`,
+      - {inbound: message, category: question, firstResponse: 4h, template: reply, escalate: [{after: 4h, to: mina-falk}]}
+      - {inbound: comment, category: praise, firstResponse: 8h, template: thanks}
+      - {inbound: complaint, firstResponse: 2h, resolution: 2d, template: reply, escalate: [{after: 2h, to: mina-falk}]}
+    tone: First name first
+    playbooks: account-takeover
+    moderation: Criticism stays. Hate is hidden.`,
     good: `responses:
   everyone:
     accounts: all
@@ -69,9 +72,12 @@ export const coverageGap = defineRule({
     coverage: {mon-fri: "09:00-17:30"}
     responders: [tara-voss, jon-pike]
     rules:
-      - {inbound: message, firstResponse: 4h, template: reply}
-      - {inbound: comment, firstResponse: 8h, template: reply}
-      - {inbound: complaint, firstResponse: 2h, template: reply}`,
+      - {inbound: message, category: question, firstResponse: 4h, template: reply, escalate: [{after: 4h, to: mina-falk}]}
+      - {inbound: comment, category: praise, firstResponse: 8h, template: thanks}
+      - {inbound: complaint, firstResponse: 2h, resolution: 2d, template: reply, escalate: [{after: 2h, to: mina-falk}]}
+    tone: First name first
+    playbooks: account-takeover
+    moderation: Criticism stays. Hate is hidden.`,
   },
   subjects: (model) => openHoles(model).filter(({ kind }) => kind === 'missing'),
   *check({ row, longest, count, minutes }) {

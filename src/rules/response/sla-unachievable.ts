@@ -98,9 +98,12 @@ export const slaUnachievable = defineRule({
     coverage: {mon-fri: "09:00-17:30"}
     responders: [tara-voss, jon-pike]
     rules:
-      - {inbound: message, firstResponse: 4h, template: reply}
-      - {inbound: comment, firstResponse: 8h, template: reply}
-      - {inbound: complaint, firstResponse: 2h, template: reply}`,
+      - {inbound: message, category: question, firstResponse: 4h, template: reply, escalate: [{after: 4h, to: mina-falk}]}
+      - {inbound: comment, category: praise, firstResponse: 8h, template: thanks}
+      - {inbound: complaint, firstResponse: 2h, resolution: 2d, template: reply, escalate: [{after: 2h, to: mina-falk}]}
+    tone: First name first
+    playbooks: account-takeover
+    moderation: Criticism stays. Hate is hidden.`,
     good: `responses:
   everyone:
     accounts: all
@@ -108,9 +111,12 @@ export const slaUnachievable = defineRule({
     coverage: {mon-fri: "09:00-17:30"}
     responders: [tara-voss, jon-pike]
     rules:
-      - {inbound: message, firstResponse: 4h, template: reply}
-      - {inbound: comment, firstResponse: 8h, template: reply}
-      - {inbound: complaint, firstResponse: 2h, template: reply}`,
+      - {inbound: message, category: question, firstResponse: 4h, template: reply, escalate: [{after: 4h, to: mina-falk}]}
+      - {inbound: comment, category: praise, firstResponse: 8h, template: thanks}
+      - {inbound: complaint, firstResponse: 2h, resolution: 2d, template: reply, escalate: [{after: 2h, to: mina-falk}]}
+    tone: First name first
+    playbooks: account-takeover
+    moderation: Criticism stays. Hate is hidden.`,
   },
   subjects: brokenPromises,
   *check(broken) {

@@ -44,7 +44,13 @@ export const volumeOverCapacity = defineRule({
     coverage: {mon-fri: "09:00-17:30"}
     responders: [tara-voss, jon-pike]
     volume: {perDay: 220, handling: 4m}
-    rules: [{inbound: message, firstResponse: 4h, template: reply}, {inbound: comment, firstResponse: 8h, template: reply}, {inbound: complaint, firstResponse: 2h, template: reply}]`,
+    rules:
+      - {inbound: message, category: question, firstResponse: 4h, template: reply, escalate: [{after: 4h, to: mina-falk}]}
+      - {inbound: comment, category: praise, firstResponse: 8h, template: thanks}
+      - {inbound: complaint, firstResponse: 2h, resolution: 2d, template: reply, escalate: [{after: 2h, to: mina-falk}]}
+    tone: First name first
+    playbooks: account-takeover
+    moderation: Criticism stays. Hate is hidden.`,
     good: `responses:
   everyone:
     accounts: all
@@ -52,7 +58,13 @@ export const volumeOverCapacity = defineRule({
     coverage: {mon-fri: "09:00-17:30"}
     responders: [tara-voss, jon-pike]
     volume: {perDay: 40, handling: 4m}
-    rules: [{inbound: message, firstResponse: 4h, template: reply}, {inbound: comment, firstResponse: 8h, template: reply}, {inbound: complaint, firstResponse: 2h, template: reply}]`,
+    rules:
+      - {inbound: message, category: question, firstResponse: 4h, template: reply, escalate: [{after: 4h, to: mina-falk}]}
+      - {inbound: comment, category: praise, firstResponse: 8h, template: thanks}
+      - {inbound: complaint, firstResponse: 2h, resolution: 2d, template: reply, escalate: [{after: 2h, to: mina-falk}]}
+    tone: First name first
+    playbooks: account-takeover
+    moderation: Criticism stays. Hate is hidden.`,
   },
   subjects: overloadedPolicies,
   *check({ policy, kind, asked, available, largest, left }, { model }) {
