@@ -42,6 +42,7 @@ const KEYWORDS = {
   'x-smorg-vacancy': 'vacancy',
   'x-smorg-key': 'key',
   'x-smorg-keys': 'keys',
+  'x-smorg-ordered': 'ordered',
   'x-smorg-inherited': 'inherited',
   'x-smorg-personal': 'personal',
   'x-smorg-noun': 'noun',

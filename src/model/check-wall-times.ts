@@ -1,12 +1,11 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { WallTime } from '../time/parse-wall-time.ts';
-import { coreOf } from './core.ts';
 import type { Entity } from './entity.ts';
-import { entryOn } from './entry-on.ts';
 import { type Field, listOf, valueOf } from './field.ts';
 import type { Account, Entry, Roster } from './generated/entities.ts';
 import type { Model } from './model.ts';
 import { checkWallTime } from './values/check-wall-time.ts';
+import { zoneOn } from './zone-on.ts';
 
 interface Stated {
   readonly entity: Entity;
@@ -32,7 +31,6 @@ export function checkWallTimes(model: Model): Finding[] {
 
 function* statedTimes(model: Model): Iterable<Stated> {
   for (const calendar of model.calendars) {
-    // Most entries say nothing of zones: what holds for an account in this calendar holds for all of them.
     const zones = new Map<Account, string | undefined>();
     for (const entry of listOf(calendar.entries)) yield* timesOfEntry(entry, zones);
   }
@@ -55,13 +53,6 @@ function* timesOfEntry(entry: Entry, zones: Map<Account, string | undefined>): I
     const zone = account === undefined ? valueOf(entry.timezone) : zoneOn(entry, account, zones);
     yield { entity: entry, time: variant.publishAt, zone };
   }
-}
-
-function zoneOn(entry: Entry, account: Account, zones: Map<Account, string | undefined>): string | undefined {
-  const { timezone, campaign } = coreOf(entry).raw;
-  if (timezone !== undefined || campaign !== undefined) return valueOf(entryOn(entry, account).timezone);
-  if (!zones.has(account)) zones.set(account, valueOf(entryOn(entry, account).timezone));
-  return zones.get(account);
 }
 
 function* timesOfRoster(roster: Roster): Iterable<Stated> {

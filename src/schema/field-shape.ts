@@ -18,6 +18,8 @@ export interface FieldShape extends Shape {
   readonly vacancy?: true;
   /** Fields that tell the items of a list apart. */
   readonly key?: readonly string[];
+  /** The order of the list's items means something: the first language is the main one, a stage comes before the next. */
+  readonly ordered?: true;
   /** What the keys of a map with free keys are: a section, `languages`, `rules`. */
   readonly keys?: string;
   /** The value can come from the entities above (`organization.defaults` can give any field of an entity). */

@@ -3,67 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltModel, buildModel } from '../../src/model/build-model.ts';
 import { coreOf } from '../../src/model/core.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import type { FieldShape } from '../../src/schema/field-shape.ts';
-import { organisationShape } from '../../src/schema/generated/organisation-shape.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
-import { isMap, type Value } from '../../src/source/value.ts';
-
-const WORDS = [
-  'can',
-  'ece',
-  'studio',
-  'tbd',
-  'all',
-  'ayşe',
-  '__proto__',
-  'constructor',
-  '2026-12-01',
-  '4h',
-  'x-main',
-  '',
-];
-const scalar = fc.oneof(fc.constantFrom(...WORDS), fc.integer(), fc.boolean(), fc.constant(null));
-
-/** Values that often fit the shape, so that the deep parts of the model are reached, and often do not. */
-function valueFor(shape: FieldShape, depth: number): fc.Arbitrary<Value> {
-  const options: fc.Arbitrary<Value>[] = [scalar];
-  if (depth > 0) {
-    if (shape.choices) options.push(fc.constantFrom(...shape.choices));
-    if (shape.items) options.push(fc.array(valueFor(shape.items, depth - 1), { maxLength: 3 }));
-    if (shape.values) {
-      options.push(
-        fc
-          .dictionary(fc.constantFrom(...WORDS), valueFor(shape.values, depth - 1), {
-            maxKeys: 3,
-            noNullPrototype: false,
-          })
-          .map(bare),
-      );
-    }
-    const fields = Object.entries(shape.fields ?? {});
-    if (fields.length > 0) {
-      const model = Object.fromEntries(
-        fields.map(([name, inner]) => [name, fc.option(valueFor(inner, depth - 1), { nil: undefined })]),
-      );
-      options.push(fc.record(model, { requiredKeys: [] }).map(bare));
-    }
-  }
-  return fc.oneof(...options.map((arbitrary, index) => ({ arbitrary, weight: index === 0 ? 1 : 6 })));
-}
-
-function bare(map: object): Value {
-  const entries = Object.entries(map).filter(([, value]) => value !== undefined);
-  return Object.assign(Object.create(null) as object, Object.fromEntries(entries)) as Value;
-}
-
-const section = fc
-  .constantFrom(...Object.entries(organisationShape.fields ?? {}))
-  .chain(([name, shape]) => valueFor(shape, 6).map((value) => [name, value] as const));
-const file = fc.array(section, { minLength: 1, maxLength: 5 }).map((sections) => bare(Object.fromEntries(sections)));
-
-function source(path: string, documents: readonly Value[]): SourceFile {
-  return { path, text: '', documents, findings: [], lost: [], isBroken: false };
-}
+import { isMap } from '../../src/source/value.ts';
+import { anyDocument, source } from './any-document.ts';
 
 /** Reads every field of every entity and of everything inside. */
 function readAll(value: unknown, seen: Set<unknown>): void {
@@ -94,7 +35,7 @@ function told({ findings }: BuiltModel): string[] {
 describe('whatever stands in the files', () => {
   it('nothing throws, and every field answers', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(fc.array(file, { minLength: 1, maxLength: 3 }), (documents) => {
+      fc.property(fc.array(anyDocument, { minLength: 1, maxLength: 3 }), (documents) => {
         const files = documents.map((document, index) =>
           source(index === 2 ? 'c.private.yaml' : `${index}.yaml`, [document]),
         );
@@ -107,7 +48,7 @@ describe('whatever stands in the files', () => {
 
   it('the order of files changes nothing', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(fc.array(file, { minLength: 2, maxLength: 4 }), (documents) => {
+      fc.property(fc.array(anyDocument, { minLength: 2, maxLength: 4 }), (documents) => {
         const files = documents.map((document, index) => source(`${index}.yaml`, [document]));
         const there = buildModel({ files, now: { today: '2026-12-01', instant: 29_934_720 } });
         const back = buildModel({ files: [...files].reverse(), now: { today: '2026-12-01', instant: 29_934_720 } });
