@@ -38,4 +38,14 @@ export const responsibilityPractice: readonly Fact[] = [
     confidence: 'official',
     checkedOn,
   },
+  {
+    id: 'R5',
+    statement: {
+      en: 'With too many responsible nobody is',
+      tr: 'Yürüten çok olunca kimse yürütmez',
+    },
+    source: 'boardsnap.ai, axiomtemplates.com',
+    confidence: 'official',
+    checkedOn,
+  },
 ];

@@ -134,13 +134,20 @@ import { overfullWeek as peopleOverfullWeek } from './people/overfull-week.ts';
 import { overloadWeek as peopleOverloadWeek } from './people/overload-week.ts';
 import { skillGap as peopleSkillGap } from './people/skill-gap.ts';
 import { unknownSkill as peopleUnknownSkill } from './people/unknown-skill.ts';
+import { accountableExternal as raciAccountableExternal } from './raci/accountable-external.ts';
+import { accountableWithoutAccess as raciAccountableWithoutAccess } from './raci/accountable-without-access.ts';
 import { activityMissing as raciActivityMissing } from './raci/activity-missing.ts';
+import { everyoneInformed as raciEveryoneInformed } from './raci/everyone-informed.ts';
 import { exactlyOneAccountable as raciExactlyOneAccountable } from './raci/exactly-one-accountable.ts';
 import { furtherActivityMissing as raciFurtherActivityMissing } from './raci/further-activity-missing.ts';
+import { noCadence as raciNoCadence } from './raci/no-cadence.ts';
 import { noResponsible as raciNoResponsible } from './raci/no-responsible.ts';
+import { overlap as raciOverlap } from './raci/overlap.ts';
 import { roleVacant as raciRoleVacant } from './raci/role-vacant.ts';
 import { samePersonTwice as raciSamePersonTwice } from './raci/same-person-twice.ts';
 import { teamAsAccountable as raciTeamAsAccountable } from './raci/team-as-accountable.ts';
+import { tooManyConsulted as raciTooManyConsulted } from './raci/too-many-consulted.ts';
+import { tooManyResponsible as raciTooManyResponsible } from './raci/too-many-responsible.ts';
 import { aliasLimit as repoAliasLimit } from './repo/alias-limit.ts';
 import { ambiguousActor as repoAmbiguousActor } from './repo/ambiguous-actor.ts';
 import { ambiguousLocalTime as repoAmbiguousLocalTime } from './repo/ambiguous-local-time.ts';
@@ -256,13 +263,21 @@ import { objectiveWithoutKpi as strategyObjectiveWithoutKpi } from './strategy/o
 import { pillarMix as strategyPillarMix } from './strategy/pillar-mix.ts';
 import { coreFunctionSeparation as teamCoreFunctionSeparation } from './team/core-function-separation.ts';
 import { coreFunctionsCovered as teamCoreFunctionsCovered } from './team/core-functions-covered.ts';
+import { externalOnly as teamExternalOnly } from './team/external-only.ts';
 import { minSize as teamMinSize } from './team/min-size.ts';
+import { noAnalyticsExpert as teamNoAnalyticsExpert } from './team/no-analytics-expert.ts';
 import { noGoal as teamNoGoal } from './team/no-goal.ts';
+import { noLead as teamNoLead } from './team/no-lead.ts';
 import { noMembers as teamNoMembers } from './team/no-members.ts';
+import { noResponsibility as teamNoResponsibility } from './team/no-responsibility.ts';
+import { noSyncRitual as teamNoSyncRitual } from './team/no-sync-ritual.ts';
 import { nobodyAvailable as teamNobodyAvailable } from './team/nobody-available.ts';
 import { overCapacity as teamOverCapacity } from './team/over-capacity.ts';
 import { reportingCycle as teamReportingCycle } from './team/reporting-cycle.ts';
+import { ritualConflict as teamRitualConflict } from './team/ritual-conflict.ts';
 import { singlePointOfFailure as teamSinglePointOfFailure } from './team/single-point-of-failure.ts';
+import { skillDiversity as teamSkillDiversity } from './team/skill-diversity.ts';
+import { skillUnheld as teamSkillUnheld } from './team/skill-unheld.ts';
 import { unbalancedLoad as teamUnbalancedLoad } from './team/unbalanced-load.ts';
 
 /** Every rule, sorted by id. */
@@ -401,13 +416,20 @@ export const rules: readonly Rule[] = [
   peopleOverloadWeek,
   peopleSkillGap,
   peopleUnknownSkill,
+  raciAccountableExternal,
+  raciAccountableWithoutAccess,
   raciActivityMissing,
+  raciEveryoneInformed,
   raciExactlyOneAccountable,
   raciFurtherActivityMissing,
+  raciNoCadence,
   raciNoResponsible,
+  raciOverlap,
   raciRoleVacant,
   raciSamePersonTwice,
   raciTeamAsAccountable,
+  raciTooManyConsulted,
+  raciTooManyResponsible,
   repoAliasLimit,
   repoAmbiguousActor,
   repoAmbiguousLocalTime,
@@ -523,12 +545,20 @@ export const rules: readonly Rule[] = [
   strategyPillarMix,
   teamCoreFunctionSeparation,
   teamCoreFunctionsCovered,
+  teamExternalOnly,
   teamMinSize,
+  teamNoAnalyticsExpert,
   teamNoGoal,
+  teamNoLead,
   teamNoMembers,
+  teamNoResponsibility,
+  teamNoSyncRitual,
   teamNobodyAvailable,
   teamOverCapacity,
   teamReportingCycle,
+  teamRitualConflict,
   teamSinglePointOfFailure,
+  teamSkillDiversity,
+  teamSkillUnheld,
   teamUnbalancedLoad,
 ];

@@ -56,7 +56,7 @@ export const unreachableRole = defineRule({
   example: {
     bad: `people:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach}
-teams: {press: {name: Press, purpose: Journalists, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+teams: {press: {name: Press, purpose: Journalists, lead: nina-holt, members: [nina-holt, omar-reyes, mina-falk], goals: reach}}
 playbooks:
   account-takeover:
     title: Somebody else posts from our account
@@ -70,7 +70,7 @@ playbooks:
     lastReviewed: 2026-10-01`,
     good: `people:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: first-on-call}
-teams: {press: {name: Press, purpose: Journalists, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+teams: {press: {name: Press, purpose: Journalists, lead: nina-holt, members: [nina-holt, omar-reyes, mina-falk], goals: reach}}
 playbooks:
   account-takeover:
     title: Somebody else posts from our account

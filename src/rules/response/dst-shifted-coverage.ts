@@ -32,10 +32,10 @@ export const dstShiftedCoverage = defineRule({
   example: {
     bad: `people:
   tara-voss: {name: Tara Voss, roles: carer, goals: reach, backup: jon-pike, skills: {customer-care: 4}, timezone: Europe/Istanbul, workingHours: {mon-fri: "11:00-19:30"}}
-  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3}, timezone: Europe/Istanbul, workingHours: {mon-fri: "11:00-19:30"}}`,
+  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3, graphic-design: 3}, timezone: Europe/Istanbul, workingHours: {mon-fri: "11:00-19:30"}}`,
     good: `people:
   tara-voss: {name: Tara Voss, roles: carer, goals: reach, backup: jon-pike, skills: {customer-care: 4}, timezone: Europe/Istanbul, workingHours: {mon-fri: "12:00-20:30"}}
-  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3}, timezone: Europe/Istanbul, workingHours: {mon-fri: "12:00-20:30"}}`,
+  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3, graphic-design: 3}, timezone: Europe/Istanbul, workingHours: {mon-fri: "12:00-20:30"}}`,
   },
   subjects: (model) => openHoles(model).filter(({ kind }) => kind === 'dst'),
   *check({ row, longest, count, minutes }) {

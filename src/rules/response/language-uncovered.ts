@@ -30,10 +30,10 @@ export const languageUncovered = defineRule({
   example: {
     bad: `people:
   tara-voss: {name: Tara Voss, roles: carer, goals: reach, backup: jon-pike, skills: {customer-care: 4}, languages: fr}
-  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3}, languages: fr}`,
+  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3, graphic-design: 3}, languages: fr}`,
     good: `people:
   tara-voss: {name: Tara Voss, roles: carer, goals: reach, backup: jon-pike, skills: {customer-care: 4}, languages: fr}
-  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3}, languages: [en, fr]}`,
+  jon-pike: {name: Jon Pike, roles: carer, goals: reach, backup: tara-voss, skills: {customer-care: 3, graphic-design: 3}, languages: [en, fr]}`,
   },
   subjects: unwrittenLanguages,
   *check({ policy, languages, accounts }) {

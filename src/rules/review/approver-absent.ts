@@ -40,7 +40,7 @@ export const approverAbsent = defineRule({
   example: {
     bad: `people:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: mina-falk, absences: [{from: 2026-12-14, to: 2026-12-18}]}
-teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes, mina-falk], goals: reach}}
 workflows:
   careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], by: nina-holt, effort: 15m, lead: 1wd}]}
 calendars:
@@ -51,7 +51,7 @@ calendars:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-16 12:00}`,
     good: `people:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: mina-falk, absences: [{from: 2026-12-14, to: 2026-12-18}]}
-teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach}}
+teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes, mina-falk], goals: reach}}
 workflows:
   careful: {stages: [{id: draft, kind: produce, by: omar-reyes, effort: 1h, lead: 2wd}, {id: approve, kind: approve, checklist: [It fits our voice.], effort: 15m, lead: 1wd, approval: {by: [nina-holt, mina-falk]}}]}
 calendars:

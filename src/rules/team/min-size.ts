@@ -44,7 +44,7 @@ accounts:
     owner: mina-falk
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
     good: `teams:
-  archive: {name: Archive, goals: reach, members: [mina-falk, omar-reyes]}
+  archive: {name: Archive, goals: reach, lead: mina-falk, members: [mina-falk, omar-reyes, jon-pike]}
 accounts:
   archive-pinterest:
     platform: pinterest

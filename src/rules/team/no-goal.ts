@@ -23,9 +23,9 @@ export const noGoal = defineRule({
   },
   example: {
     bad: `teams:
-  press-desk: {name: Press desk, members: [mina-falk, omar-reyes]}`,
+  press-desk: {name: Press desk, lead: mina-falk, members: [mina-falk, omar-reyes]}`,
     good: `teams:
-  press-desk: {name: Press desk, members: [mina-falk, omar-reyes], goals: reach}`,
+  press-desk: {name: Press desk, lead: mina-falk, members: [mina-falk, omar-reyes], goals: reach}`,
   },
   // Without any goal there is one thing to say, and `strategy/no-objectives` says it.
   subjects: (model) => (model.goals.length === 0 ? [] : model.teams),

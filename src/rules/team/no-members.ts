@@ -39,7 +39,7 @@ export const noMembers = defineRule({
     bad: `teams:
   press-desk: {name: Press desk, goals: reach, members: []}`,
     good: `teams:
-  press-desk: {name: Press desk, goals: reach, members: [mina-falk, omar-reyes]}`,
+  press-desk: {name: Press desk, goals: reach, lead: mina-falk, members: [mina-falk, omar-reyes]}`,
   },
   subjects: (model) => model.teams,
   *check(team, { model }) {
