@@ -1,7 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+
+/** A library that is slow to load and seldom needed is loaded when it is first called, not when it is imported. */
+const lazily = (name: string): Plugin => ({
+  name: `lazily ${name}`,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
+      namespace === 'lazily' ? undefined : { path: name, namespace: 'lazily' },
+    );
+    onLoad({ filter: /./, namespace: 'lazily' }, () => ({
+      contents: `export default (...given) => require('${name}').default(...given);`,
+      resolveDir: process.cwd(),
+    }));
+  },
+});
 
 // One bundle with lazy chunks: what a run does not need is not even read from disk. Target node20 serves the command
 // line, the package and the Action alike.
@@ -20,6 +34,7 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
+  plugins: [lazily('string-width')],
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);

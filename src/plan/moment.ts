@@ -1,3 +1,5 @@
+import { oncePerModel } from '../analysis/once-per-model.ts';
+import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { DAY_MINUTES, dateOf, pad } from '../time/calendar-date.ts';
 import { writeClockTime } from '../time/parse-clock-time.ts';
 import { zoneOffset } from '../time/zone-table.ts';
@@ -23,3 +25,17 @@ export function momentAt(utc: number, zone: string): Moment {
   const written = `${offset < 0 ? '-' : '+'}${pad(Math.floor(ahead / 60), 2)}:${pad(ahead % 60, 2)}`;
   return { utc, date: dateOf(day), time: writeClockTime(local - day * DAY_MINUTES), offset: written };
 }
+
+/** Moments in the organisation's zone. Stages share most of theirs, as one is due where the next begins. */
+export const momentIn = oncePerModel((model) => {
+  const { zone } = planningFrame(model);
+  const known = new Map<number, Moment>();
+  return (utc: number): Moment => {
+    let moment = known.get(utc);
+    if (moment === undefined) {
+      moment = momentAt(utc, zone);
+      known.set(utc, moment);
+    }
+    return moment;
+  };
+});

@@ -1,6 +1,5 @@
 import { kindOf } from '../analysis/back-schedule/effort-of.ts';
 import type { PlannedStage } from '../analysis/back-schedule/planned-stage.ts';
-import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { assignment } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
@@ -8,7 +7,7 @@ import { valueOf } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 import { writeDuration } from '../time/duration.ts';
 import type { Intervals } from '../time/intervals.ts';
-import { momentAt } from './moment.ts';
+import { type Moment, momentIn } from './moment.ts';
 import type { PlanStage } from './plan-work.ts';
 
 /** The stages of the horizon with their owners, by due time and id. */
@@ -21,11 +20,10 @@ export function stagesOf(model: Model): PlanStage[] {
 
 /** One stage as the plan has it. */
 export function stageOf(model: Model, planned: PlannedStage, index: number): PlanStage {
-  const { zone } = planningFrame(model);
+  const moment = momentIn(model);
   const { people } = workload(model);
   const task = assignment(model).tasks[index]!;
   const { entry, stage, eligible, effort, window } = planned;
-  const inZone = (w: PlannedStage['window']) => ({ release: momentAt(w.release, zone), due: momentAt(w.due, zone) });
   return {
     id: planned.id,
     entry: entry.id,
@@ -33,8 +31,9 @@ export function stageOf(model: Model, planned: PlannedStage, index: number): Pla
     title: valueOf(stage.title) ?? stage.id,
     kind: kindOf(stage),
     account: planned.account.id,
-    ...inZone(window),
-    planned: inZone(planned.planned),
+    release: moment(window.release),
+    due: moment(window.due),
+    planned: { release: moment(planned.planned.release), due: moment(planned.planned.due) },
     isLate: planned.isSqueezed,
     minutes: effort.minutes,
     effortFrom: effort.from,
@@ -43,16 +42,16 @@ export function stageOf(model: Model, planned: PlannedStage, index: number): Pla
     by: eligible.by,
     candidates: eligible.people.map(({ id }) => id),
     owner: task.owner === undefined ? undefined : people[task.owner]!.id,
-    blocks: blocksOf(task.blocks, zone),
+    blocks: blocksOf(task.blocks, moment),
     short: task.short,
   };
 }
 
-function blocksOf(blocks: Intervals, zone: string): PlanStage['blocks'] {
-  const rows: { start: ReturnType<typeof momentAt>; end: ReturnType<typeof momentAt>; minutes: number }[] = [];
+function blocksOf(blocks: Intervals, moment: (utc: number) => Moment): PlanStage['blocks'] {
+  const rows: { start: Moment; end: Moment; minutes: number }[] = [];
   for (let i = 0; i < blocks.length; i += 2) {
     const [start, end] = [blocks[i]!, blocks[i + 1]!];
-    rows.push({ start: momentAt(start, zone), end: momentAt(end, zone), minutes: end - start });
+    rows.push({ start: moment(start), end: moment(end), minutes: end - start });
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 import { failure, guess, type Parsed, parsed, respelled } from './parsed.ts';
 import { readForeignZone } from './read-foreign-zone.ts';
 import { zoneSpelling } from './zone-names.ts';
-import { isZoneKnown } from './zone-offset.ts';
+import { isZoneKnown, isZoneName } from './zone-offset.ts';
 
 /**
  * Reads a time zone: an IANA name with a `/`, or `UTC`. Abbreviations and fixed offsets are refused, because they do
@@ -17,6 +17,8 @@ export function parseZone(text: string): Parsed<string> {
     return foreign.fix === undefined ? failure('unreadable') : guess('inverted', foreign.fix);
   }
   if (!/^[A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)+$/.test(text)) return readForeignZone(text);
+  // To list all zones takes longer than to make the clock of one, which is needed anyway.
+  if (isZoneName(text)) return parsed(text);
   const spelling = zoneSpelling(text);
   if (spelling === text) return parsed(text);
   if (spelling !== undefined) return respelled(spelling);

@@ -33,6 +33,11 @@ function clockOf(zone: string): ZoneClock {
   return made;
 }
 
+/** Whether the runtime's own name of a zone is spelled just like this: not in another case, and no second name of it. */
+export function isZoneName(zone: string): boolean {
+  return isZoneKnown(zone) && clockOf(zone).format.resolvedOptions().timeZone === zone;
+}
+
 /** Whether the runtime's zone data knows the name, in any mixture of case. */
 export function isZoneKnown(zone: string): boolean {
   try {

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { toTerminalText } from '../safe/terminal-text.ts';
 import { showCodePoint } from '../safe/visible-text.ts';
+import { charactersOf, widthOf } from '../text-width.ts';
 
 /** One character as a reader counts them, with the columns it takes on a terminal. */
 export interface Cell {
@@ -37,9 +37,9 @@ function cutAscii(text: string, from: number): Cell[] {
 function cutCharacters(text: string, from: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment, index } of charactersOf(text)) {
     const shown = segment === '\t' ? drawTab(column) : segment === '[' ? drawBracket(text, index) : drawText(segment);
-    const columns = stringWidth(shown);
+    const columns = widthOf(shown);
     cells.push({ shown, columns, start: from + index, end: from + index + segment.length });
     column += columns;
   }

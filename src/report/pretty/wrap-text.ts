@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from '../text-width.ts';
 
 const LEAST_COLUMNS = 20;
 
@@ -10,7 +10,7 @@ export function wrapText(text: string, columns: number): readonly string[] {
   // No character of a reader's spans a space, so widths of words add up.
   let width = 0;
   for (const word of text.split(' ')) {
-    const own = stringWidth(word);
+    const own = widthOf(word);
     const longer: string = line === undefined ? word : `${line} ${word}`;
     const isFull = line !== undefined && line.trim() !== '' && width + 1 + own > room;
     if (isFull) lines.push(line!);

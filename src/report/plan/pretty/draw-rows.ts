@@ -1,6 +1,7 @@
 import { clipText } from '../../safe/clip-text.ts';
 import { toTerminalText } from '../../safe/terminal-text.ts';
-import { fitText, widthOf } from './fit-text.ts';
+import { widthOf } from '../../text-width.ts';
+import { fitText } from './fit-text.ts';
 import { type Give, shrinkColumns } from './shrink-columns.ts';
 
 /** A cell of a table: text from anywhere, and how it is painted. */
