@@ -56,8 +56,9 @@ function sourcesOf(rule: Rule, language: Language): string {
 function sourceText(id: string, language: Language): string {
   const requirement = requirementOf(id);
   if (requirement !== undefined) {
-    const quote = `“${requirement.quote}”`;
-    return language === 'tr' ? quote : `${quote}: ${requirement.demand}`;
+    const { demand, sentence } = requirement;
+    const said = language === 'tr' ? `“${sentence.tr}”` : `“${sentence.tr}” (${sentence.en})`;
+    return `${demand[language]}: ${said}`;
   }
   const fact = factOf(id);
   return fact === undefined ? '' : `${fact.statement[language]} (${fact.source})`;

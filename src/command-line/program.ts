@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ListOptions } from '../commands/facts.ts';
 import type { GlobalOptions } from '../commands/global-options.ts';
 import type { Io } from '../commands/io.ts';
 import type { Language } from '../diagnostics/text.ts';
@@ -102,10 +103,13 @@ function addManuals(program: Command, io: Io, finish: Finish): void {
     });
   program
     .command('rules')
+    .option('--facts [group]')
+    .addOption(new Option('-f, --format <name>').choices(['pretty', 'json']))
     .option('--json')
-    .action(async (_options: unknown, command: Command) => {
-      const { rulesCommand } = await import('../commands/rules.ts');
-      finish(rulesCommand(command.optsWithGlobals<GlobalOptions & { json?: boolean }>(), io));
+    .action(async ({ facts }: { facts?: string | true }, command: Command) => {
+      const options = command.optsWithGlobals<ListOptions>();
+      if (facts) finish((await import('../commands/facts.ts')).factsCommand(facts, options, io));
+      else finish((await import('../commands/rules.ts')).rulesCommand(options, io));
     });
   program
     .command('schema')

@@ -1,17 +1,34 @@
 import type { Language, Text } from '../diagnostics/text.ts';
-import { requirements } from '../facts/requirements.ts';
+import { factOf, requirementOf } from '../facts/sources.ts';
 import { MANUAL, PRIORITY_WORDS, SEVERITY_WORDS } from '../messages/cli/manual.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { rules } from '../rules/registry.ts';
+import { factPage, quoted, requirementPage, type Section } from './explain-source.ts';
+import { factLines } from './facts.ts';
 import { findRule } from './find-rule.ts';
 import { type GlobalOptions, hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
 
-/** `smorg explain <rule>`: the rule's manual page, offline. */
+/**
+ * `smorg explain <rule>`: the rule's manual page, offline; of a requirement (`S22`) or a fact (`C11`) what it says and
+ * what serves it.
+ */
 export function explainCommand(id: string, options: GlobalOptions, io: Io): number {
-  const rule = findRule(id, rules);
-  io.writeOut(printManual(rule, options.lang ?? hostLanguage(io.env)));
+  io.writeOut(pageOf(id, options.lang ?? hostLanguage(io.env)));
   return 0;
+}
+
+function pageOf(id: string, language: Language): string {
+  const requirement = requirementOf(id.toUpperCase());
+  if (requirement !== undefined)
+    return printPage(requirement.id, requirement.demand[language], requirementPage(requirement, language));
+  const fact = factOf(id) ?? factOf(id.toUpperCase());
+  if (fact !== undefined) return printPage(fact.id, fact.statement[language], factPage(fact, language));
+  return printManual(findRule(id, rules), language);
+}
+
+function printPage(id: string, says: string, sections: readonly Section[]): string {
+  return `${[`${id}\n${says}`, ...sections.map(({ title, body }) => section(title, body))].join('\n\n')}\n`;
 }
 
 /** A rule's manual page as plain text. */
@@ -43,16 +60,25 @@ function fixLine(rule: Rule, say: (text: Text) => string): string[] {
 
 function messages(rule: Rule, say: (text: Text) => string): string {
   return Object.values(rule.messages)
-    .map((message) => `- ${say(message)}\n  ${say(message.help).replaceAll('\n', '\n  ')}`)
+    .map((message) => `- ${plain(say(message))}\n  ${plain(say(message.help)).replaceAll('\n', '\n  ')}`)
     .join('\n');
 }
 
-/** The article's own Turkish sentence, with a rendering for who does not read Turkish. */
+/** `{count:person|people}` becomes `people`: the page shows where values stand, not how they are counted. */
+function plain(template: string): string {
+  return template.replace(/\{\w+:[^{}|]*\|([^{}|]*)\}/g, '$1');
+}
+
+/** Each demand with the article's own sentence, each fact with its source. */
 function sources(rule: Rule, language: Language): string {
-  const lines = rule.sources.map((source) => {
-    const requirement = requirements.find((one) => one.id === source);
-    if (requirement === undefined) return source;
-    return `${source} “${requirement.quote}”${language === 'tr' ? '' : `\n    ${requirement.demand}`}`;
+  const lines = rule.sources.flatMap((source) => {
+    const requirement = requirementOf(source);
+    if (requirement !== undefined)
+      return [
+        `${source}  ${requirement.demand[language]}\n    ${quoted(requirement.sentence, language).join('\n    ')}`,
+      ];
+    const fact = factOf(source);
+    return fact === undefined ? [] : [factLines(fact, language).join('\n    ')];
   });
   return [...lines, ...(rule.rationale ? [rule.rationale[language]] : [])].join('\n');
 }

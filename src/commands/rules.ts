@@ -1,13 +1,14 @@
 import { MANUAL, PRIORITY_WORDS, SEVERITY_WORDS } from '../messages/cli/manual.ts';
 import { renderText } from '../messages/render.ts';
 import { rules } from '../rules/registry.ts';
-import { type GlobalOptions, hostLanguage } from './global-options.ts';
+import type { ListOptions } from './facts.ts';
+import { hostLanguage } from './global-options.ts';
 import type { Io } from './io.ts';
 
 /** `smorg rules`: every rule with its severity and what it reports; `--json` for programs. */
-export function rulesCommand(options: GlobalOptions & { readonly json?: boolean }, io: Io): number {
+export function rulesCommand(options: ListOptions, io: Io): number {
   const language = options.lang ?? hostLanguage(io.env);
-  if (options.json) {
+  if (options.json || options.format === 'json') {
     const rows = rules.map(({ id, severity, gap, section, sources, summary, fix }) => ({
       id,
       severity,

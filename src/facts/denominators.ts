@@ -1,7 +1,7 @@
 import type { Denominator } from './metric.ts';
 
 /** What people write, in lower case, for what a rate is divided by. */
-const words: Readonly<Record<Denominator, readonly string[]>> = {
+export const denominatorWords: Readonly<Record<Denominator, readonly string[]>> = {
   reach: ['reach', 'erişim'],
   impressions: ['impressions', 'impression', 'gösterim'],
   views: ['views', 'view', 'plays', 'görüntülenme', 'izlenme'],
@@ -10,7 +10,9 @@ const words: Readonly<Record<Denominator, readonly string[]>> = {
 };
 
 const byWord = new Map(
-  Object.entries(words).flatMap(([denominator, names]) => names.map((name) => [name, denominator as Denominator])),
+  Object.entries(denominatorWords).flatMap(([denominator, names]) =>
+    names.map((name) => [name, denominator as Denominator]),
+  ),
 );
 
 /** The denominator that a word means; `undefined` for anything else, which may well be right. */

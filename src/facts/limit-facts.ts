@@ -1,5 +1,5 @@
 import type { Text } from '../diagnostics/text.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactUnit } from './fact.ts';
 import type { LimitedField, LimitScope, PlatformLimit } from './platform-limit.ts';
 import { platformLimits } from './platform-limits.ts';
 import { platformNames } from './platform-names.ts';
@@ -47,6 +47,23 @@ const SCOPES: Readonly<Record<LimitScope, Text>> = {
   video: { en: ' with a video', tr: ' (videolu gönderi)' },
 };
 
+const UNITS: Readonly<Record<LimitedField, FactUnit>> = {
+  characters: 'characters',
+  bytes: 'bytes',
+  titleCharacters: 'characters',
+  altCharacters: 'characters',
+  tagCharacters: 'characters',
+  hashtags: 'hashtags',
+  media: 'visuals',
+  minVideoSeconds: 'seconds',
+  videoSeconds: 'seconds',
+  pollOptions: 'options',
+  pollOptionCharacters: 'characters',
+  minPollMinutes: 'minutes',
+  pollMinutes: 'minutes',
+  postsPerDay: 'posts-per-day',
+};
+
 /** The limits of the networks as facts that a rule may name. */
 export const limitFacts: readonly Fact[] = platformLimits.map(toFact);
 
@@ -55,10 +72,11 @@ export function limitIds(fields: readonly LimitedField[], holds: (limit: Platfor
   return platformLimits.filter((limit) => fields.includes(limit.field) && holds(limit)).map(({ id }) => id);
 }
 
-function toFact({ id, platform, field, value, scope, source, confidence, checkedOn }: PlatformLimit): Fact {
+function toFact(limit: PlatformLimit): Fact {
+  const { id, platform, field, value, scope, source, confidence, checkedOn } = limit;
   const name = platformNames[platform] ?? platform;
   const words = WORDS[field](value);
   const where: Text = scope === undefined ? { en: '', tr: '' } : SCOPES[scope];
   const statement = { en: `${name}: ${words.en}${where.en}`, tr: `${name}: ${words.tr}${where.tr}` };
-  return { id, statement, source, confidence, checkedOn };
+  return { id, statement, source, confidence, checkedOn, value, unit: limit.unit ?? UNITS[field] };
 }

@@ -27,7 +27,7 @@ export interface Metric {
   readonly title: Text;
   readonly family: MetricFamily;
   /** How it is computed, over counters in plain words. */
-  readonly formula: string;
+  readonly formula: Text;
   readonly unit: MetricUnit;
   /** Whether a higher or a lower value is better, or a band. */
   readonly direction: 'up' | 'down' | 'range';

@@ -6,10 +6,10 @@ export interface BuiltInSkill {
   readonly sfia?: string;
 }
 
-/**
- * The built-in skills. The article's four (web design, graphic design, copywriting, analysis: S31) are among them; the
- * codes were read in niwa/sfia-position-description-tool, json_source.json @ 746a5d63, on 2026-11-22.
- */
+/** Where the codes were read, on 2026-11-22. */
+export const SFIA_SOURCE = 'SFIA 9, in niwa/sfia-position-description-tool json_source.json @ 746a5d63';
+
+/** The built-in skills. The article's four (web design, graphic design, copywriting, analysis: S31) are among them. */
 export const builtInSkills: Readonly<Record<string, BuiltInSkill>> = {
   analytics: { title: { en: 'analytics', tr: 'analiz' }, sfia: 'DAAN' },
   'audience-research': { title: { en: 'audience research', tr: 'hedef kitle araştırması' }, sfia: 'MRCH' },

@@ -1,23 +1,9 @@
-import { crisisPractice } from './crisis-practice.ts';
-import { disclosureLaw } from './disclosure.ts';
 import type { Fact } from './fact.ts';
-import { limitFacts } from './limit-facts.ts';
-import { measurementPractice } from './measurement-practice.ts';
-import { networkRules } from './network-rules.ts';
+import { factGroups } from './fact-groups.ts';
 import { type Requirement, requirements } from './requirements.ts';
-import { responsePractice } from './response-practice.ts';
-import { responsibilityPractice } from './responsibility-practice.ts';
 
-/** Every fact that a rule may name as its source, beside the article's requirements. */
-export const facts: readonly Fact[] = [
-  ...crisisPractice,
-  ...disclosureLaw,
-  ...limitFacts,
-  ...measurementPractice,
-  ...networkRules,
-  ...responsePractice,
-  ...responsibilityPractice,
-];
+/** Every fact, by its group; a rule may name each as its source. */
+export const facts: readonly Fact[] = factGroups.flatMap((group) => group.facts);
 
 const requirementsById = new Map(requirements.map((one) => [one.id, one]));
 const factsById = new Map(facts.map((one) => [one.id, one]));

@@ -15,8 +15,11 @@ export const COMMANDS = {
     en: 'play a crisis from an instant: who is reached when, which targets are missed',
     tr: 'bir krizi verilen andan başlayarak canlandırır: kime ne zaman ulaşılır, hangi hedefler kaçırılır',
   },
-  explain: { en: 'show the manual page of a rule', tr: 'bir kuralın açıklama sayfasını gösterir' },
-  rules: { en: 'list the rules', tr: 'kuralları listeler' },
+  explain: {
+    en: 'show the manual page of a rule, or what a requirement or fact is for',
+    tr: 'bir kuralın açıklama sayfasını ya da bir gereğin, bir bilginin neye yaradığını gösterir',
+  },
+  rules: { en: 'list the rules, or the facts they rest on', tr: 'kuralları ya da dayandıkları bilgileri listeler' },
   schema: {
     en: 'print the JSON Schema of the files, or of one section',
     tr: 'dosyaların ya da bir bölümün JSON şemasını yazdırır',
@@ -46,7 +49,10 @@ export const ARGUMENTS = {
     tr: 'dosyalar ya da klasörler (varsayılan: çalışma klasörü)',
   },
   playbook: { en: 'a playbook, for example account-takeover', tr: 'bir kriz senaryosu, örneğin account-takeover' },
-  rule: { en: 'a rule, for example account/no-owner', tr: 'bir kural, örneğin account/no-owner' },
+  rule: {
+    en: 'a rule, a requirement or a fact, for example account/no-owner, S22 or C11',
+    tr: 'bir kural, bir gerek ya da bir bilgi, örneğin account/no-owner, S22 ya da C11',
+  },
   section: {
     en: 'a section, for example people; or config, report',
     tr: 'bir bölüm, örneğin people; ya da config, report',
@@ -118,6 +124,10 @@ export const OPTIONS = {
   '--show-contacts': {
     en: 'let contact fields appear in reports',
     tr: 'iletişim alanlarının raporlarda görünmesine izin verir',
+  },
+  '--facts': {
+    en: 'list the facts instead, or one group of them (for example limits), with source and date',
+    tr: 'bunun yerine bilgileri ya da bir öbeğini (örneğin limits) kaynak ve tarihiyle listeler',
   },
   '--json': { en: 'print JSON', tr: 'JSON yazdırır' },
   '--output': { en: 'the baseline file', tr: 'temel çizgi dosyası' },

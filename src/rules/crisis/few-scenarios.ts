@@ -45,7 +45,7 @@ export const fewScenarios = defineRule({
   *check({ plan, playbooks }) {
     if (playbooks.length >= ENOUGH) return;
     const used = new Set(playbooks.flatMap(({ id, scenario }) => [id, valueOf(scenario) ?? id]));
-    const likely = crisisScenarios.filter((id) => !used.has(id));
+    const likely = crisisScenarios.map(({ id }) => id).filter((id) => !used.has(id));
     yield {
       at: (plan ?? playbooks[0]!).at,
       message: 'few',
