@@ -14,7 +14,7 @@ const layers = {
   plan: ['diagnostics', 'model', 'analysis', 'facts', 'time'],
   config: ['diagnostics', 'source', 'schema', 'rules', 'time'],
   lint: ['diagnostics', 'facts', 'messages', 'time', 'source', 'schema', 'model', 'analysis', 'rules', 'plan', 'config'],
-  gaps: ['diagnostics', 'lint', 'rules', 'facts', 'model'],
+  gaps: ['diagnostics', 'facts', 'messages', 'time', 'source', 'schema', 'model', 'analysis', 'rules', 'config', 'lint'],
   diff: ['diagnostics', 'model', 'lint', 'plan', 'gaps'],
   report: ['diagnostics', 'messages', 'types:lint', 'types:plan', 'types:gaps', 'types:diff'],
   files: ['diagnostics'],

@@ -28,7 +28,9 @@ export type Edit =
   /** Takes away the pair or list item with its line, or from a flow collection with its comma. */
   | { readonly op: 'remove'; readonly at: Place }
   /** Adds `key: yaml` at the end of the map at the place. */
-  | { readonly op: 'insert'; readonly at: Place; readonly key: string; readonly yaml: string };
+  | { readonly op: 'insert'; readonly at: Place; readonly key: string; readonly yaml: string }
+  /** Adds an item, YAML on one line, at the end of the list at the place; a single value becomes a list. */
+  | { readonly op: 'append'; readonly at: Place; readonly yaml: string };
 
 /** A cure that smorg can write itself. `safe`: nothing can be lost by it; `suggested`: a person should look. */
 export interface Fix {

@@ -89,8 +89,16 @@ function hideParam(param: Param, contacts: readonly string[]): Param {
 
 /** What an edit writes. */
 function textOf(edit: Edit): string {
-  if (edit.op === 'remove') return '';
-  return edit.op === 'set' ? edit.value : edit.op === 'insert' ? edit.yaml : edit.text;
+  switch (edit.op) {
+    case 'remove':
+      return '';
+    case 'set':
+      return edit.value;
+    case 'replace':
+      return edit.text;
+    default:
+      return edit.yaml;
+  }
 }
 
 function isContact(text: string, contacts: readonly string[]): boolean {

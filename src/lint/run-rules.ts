@@ -18,7 +18,8 @@ export interface RuleRun {
   readonly timings: readonly RuleTiming[];
 }
 
-type AnyRule = CheckedRule<unknown, unknown>;
+/** A rule that runs over the model, whatever it looks at. */
+export type AnyRule = CheckedRule<unknown, unknown>;
 
 /**
  * Runs every rule that is on somewhere over the model. A rule that throws becomes one finding that names it; what it
@@ -47,25 +48,65 @@ export function runRules(
 function runWithOptions(rule: AnyRule, model: Model, config: Config): Finding[] {
   const base = optionsOf(config, rule, undefined);
   if (optionOverrides(config, rule.id).length === 0) return [...runRule(rule, model, base)];
-  const findings: Finding[] = [];
-  const choices = new Map<string, OptionValues | undefined>([[JSON.stringify(base), base]]);
-  for (const place of filesOf(model)) {
-    const options = optionsOf(config, rule, place);
-    choices.set(JSON.stringify(options), options);
-  }
-  for (const [key, options] of choices) {
-    for (const finding of runRule(rule, model, options)) {
-      if (JSON.stringify(optionsOf(config, rule, fileOf(finding.at))) === key) findings.push(finding);
-    }
-  }
-  return findings;
+  return optionChoices(rule, model, config).flatMap(({ options, isOwn }) =>
+    [...runRule(rule, model, options)].filter(isOwn),
+  );
 }
 
-function* runRule(rule: AnyRule, model: Model, options: OptionValues | undefined): Iterable<Finding> {
+/** What a rule applies to, with what it found there. */
+export interface CheckedSubject {
+  readonly subject: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs a rule as `runRules` does and tells its subjects apart; what a rule throws is a finding of its last one. */
+export function checkSubjects(rule: AnyRule, model: Model, config: Config): readonly CheckedSubject[] {
+  const checked: { subject: unknown; findings: Finding[] }[] = [];
+  for (const { options, isOwn } of optionChoices(rule, model, config)) {
+    let index = -1;
+    const next = (subject: unknown): void => {
+      index += 1;
+      checked[index] ??= { subject, findings: [] };
+    };
+    for (const finding of runRule(rule, model, options, next)) {
+      if (index < 0) next(undefined);
+      if (isOwn(finding) || finding.rule !== rule.id) checked[index]?.findings.push(finding);
+    }
+  }
+  return checked;
+}
+
+/** The options that a rule has in some file, each with the findings that are told with them: those of its files. */
+function optionChoices(
+  rule: AnyRule,
+  model: Model,
+  config: Config,
+): { options: OptionValues | undefined; isOwn: (finding: Finding) => boolean }[] {
+  const base = optionsOf(config, rule, undefined);
+  const choices = new Map<string, OptionValues | undefined>([[JSON.stringify(base), base]]);
+  if (optionOverrides(config, rule.id).length > 0) {
+    for (const place of filesOf(model)) {
+      const options = optionsOf(config, rule, place);
+      choices.set(JSON.stringify(options), options);
+    }
+  }
+  return [...choices].map(([key, options]) => ({
+    options,
+    isOwn: (finding) => JSON.stringify(optionsOf(config, rule, fileOf(finding.at))) === key,
+  }));
+}
+
+function* runRule(
+  rule: AnyRule,
+  model: Model,
+  options: OptionValues | undefined,
+  onSubject?: (subject: unknown) => void,
+): Iterable<Finding> {
   let subject: unknown;
   try {
     const context: RuleContext<unknown> = { model, options };
     for (subject of rule.subjects(model)) {
+      onSubject?.(subject);
       for (const finding of rule.check(subject, context)) yield { rule: rule.id, ...finding };
     }
   } catch (error) {
@@ -99,6 +140,7 @@ function fileOf(place: Place): string | undefined {
   return place.kind === 'command-line' ? undefined : place.file;
 }
 
-function isChecked(rule: Rule): rule is AnyRule {
+/** Whether a rule runs over the model; what lower layers find is only described. */
+export function isChecked(rule: Rule): rule is AnyRule {
   return 'check' in rule;
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Priority, Severity } from '../diagnostics/severity.ts';
 import type { Text } from '../diagnostics/text.ts';
+import type { Section } from '../facts/sections.ts';
 import type { Model } from '../model/model.ts';
+import type { Remedy } from './remedy.ts';
 
 /** A message of a rule: the fact in one sentence (≤ 120 characters before its values), and what to do about it. */
 export interface Message extends Text {
@@ -31,7 +33,7 @@ export interface RuleManual {
   /** Set when an open finding is a gap of the organisation. */
   readonly gap?: Priority;
   /** Section of the founding article, 1-6. */
-  readonly section?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly section?: Section;
   /** The rule reads today's date: its findings may change while the files do not. */
   readonly readsClock?: true;
   /** A finding says that something is nowhere: withheld while a file of the workspace does not parse. */
@@ -75,6 +77,11 @@ export interface CheckedRule<Subject = unknown, Options = undefined> extends Rul
   /** What the rule applies to. A score is the share of subjects without a finding; without subjects the rule is not applicable. */
   readonly subjects: (model: Model) => Iterable<Subject>;
   readonly check: (subject: Subject, context: RuleContext<Options>) => Iterable<RuleFinding>;
+  /**
+   * Of a gap: the least YAML that closes it, for `smorg gaps`. A gap whose findings carry a fix needs none: there the
+   * first fix is the remedy.
+   */
+  readonly remedy?: Remedy<Subject>;
 }
 
 /** A rule of either kind. */

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { TextChange } from './apply-edits.ts';
 import type { FoundNode } from './find-node.ts';
+import { lineEnd, lineRest } from './line-ends.ts';
 import { colonEnd, isEmptyNode, pairEnd } from './node-span.ts';
 import { writeScalar } from './write-scalar.ts';
 
@@ -60,15 +61,4 @@ function pairText(key: string, yaml: string, indent: number, isInFlow: boolean):
 /** Columns before the offset on its line, a dash and the space after it counted. */
 function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-/** The end of the line on which a value ends, when only a comment follows. */
-function lineRest(text: string, offset: number): number {
-  const rest = /[ \t]+#[^\r\n]*/y;
-  rest.lastIndex = offset;
-  return offset + (rest.exec(text)?.[0].length ?? 0);
-}
-
-function lineEnd(text: string): string {
-  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }

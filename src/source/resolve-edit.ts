@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, type ParsedNode } from 'yaml';
 import type { Edit } from '../diagnostics/finding.ts';
 import type { NodePlace } from '../diagnostics/place.ts';
+import { appendItem } from './append-item.ts';
 import type { TextChange } from './apply-edits.ts';
 import { decodedOffsets } from './decoded-offsets.ts';
 import { type FoundNode, findNode } from './find-node.ts';
@@ -32,6 +33,8 @@ export function resolveEdit(file: SourceFile, edit: Edit): TextChange | undefine
       return removeNode(file.text, found);
     case 'insert':
       return insertPair(file.text, found, edit.key, withLineEnds(file, edit.yaml));
+    case 'append':
+      return appendItem(file.text, found, edit.yaml);
   }
 }
 

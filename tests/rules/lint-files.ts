@@ -1,3 +1,4 @@
+import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { type FixResult, fixWorkspace } from '../../src/lint/fix.ts';
 import type { LintInput } from '../../src/lint/lint-input.ts';
@@ -27,6 +28,11 @@ export function lintFiles(workspace: TestWorkspace): WorkspaceLint {
 /** Applies every fix, also those that a person should look at. */
 export function fixFiles(workspace: TestWorkspace): FixResult {
   return fixWorkspace(inputOf(workspace), 'all');
+}
+
+/** The configuration of a workspace. */
+export function configOf(workspace: TestWorkspace): Config {
+  return inputOf(workspace).config.config;
 }
 
 function inputOf({ files, today = TODAY, existing = [] }: TestWorkspace): LintInput {

@@ -200,3 +200,21 @@ describe('applyEdits', () => {
     });
   });
 });
+
+describe('append', () => {
+  it.each([
+    ['a: [x] # c', '/a', 'y', 'a: [x, y] # c'],
+    ['a: []', '/a', 'y', 'a: [y]'],
+    ['a: x # c', '/a', 'y', 'a: [x, y] # c'],
+    ['a: {b: x}', '/a', '{b: y}', 'a: [{b: x}, {b: y}]'],
+    ['a:\n  - x # c\n  - y\nb: 1', '/a', 'z', 'a:\n  - x # c\n  - y\n  - z\nb: 1'],
+    ['a:\n- x\n- b: 1\n  c: 2 # d\n', '/a', '{b: 2}', 'a:\n- x\n- b: 1\n  c: 2 # d\n- {b: 2}\n'],
+    ['a:\n  - x\n  -\n', '/a', 'z', 'a:\n  - x\n  -\n  - z\n'],
+    ['a:\n  - - x\n  - y\n', '/a/0', 'z', 'a:\n  - - x\n    - z\n  - y\n'],
+    ['a:\r\n  - x\r\n', '/a', 'y', 'a:\r\n  - x\r\n  - y\r\n'],
+    ['a:\n  b: 1\n', '/a', 'y', undefined],
+    ['a:\n', '/a', 'y', undefined],
+  ])('%j %s + %j', (yaml, pointer, item, expected) => {
+    expect(edited(yaml, { op: 'append', at: at(pointer), yaml: item })).toBe(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import { isActiveAccount } from '../../analysis/active.ts';
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const noAudience = defineRule({
   id: 'account/no-audience',
@@ -49,4 +50,5 @@ export const noAudience = defineRule({
     if (field.state !== 'absent' && valueOf(field)?.length !== 0) return;
     yield { at: account.at, message: 'none', params: { account: account.id } };
   },
+  remedy: ({ subject: account }, { model }) => [setField(account, 'audiences', model.audiences[0]?.id ?? 'tbd')],
 });

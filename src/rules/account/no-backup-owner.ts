@@ -1,9 +1,11 @@
 import { isActiveAccount, isActivePerson } from '../../analysis/active.ts';
-import { castOf } from '../../analysis/cast.ts';
+import { castOf, castOfField, teamCast } from '../../analysis/cast.ts';
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Account, Person } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
+import { anotherPerson, type ProposedPerson } from '../proposals.ts';
+import { addItem, setField } from '../remedy.ts';
 
 const LEAST_ADMINS = 2;
 
@@ -60,6 +62,31 @@ accounts:
     const [person] = admins;
     if (person === undefined) yield { at: account.access.at, message: 'nobody', params: { account: account.id } };
     else yield { at: account.access.at, message: 'alone', params: { account: account.id, person: person.id } };
+  },
+  remedy: ({ subject: account }, context) => {
+    const admins = new Set(adminsOf(context.model, account) ?? []);
+    const listed = castOf(
+      context.model,
+      listOf(account.access).map(({ person }) => valueOf(person)?.target),
+    ).people;
+    const team = valueOf(account.team)?.target;
+    const near = [
+      ...castOfField(context.model, account.owner).people,
+      ...(team ? teamCast(context.model, team).people : []),
+    ];
+    const proposed: ProposedPerson[] = [];
+    const taken = new Set<Person | undefined>(listed);
+    while (admins.size + proposed.length < LEAST_ADMINS) {
+      const next = anotherPerson(context, taken, near);
+      proposed.push(next);
+      taken.add(context.model.people.find(({ id }) => id === next.id));
+      if (next.changes.length > 0) break;
+    }
+    const rows = proposed.map(({ id }) => ({ person: id, level: 'admin' }));
+    const changes = proposed.flatMap((one) => one.changes);
+    const [first, ...others] = rows;
+    if (account.access.state !== 'value' || first === undefined) return [...changes, setField(account, 'access', rows)];
+    return [...changes, ...[first, ...others].map((row) => addItem(account, 'access', account.access, row))];
   },
 });
 

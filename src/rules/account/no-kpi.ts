@@ -1,6 +1,7 @@
 import { isCovered } from '../../analysis/account-cover.ts';
 import { isActiveAccount } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
+import { addItem } from '../remedy.ts';
 
 export const noKpi = defineRule({
   id: 'account/no-kpi',
@@ -42,5 +43,9 @@ kpis:
   *check(account, { model }) {
     if (isCovered(account, model.kpis) !== 'no') return;
     yield { at: account.at, message: 'none', params: { account: account.id } };
+  },
+  remedy: ({ subject: account }, { model }) => {
+    const kpi = model.kpis.find(({ accounts }) => accounts.state === 'value');
+    return kpi === undefined ? [] : [addItem(kpi, 'accounts', kpi.accounts, account.id)];
   },
 });

@@ -2,6 +2,8 @@ import { coverSubjects, isCovered } from '../../analysis/account-cover.ts';
 import { isActiveAccount, isOnNetwork } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { nameIn } from '../proposals.ts';
+import { addItem, newEntity, type RemedyValue } from '../remedy.ts';
 
 export const noResponsePolicy = defineRule({
   id: 'account/no-response-policy',
@@ -64,4 +66,24 @@ responses:
       yield { at: account.at, message: 'none', params: { account: account.id } };
     }
   },
+  remedy: ({ finding }, { model, actor }) => {
+    const policy = model.responses.find(({ accounts }) => accounts.state === 'value');
+    if (policy !== undefined) return [addItem(policy, 'accounts', policy.accounts, nameIn(finding, 'account'))];
+    return [newEntity(model, 'responses', 'everyone', policyOf(actor()))];
+  },
 });
+
+/** A policy for office hours: each kind of message with a time, complaints first. */
+function policyOf(responder: string): RemedyValue {
+  return {
+    accounts: 'all',
+    clock: 'business',
+    coverage: { 'mon-fri': '09:00-18:00' },
+    responders: [responder],
+    rules: [
+      { inbound: 'complaint', firstResponse: '2h' },
+      { inbound: 'message', firstResponse: '4h' },
+      { inbound: 'comment', firstResponse: '8h' },
+    ],
+  };
+}

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newEntity } from '../remedy.ts';
 
 export const none = defineRule({
   id: 'account/none',
@@ -34,4 +35,13 @@ accounts:
   *check(model) {
     if (model.accounts.length === 0) yield { at: homePlace(model), message: 'none' };
   },
+  remedy: (_, { model, actor, say }) => [
+    newEntity(model, 'accounts', 'instagram', {
+      platform: 'instagram',
+      handle: say({ en: 'yourbrand', tr: 'markaniz' }),
+      purpose: say({ en: 'What the account is for', tr: 'Hesabın ne işe yaradığı' }),
+      owner: actor(),
+      team: model.teams[0]?.id ?? 'tbd',
+    }),
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const noAnalysis = defineRule({
   id: 'audience/no-analysis',
@@ -43,4 +44,11 @@ export const noAnalysis = defineRule({
   *check({ id, at, analysis }) {
     if (analysis.state === 'absent') yield { at, message: 'none', params: { audience: id } };
   },
+  remedy: ({ subject: audience }, { say, day }) => [
+    setField(audience, 'analysis', {
+      on: day(0),
+      method: say({ en: '120 replies to a survey', tr: '120 kişilik anket' }),
+      reviewEvery: '12mo',
+    }),
+  ],
 });

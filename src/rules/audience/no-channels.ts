@@ -1,5 +1,7 @@
 import { isEmptyList } from '../../analysis/is-empty-list.ts';
+import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const noChannels = defineRule({
   id: 'audience/no-channels',
@@ -43,5 +45,12 @@ export const noChannels = defineRule({
   subjects: (model) => model.audiences,
   *check({ id, at, channels }) {
     if (isEmptyList(channels)) yield { at, message: 'none', params: { audience: id } };
+  },
+  remedy: ({ subject: audience }, { model, say, day }) => {
+    const platform = model.accounts.map((account) => valueOf(account.platform)).find((one) => one !== undefined);
+    const source = say({ en: 'Survey', tr: 'Anket' });
+    return [
+      setField(audience, 'channels', [{ platform: platform ?? 'instagram', engagement: '3%', source, on: day(0) }]),
+    ];
   },
 });

@@ -4,6 +4,8 @@ import type { Audience } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newColleague } from '../proposals.ts';
+import { addItem, setField } from '../remedy.ts';
 
 export const noExpert = defineRule({
   id: 'audience/no-expert',
@@ -63,6 +65,13 @@ people:
     }
     for (const one of audiences)
       if (!known.has(one)) yield { at: one.at, message: 'none', params: { audience: one.id } };
+  },
+  remedy: ({ subject: audiences }, context) => {
+    const ids = audiences.map(({ id }) => id);
+    const person = context.model.people.find((one) => isActivePerson(one, context.model.today));
+    if (person?.audiences.state === 'value') return ids.map((id) => addItem(person, 'audiences', person.audiences, id));
+    if (person !== undefined) return [setField(person, 'audiences', ids)];
+    return newColleague(context, { audiences: ids }).changes;
   },
 });
 

@@ -2,6 +2,8 @@ import { isKeptAccount } from '../../analysis/active.ts';
 import { listOf, valueOf } from '../../model/field.ts';
 import type { Audience, ChannelEvidence } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
+import { nameIn } from '../proposals.ts';
+import { newEntity } from '../remedy.ts';
 
 export const topChannelMissing = defineRule({
   id: 'audience/top-channel-missing',
@@ -62,6 +64,18 @@ export const topChannelMissing = defineRule({
         engagement: { percent: valueOf(first.engagement) ?? 0 },
       },
     };
+  },
+  remedy: ({ subject: audience, finding }, { model, actor, say }) => {
+    const platform = nameIn(finding, 'platform');
+    const account = {
+      platform,
+      status: 'planned',
+      purpose: say({ en: 'What the account is for', tr: 'Hesabın ne işe yaradığı' }),
+      audiences: audience.id,
+      owner: actor(),
+      team: model.teams[0]?.id ?? 'tbd',
+    };
+    return [newEntity(model, 'accounts', platform, account)];
   },
 });
 

@@ -1,6 +1,7 @@
 import { isActiveAccount } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { freeId, newEntity, setField } from '../remedy.ts';
 
 export const undefinedAudience = defineRule({
   id: 'audience/undefined',
@@ -40,5 +41,17 @@ accounts:
     if (model.audiences.length > 0) return;
     const count = model.accounts.filter(isActiveAccount).length;
     yield { at: homePlace(model), message: 'none', params: { count } };
+  },
+  remedy: (_, { model, say }) => {
+    const id = freeId(model, say({ en: 'students', tr: 'ogrenciler' }));
+    const account = model.accounts.find((one) => isActiveAccount(one) && one.audiences.state === 'absent');
+    return [
+      newEntity(model, 'audiences', id, {
+        name: say({ en: 'Students', tr: 'Öğrenciler' }),
+        ages: '18-24',
+        interests: [say({ en: 'coffee', tr: 'kahve' }), say({ en: 'exams', tr: 'sınav' })],
+      }),
+      ...(account === undefined ? [] : [setField(account, 'audiences', id)]),
+    ];
   },
 });

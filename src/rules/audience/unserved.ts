@@ -6,6 +6,7 @@ import type { Audience } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { addDays } from '../../time/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
+import { addItem, freeId } from '../remedy.ts';
 
 export const unserved = defineRule({
   id: 'audience/unserved',
@@ -64,6 +65,18 @@ calendars:
     const { from, to } = model.planning;
     const params = { audience: audience.id, from: { date: from }, to: { date: addDays(to, -1) } };
     yield { at: audience.at, message: 'none', params };
+  },
+  remedy: ({ subject: audience }, { model, say, day }) => {
+    const calendar = model.calendars.find(({ entries }) => entries.state === 'value');
+    if (calendar === undefined) return [];
+    const entry = {
+      id: freeId(model, `for-${audience.id}`),
+      title: say({ en: 'Something for this audience', tr: 'Bu kitleye yönelik bir içerik' }),
+      status: 'idea',
+      audiences: audience.id,
+      publishAt: `${day(14)} 12:00`,
+    };
+    return [addItem(calendar, 'entries', calendar.entries, entry)];
   },
 });
 

@@ -3,6 +3,7 @@ import { isEmptyList } from '../../analysis/is-empty-list.ts';
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setField } from '../remedy.ts';
 
 export const noValues = defineRule({
   id: 'brand/no-values',
@@ -50,5 +51,9 @@ accounts:
     if (written === undefined || !isEmptyList(written.values)) return;
     if (brand === undefined) yield { at: at ?? homePlace(model), message: 'none' };
     else yield { at: brand.at, message: 'brand', params: { brand: brand.id } };
+  },
+  remedy: ({ subject: { voice } }, { say }) => {
+    const values = [say({ en: 'fair prices', tr: 'şeffaf fiyat' }), say({ en: 'good beans', tr: 'iyi çekirdek' })];
+    return voice === undefined ? [] : [setField(voice, 'values', values)];
   },
 });

@@ -3,6 +3,7 @@ import { isEmptyList } from '../../analysis/is-empty-list.ts';
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setField, setShared } from '../remedy.ts';
 
 export const noVoice = defineRule({
   id: 'brand/no-voice',
@@ -50,5 +51,12 @@ accounts:
     if (!isMissing && (written === undefined || !isEmptyList(written.tone))) return;
     if (brand === undefined) yield { at: at ?? homePlace(model), message: 'none' };
     else yield { at: brand.at, message: 'brand', params: { brand: brand.id } };
+  },
+  remedy: ({ subject: { brand, voice } }, { model, say }) => {
+    const tone = [say({ en: 'warm', tr: 'sıcak' }), say({ en: 'plain', tr: 'sade' })];
+    if (voice?.state === 'value') return [setField(voice, 'tone', tone)];
+    return brand === undefined
+      ? setShared(model, 'organization', { voice: { tone } })
+      : [setField(brand, 'voice', { tone })];
   },
 });

@@ -4,6 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { addDays } from '../../time/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newEntity } from '../remedy.ts';
 
 export const noCalendar = defineRule({
   id: 'content/no-calendar',
@@ -62,5 +63,20 @@ calendars:
     }
     const params = { from: { date: from }, to: { date: addDays(to, -1) }, last: { date: last } };
     return [{ at, message: 'over', params }];
+  },
+  remedy: (_, { model, say, day }) => {
+    const entry = {
+      id: say({ en: 'first-post', tr: 'ilk-gonderi' }),
+      title: say({ en: 'What it is about', tr: 'İçeriğin konusu' }),
+      status: 'idea',
+      publishAt: `${day(14)} 12:00`,
+    };
+    const account = model.accounts.find(isActiveAccount)?.id ?? 'tbd';
+    return [
+      newEntity(model, 'calendars', say({ en: 'next-weeks', tr: 'gelecek-haftalar' }), {
+        accounts: account,
+        entries: [entry],
+      }),
+    ];
   },
 });

@@ -3,6 +3,7 @@ import type { Kpi } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { addItem, newEntity } from '../remedy.ts';
 
 export const noAction = defineRule({
   id: 'kpi/no-action',
@@ -54,6 +55,19 @@ reviews:
   *check(kpis, { model }) {
     if (hasNothing(model)) yield { at: homePlace(model), message: 'nowhere', params: { count: kpis.length } };
     else for (const { at, id } of kpis.filter(isIdle(model))) yield { at, message: 'none', params: { kpi: id } };
+  },
+  remedy: ({ subject: kpis }, { model, actor }) => {
+    const review = model.reviews.find(({ kpis: listed }) => listed.state === 'value');
+    if (review !== undefined) return kpis.map(({ id }) => addItem(review, 'kpis', review.kpis, id));
+    return [
+      newEntity(model, 'reviews', 'monthly', {
+        kind: 'performance',
+        recurrence: { every: 'month', on: 'first mon', at: '10:00' },
+        lasts: '1h',
+        attendees: [actor()],
+        kpis: model.kpis.map(({ id }) => id),
+      }),
+    ];
   },
 });
 

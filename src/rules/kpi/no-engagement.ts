@@ -4,6 +4,7 @@ import type { Account } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newKpi } from '../proposals.ts';
 
 export const noEngagement = defineRule({
   id: 'kpi/no-engagement',
@@ -67,6 +68,10 @@ kpis:
       if (!isKnown || subjects.has('engagement')) continue;
       yield { at: account.at, message: 'none', params: { account: account.id } };
     }
+  },
+  remedy: ({ subject: accounts, finding }, context) => {
+    const scope = finding.message === 'none' ? { accounts: accounts.map(({ id }) => id) } : {};
+    return [newKpi(context, 'engagement', { metric: 'engagement-rate-reach', ...scope })];
   },
 });
 

@@ -1,6 +1,7 @@
 import { isMeasuring, lacksSubject } from '../../analysis/measurement/missing-subject.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newKpi } from '../proposals.ts';
 
 export const noGrowth = defineRule({
   id: 'kpi/no-growth',
@@ -42,4 +43,5 @@ kpis:
   *check(model) {
     if (lacksSubject(model, 'growth')) yield { at: homePlace(model), message: 'none' };
   },
+  remedy: (_, context) => [newKpi(context, 'growth', { metric: 'follower-growth-rate' })],
 });

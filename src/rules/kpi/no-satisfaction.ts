@@ -1,6 +1,7 @@
 import { isMeasuring, lacksSubject } from '../../analysis/measurement/missing-subject.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newKpi } from '../proposals.ts';
 
 export const noSatisfaction = defineRule({
   id: 'kpi/no-satisfaction',
@@ -45,4 +46,5 @@ kpis:
   *check(model) {
     if (lacksSubject(model, 'satisfaction')) yield { at: homePlace(model), message: 'none' };
   },
+  remedy: (_, context) => [newKpi(context, 'satisfaction', { metric: 'csat' })],
 });

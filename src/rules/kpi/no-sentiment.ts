@@ -1,6 +1,7 @@
 import { isMeasuring, lacksSubject } from '../../analysis/measurement/missing-subject.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newKpi } from '../proposals.ts';
 
 export const noSentiment = defineRule({
   id: 'kpi/no-sentiment',
@@ -45,4 +46,5 @@ kpis:
   *check(model) {
     if (lacksSubject(model, 'sentiment')) yield { at: homePlace(model), message: 'none' };
   },
+  remedy: (_, context) => [newKpi(context, 'sentiment', { metric: 'net-sentiment' })],
 });

@@ -2,6 +2,7 @@ import { valueOf } from '../../model/field.ts';
 import type { Review } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newEntity, setFieldAt } from '../remedy.ts';
 
 export const noStrategyReview = defineRule({
   id: 'kpi/no-strategy-review',
@@ -56,6 +57,13 @@ reviews:
     if (reviews.some(({ recurrence }) => recurrence.state !== 'absent')) return;
     if (first === undefined) yield { at: homePlace(model), message: 'none' };
     else yield { at: first.at, message: 'once', params: { review: first.id } };
+  },
+  remedy: ({ finding }, { model, actor }) => {
+    const recurrence = { every: 'quarter', on: 15, at: '10:00' };
+    if (finding.message === 'once') return [setFieldAt(finding.at, 'recurrence', recurrence)];
+    return [
+      newEntity(model, 'reviews', 'strategy', { kind: 'strategy', recurrence, lasts: '2h', attendees: [actor()] }),
+    ];
   },
 });
 

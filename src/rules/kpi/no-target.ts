@@ -1,5 +1,7 @@
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
+import { targetToBeSet } from '../proposals.ts';
+import { setField } from '../remedy.ts';
 
 export const noTarget = defineRule({
   id: 'kpi/no-target',
@@ -46,6 +48,7 @@ export const noTarget = defineRule({
     if (isAbsent(target)) yield { at, message: 'none', params: { kpi: id } };
     else if (isEmpty) yield { at: target.at, message: 'none', params: { kpi: id } };
   },
+  remedy: ({ subject: kpi }, { say, day }) => [setField(kpi, 'target', targetToBeSet(say, day))],
 });
 
 function isAbsent({ state }: { readonly state: string }): boolean {

@@ -1,6 +1,7 @@
 import { isActiveAccount } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newKpi } from '../proposals.ts';
 
 export const none = defineRule({
   id: 'kpi/none',
@@ -41,4 +42,5 @@ kpis:
     const count = model.accounts.filter(isActiveAccount).length;
     yield { at: homePlace(model), message: 'none', params: { count } };
   },
+  remedy: (_, context) => [newKpi(context, 'engagement', { metric: 'engagement-rate-reach' })],
 });

@@ -1,6 +1,7 @@
 import { isActiveAccount, isOnNetwork } from '../../analysis/active.ts';
 import { measuresOf } from '../../analysis/measurement/measures.ts';
 import { defineRule } from '../define-rule.ts';
+import { newKpi } from '../proposals.ts';
 
 export const vanityOnly = defineRule({
   id: 'kpi/vanity-only',
@@ -47,4 +48,7 @@ kpis:
     if (!isKnown || vanity < count || !subjects.has('engagement')) return;
     yield { at: account.at, message: 'only', params: { account: account.id } };
   },
+  remedy: ({ subject: account }, context) => [
+    newKpi(context, 'engagement-rate', { metric: 'engagement-rate-reach', accounts: account.id }),
+  ],
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setShared } from '../remedy.ts';
 
 export const noOrganization = defineRule({
   id: 'org/no-organization',
@@ -34,4 +35,10 @@ people:
   *check(model) {
     if (model.organization === undefined) yield { at: homePlace(model), message: 'missing' };
   },
+  remedy: (_, { model, say }) =>
+    setShared(model, 'organization', {
+      name: say({ en: 'Your organisation', tr: 'Kuruluşunuz' }),
+      timezone: say({ en: 'Europe/London', tr: 'Europe/Istanbul' }),
+      languages: [say({ en: 'en', tr: 'tr' })],
+    }),
 });

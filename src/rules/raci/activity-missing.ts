@@ -1,6 +1,6 @@
 import { activitySubjects } from '../../analysis/activities-covered.ts';
 import { defineRule } from '../define-rule.ts';
-import { missingActivities, missingActivityMessages } from './missing-activities.ts';
+import { assignActivities, missingActivities, missingActivityMessages } from './missing-activities.ts';
 
 export const activityMissing = defineRule({
   id: 'raci/activity-missing',
@@ -56,4 +56,5 @@ people:
   },
   subjects: (model) => activitySubjects(model, 'high'),
   check: missingActivities,
+  remedy: assignActivities,
 });

@@ -1,6 +1,6 @@
 import { activitySubjects } from '../../analysis/activities-covered.ts';
 import { defineRule } from '../define-rule.ts';
-import { missingActivities, missingActivityMessages } from './missing-activities.ts';
+import { assignActivities, missingActivities, missingActivityMessages } from './missing-activities.ts';
 
 export const furtherActivityMissing = defineRule({
   id: 'raci/further-activity-missing',
@@ -60,4 +60,5 @@ people:
   },
   subjects: (model) => activitySubjects(model, 'medium'),
   check: missingActivities,
+  remedy: assignActivities,
 });

@@ -1,6 +1,8 @@
 import { type ActivitySubject, coveredActivities } from '../../analysis/activities-covered.ts';
+import { sectionNumbers, sections } from '../../facts/sections.ts';
 import type { Message, RuleContext, RuleFinding } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newEntity, type Remedy } from '../remedy.ts';
 
 /** Words for activities that no responsibility covers, urgent or not. */
 export const missingActivityMessages: Readonly<Record<'missing' | 'none', Message>> = {
@@ -34,3 +36,13 @@ export function* missingActivities({ activities }: ActivitySubject, { model }: R
   }
   yield { at, message: 'missing', params: { activity: first.id, title: first.title }, subject: first.id };
 }
+
+/** Rows for the activities that a finding names, each with whoever is accountable for work of its kind. */
+export const assignActivities: Remedy<ActivitySubject> = ({ finding: { params = {} } }, { model, actor }) => {
+  const { activity, activities } = params;
+  const ids = activity === undefined ? activities : [activity];
+  return (ids as readonly string[]).map((id) => {
+    const person = actor(sectionNumbers.find((section) => sections[section].activities.includes(id)) ?? 2);
+    return newEntity(model, 'responsibilities', id, { responsible: person, accountable: person });
+  });
+};

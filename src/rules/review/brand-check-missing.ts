@@ -4,6 +4,7 @@ import type { Workflow } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { addItem } from '../remedy.ts';
 
 export const brandCheckMissing = defineRule({
   id: 'review/brand-check-missing',
@@ -54,6 +55,13 @@ export const brandCheckMissing = defineRule({
     else if (workflows[0] !== undefined && lacksBrandCheck(workflows[0])) {
       yield { at: workflows[0].at, message: 'none', params: { workflow: workflows[0].id } };
     }
+  },
+  remedy: ({ subject: workflows }, { say }) => {
+    const item = say({ en: 'It fits our voice and our values.', tr: 'Marka sesine ve marka değerlerine uygun.' });
+    return workflows.flatMap((workflow) => {
+      const stage = reviewStages(workflow)?.[0];
+      return stage === undefined ? [] : [addItem(stage, 'checklist', stage.checklist, item)];
+    });
   },
 });
 

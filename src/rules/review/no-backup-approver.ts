@@ -7,6 +7,8 @@ import { listOf, valueOf } from '../../model/field.ts';
 import type { Person, Stage } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
+import { anotherPerson } from '../proposals.ts';
+import { setField } from '../remedy.ts';
 
 export const noBackupApprover = defineRule({
   id: 'review/no-backup-approver',
@@ -65,6 +67,12 @@ workflows:
         subject: person.id,
       };
     }
+  },
+  remedy: ({ finding }, context) => {
+    const person = context.model.people.find(({ id }) => id === finding.subject);
+    if (person === undefined) return [];
+    const { id, changes } = anotherPerson(context, new Set([person]));
+    return [...changes, setField(person, 'backup', id)];
   },
 });
 

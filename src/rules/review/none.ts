@@ -1,6 +1,7 @@
 import { isActiveAccount } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newEntity } from '../remedy.ts';
 
 export const none = defineRule({
   id: 'review/none',
@@ -38,5 +39,12 @@ workflows:
   subjects: (model) => (model.accounts.some(isActiveAccount) ? [model] : []),
   *check(model) {
     if (model.workflows.length === 0) yield { at: homePlace(model), message: 'none' };
+  },
+  remedy: (_, { model, actor, say }) => {
+    const stages = [
+      { id: say({ en: 'write', tr: 'yazim' }), kind: 'produce', lead: '2wd' },
+      { id: say({ en: 'approve', tr: 'onay' }), kind: 'approve', lead: '1wd', approval: { by: actor() } },
+    ];
+    return [newEntity(model, 'workflows', 'standard', { stages })];
   },
 });

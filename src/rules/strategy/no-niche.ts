@@ -3,6 +3,7 @@ import { isEmptyList } from '../../analysis/is-empty-list.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setShared } from '../remedy.ts';
 
 export const noNiche = defineRule({
   id: 'strategy/no-niche',
@@ -66,6 +67,15 @@ strategy:
     if (!lacks.niche && !lacks.pillars) return;
     const message = lacks.niche && lacks.pillars ? 'both' : lacks.niche ? 'niche' : 'pillars';
     yield { at: model.strategy?.at ?? homePlace(model), message };
+  },
+  remedy: ({ finding: { message } }, { model, say }) => {
+    const niche = say({ en: 'Coffee for people who study at night', tr: 'Gece çalışanlar için kahve' });
+    const title = say({ en: 'Brewing', tr: 'Demleme' });
+    const pillars = [{ id: say({ en: 'brewing', tr: 'demleme' }), title }];
+    return setShared(model, 'strategy', {
+      ...(message !== 'pillars' && { niche }),
+      ...(message !== 'niche' && { pillars }),
+    });
   },
 });
 

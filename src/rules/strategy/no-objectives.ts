@@ -1,6 +1,7 @@
 import { isActiveAccount } from '../../analysis/active.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newEntity } from '../remedy.ts';
 
 export const noObjectives = defineRule({
   id: 'strategy/no-objectives',
@@ -39,4 +40,11 @@ accounts:
   *check(model) {
     if (model.goals.length === 0) yield { at: homePlace(model), message: 'none' };
   },
+  remedy: (_, { model, actor, say, day }) => [
+    newEntity(model, 'goals', say({ en: 'reach', tr: 'erisim' }), {
+      title: say({ en: 'Reach more people near us', tr: 'Yakınımızdaki daha çok kişiye ulaşmak' }),
+      owner: actor(),
+      due: day(180),
+    }),
+  ],
 });

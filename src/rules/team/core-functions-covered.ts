@@ -1,9 +1,12 @@
+import { castOfField } from '../../analysis/cast.ts';
 import { type AccountFunctions, accountFunctions, type FunctionCover } from '../../analysis/functions.ts';
 import { oncePerModel } from '../../analysis/once-per-model.ts';
 import { coreFunctionIds } from '../../facts/core-functions.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { anotherPerson } from '../proposals.ts';
+import { newEntity } from '../remedy.ts';
 
 type Subject = AccountFunctions | { readonly account: undefined; readonly accounts: number };
 
@@ -65,6 +68,16 @@ accounts: {shop: {platform: instagram, team: studio}}`,
     const functions = covers.filter(isMissing).map((cover) => cover.function);
     const own = functions.filter((one) => !nowhere.includes(one));
     if (own.length > 0) yield { at: account.at, message: 'missing', params: { account: account.id, functions: own } };
+  },
+  remedy: ({ subject, finding }, context) => {
+    const functions = finding.params?.['functions'] as readonly string[];
+    const near = subject.account === undefined ? [] : castOfField(context.model, subject.account.owner).people;
+    const { id, changes } = anotherPerson(context, new Set(), near);
+    const scope = subject.account === undefined ? {} : { accounts: subject.account.id };
+    const rows = functions.map((one) =>
+      newEntity(context.model, 'responsibilities', one, { function: one, ...scope, responsible: id, accountable: id }),
+    );
+    return [...changes, ...rows];
   },
 });
 

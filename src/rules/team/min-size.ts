@@ -2,6 +2,8 @@ import { accountsOfTeams } from '../../analysis/accounts-of-teams.ts';
 import { isActivePerson } from '../../analysis/active.ts';
 import { teamCast } from '../../analysis/cast.ts';
 import { defineRule } from '../define-rule.ts';
+import { anotherPerson } from '../proposals.ts';
+import { addItem } from '../remedy.ts';
 
 const LEAST_PEOPLE = 2;
 
@@ -68,5 +70,9 @@ accounts:
       message: 'alone',
       params: { team: team.id, count: accounts, person: person.id },
     };
+  },
+  remedy: ({ subject: team }, context) => {
+    const { id, changes } = anotherPerson(context, teamCast(context.model, team).people);
+    return [...changes, addItem(team, 'members', team.members, id)];
   },
 });

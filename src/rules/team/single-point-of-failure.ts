@@ -1,6 +1,10 @@
+import { teamCast } from '../../analysis/cast.ts';
 import { accountFunctions } from '../../analysis/functions.ts';
 import { soleDoers } from '../../analysis/sole-doers.ts';
+import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
+import { anotherPerson } from '../proposals.ts';
+import { setField } from '../remedy.ts';
 
 export const singlePointOfFailure = defineRule({
   id: 'team/single-point-of-failure',
@@ -52,5 +56,13 @@ accounts: {shop: {platform: instagram, team: studio}}`,
         subject: person.id,
       };
     }
+  },
+  remedy: ({ subject: { account }, finding }, context) => {
+    const { model } = context;
+    const person = model.people.find(({ id }) => id === finding.subject);
+    const team = valueOf(account.team)?.target;
+    if (person === undefined) return [];
+    const { id, changes } = anotherPerson(context, new Set([person]), team && teamCast(model, team).people);
+    return [...changes, setField(person, 'backup', id)];
   },
 });
