@@ -1,13 +1,13 @@
 import type { Edit } from '../diagnostics/finding.ts';
 import type { NodePlace } from '../diagnostics/place.ts';
-import { joinPointer } from '../diagnostics/pointer.ts';
+import { joinPointer, splitPointer } from '../diagnostics/pointer.ts';
 import type { Model } from '../model/model.ts';
 import type { RemedyChange, RemedyValue } from '../rules/remedy.ts';
 import type { TextChange } from '../source/apply-edits.ts';
 import { findNode } from '../source/find-node.ts';
 import { resolveEdit } from '../source/resolve-edit.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { isMap } from '../source/value.ts';
+import { isList, isMap, type Value } from '../source/value.ts';
 import { writeBehindKey, writeBlock, writeOnOneLine } from './write-yaml.ts';
 
 /** A piece of a remedy at the place in a file where it goes. */
@@ -71,7 +71,7 @@ function bySection(changes: readonly RemedyChange[]): readonly OwnChange[] {
 function place(change: OwnChange, files: RemedyFiles): readonly PlacedChange[] {
   switch (change.kind) {
     case 'field':
-      return orNothing(placeField(change, files));
+      return placeField(change, files);
     case 'item':
       return orNothing(placeEdit({ op: 'append', at: change.at, yaml: writeOnOneLine(change.value, true) }, files));
     default:
@@ -83,18 +83,40 @@ function orNothing(placed: PlacedChange | undefined): readonly PlacedChange[] {
   return placed === undefined ? [] : [placed];
 }
 
+/** A map is laid into the map that is there, field by field; anything else takes the place of what is there. */
 function placeField(
   { at, field, value }: Extract<RemedyChange, { kind: 'field' }>,
   files: RemedyFiles,
-): PlacedChange | undefined {
+): readonly PlacedChange[] {
   const source = files.sources.get(at.file);
-  if (source === undefined) return undefined;
+  if (source === undefined) return [];
   const map: NodePlace = { ...at, part: 'value' };
   const inner: NodePlace = { ...map, pointer: joinPointer(at.pointer, field) };
-  if (findNode(source, at.document, inner.pointer)?.isExact !== true) return insert(map, field, value, files);
+  if (findNode(source, at.document, inner.pointer)?.isExact !== true)
+    return orNothing(insert(map, field, value, files));
+  if (isMapOfFields(value) && isMap(valueAt(source, inner))) {
+    return Object.entries(value).flatMap(([key, one]) =>
+      placeField({ kind: 'field', at: inner, field: key, value: one }, files),
+    );
+  }
   const line = writeOnOneLine(value);
   const edit = placeEdit({ op: 'replace', at: inner, text: line }, files);
-  return edit && { ...edit, how: 'instead', yaml: `${field}: ${line}` };
+  return edit === undefined ? [] : [{ ...edit, how: 'instead', yaml: `${field}: ${line}` }];
+}
+
+function isMapOfFields(value: RemedyValue): value is Readonly<Record<string, RemedyValue>> {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** The value that stands at a place, aliases followed. */
+function valueAt(source: SourceFile, { document, pointer }: NodePlace): Value | undefined {
+  let value = source.documents[document];
+  for (const step of splitPointer(pointer)) {
+    if (isMap(value)) value = Object.hasOwn(value, step) ? value[step] : undefined;
+    else if (isList(value)) value = value[Number(step)];
+    else return undefined;
+  }
+  return value;
 }
 
 /** As a block where there is room for lines, else on one line. */

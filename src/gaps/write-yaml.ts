@@ -6,7 +6,7 @@ const MOST_COLUMNS = 100;
 
 /** A value on one line, as it stands between brackets and braces or behind a key. */
 export function writeOnOneLine(value: RemedyValue, isInFlow = false): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return scalar(value, isInFlow);
   if (isList(value)) return `[${value.map((item) => writeOnOneLine(item, true)).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${writeOnOneLine(inner, true)}`);

@@ -7,11 +7,11 @@ import type { Field } from '../model/field.ts';
 import type { Model } from '../model/model.ts';
 
 /** A value of YAML as a remedy writes it. */
-export type RemedyValue = string | number | readonly RemedyValue[] | { readonly [key: string]: RemedyValue };
+export type RemedyValue = string | number | boolean | readonly RemedyValue[] | { readonly [key: string]: RemedyValue };
 
 /** One thing that a remedy writes; where it stands in the file and how it is laid out is not the rule's business. */
 export type RemedyChange =
-  /** A field of the entity, or of the map, at the place: added, or written instead of what is there. */
+  /** A field of the entity, or of the map, at the place: added, laid into the map that is there, or written instead. */
   | { readonly kind: 'field'; readonly at: NodePlace; readonly field: string; readonly value: RemedyValue }
   /** One more item of the list at the place. */
   | { readonly kind: 'item'; readonly at: NodePlace; readonly value: RemedyValue }

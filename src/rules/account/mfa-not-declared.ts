@@ -2,6 +2,7 @@ import { guardedAccounts } from '../../analysis/guarded-accounts.ts';
 import { valueOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setField, setShared } from '../remedy.ts';
 
 const SAY = {
   en: 'Turn it on for everybody who can get in, and say so: `security: {mfa: true}`; for all accounts at once in `defaults` of the organisation.',
@@ -63,5 +64,10 @@ export const mfaNotDeclared = defineRule({
       else yield { at: homePlace(model), message: 'nowhere', params: { count: accounts.length } };
     } else if (security.mfa.state === 'absent') yield { at: security.mfa.at, message: 'none', params };
     else if (valueOf(security.mfa) === false) yield { at: security.mfa.at, message: 'off', params };
+  },
+  remedy: ({ subject: { accounts, security } }, { model }) => {
+    if (security !== undefined) return [setField(security, 'mfa', true)];
+    if (accounts.length === 1) return accounts.map((account) => setField(account, 'security', { mfa: true }));
+    return setShared(model, 'organization', { defaults: { accounts: { security: { mfa: true } } } });
   },
 });

@@ -4,6 +4,7 @@ import { valueOf } from '../../model/field.ts';
 import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setField } from '../remedy.ts';
 
 export const noRationale = defineRule({
   id: 'account/no-rationale',
@@ -51,6 +52,13 @@ export const noRationale = defineRule({
     if (account === undefined || !lacksRationale(account)) return;
     if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
     else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
+  },
+  remedy: ({ subject: accounts }, { say }) => {
+    const rationale = say({
+      en: 'Our customers engage most here.',
+      tr: 'Müşterilerimiz en çok burada etkileşimde bulunuyor.',
+    });
+    return accounts.map((account) => setField(account, 'rationale', rationale));
   },
 });
 

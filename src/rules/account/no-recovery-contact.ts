@@ -1,6 +1,7 @@
 import { guardedAccounts } from '../../analysis/guarded-accounts.ts';
 import { isEmptyList } from '../../analysis/is-empty-list.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const noRecoveryContact = defineRule({
   id: 'account/no-recovery-contact',
@@ -58,4 +59,6 @@ export const noRecoveryContact = defineRule({
     if (security === undefined || !isEmptyList(security.recovery)) return;
     yield { at: security.recovery.at, message: 'none', params: { accounts: accounts.map(({ id }) => id) } };
   },
+  remedy: ({ subject: { security } }, { actor }) =>
+    security === undefined ? [] : [setField(security, 'recovery', actor())],
 });
