@@ -1,6 +1,6 @@
 import { ifEmptyInside, wholePlans } from '../../analysis/crisis/whole-plan.ts';
 import { defineRule } from '../define-rule.ts';
-import { alsoTexts, lackFindings } from './lack-findings.ts';
+import { alsoTexts, fillLack, lackFindings } from './lack-findings.ts';
 
 export const noPauseProcedure = defineRule({
   id: 'crisis/no-pause-procedure',
@@ -35,4 +35,6 @@ export const noPauseProcedure = defineRule({
   },
   subjects: wholePlans,
   check: (plan) => lackFindings(plan, ({ pausePublishing }) => ifEmptyInside(pausePublishing, 'authority'), 'none'),
+  remedy: (gap, context) =>
+    fillLack(gap, context, 'pausePublishing', { accounts: 'all', authority: ['lead', 'deputy'] }),
 });

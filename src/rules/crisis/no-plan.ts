@@ -2,6 +2,7 @@ import { isActiveAccount } from '../../analysis/active.ts';
 import { wholePlans } from '../../analysis/crisis/whole-plan.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setShared } from '../remedy.ts';
 
 export const noPlan = defineRule({
   id: 'crisis/no-plan',
@@ -41,4 +42,11 @@ crisis: {roles: {lead: tbd}}`,
     const count = model.accounts.filter(isActiveAccount).length;
     yield { at: homePlace(model), message: 'none', params: { count } };
   },
+  // A beginning: what the plan then still lacks has rules of its own.
+  remedy: (_, { model, actor }) =>
+    setShared(model, 'crisis', {
+      owner: actor(),
+      roles: { lead: actor(), deputy: 'tbd', spokesperson: 'tbd' },
+      reviewEvery: '6mo',
+    }),
 });
