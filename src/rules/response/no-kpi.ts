@@ -1,6 +1,7 @@
 import { isMeasuring, lacksSubject } from '../../analysis/measurement/missing-subject.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { newKpi } from '../proposals.ts';
 
 export const noKpi = defineRule({
   id: 'response/no-kpi',
@@ -50,4 +51,5 @@ responses:
   *check(model) {
     if (lacksSubject(model, 'response')) yield { at: homePlace(model), message: 'none' };
   },
+  remedy: (_, context) => [newKpi(context, 'first-response', { metric: 'first-response-time' })],
 });

@@ -1,5 +1,6 @@
 import { accountsOf } from '../../analysis/response/answered-accounts.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const noModerationRules = defineRule({
   id: 'response/no-moderation-rules',
@@ -40,4 +41,14 @@ responses:
   *check(policy) {
     if (policy.moderation.state === 'absent') yield { at: policy.at, message: 'none', params: { policy: policy.id } };
   },
+  remedy: ({ subject: policy }, { say }) => [
+    setField(
+      policy,
+      'moderation',
+      say({
+        en: 'Criticism stays. Hate, threats and personal data are hidden and logged.',
+        tr: 'Eleştiri kalır. Nefret söylemi, tehdit ve kişisel veri gizlenir, kaydı tutulur.',
+      }),
+    ),
+  ],
 });
