@@ -73,7 +73,7 @@ function place(change: OwnChange, files: RemedyFiles): readonly PlacedChange[] {
     case 'field':
       return placeField(change, files);
     case 'item':
-      return orNothing(placeEdit({ op: 'append', at: change.at, yaml: writeOnOneLine(change.value, true) }, files));
+      return orNothing(placeEdit({ op: 'append', at: change.at, yaml: writeOnOneLine(change.value) }, files));
     default:
       return placeSection(change, files);
   }

@@ -5,11 +5,12 @@ import { writeScalar } from '../source/write-scalar.ts';
 const MOST_COLUMNS = 100;
 
 /** A value on one line, as it stands between brackets and braces or behind a key. */
-export function writeOnOneLine(value: RemedyValue, isInFlow = false): string {
+export function writeOnOneLine(value: RemedyValue): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return scalar(value, isInFlow);
-  if (isList(value)) return `[${value.map((item) => writeOnOneLine(item, true)).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${writeOnOneLine(inner, true)}`);
+  // Quoted as between braces everywhere, since the map that it is written into may have them.
+  if (typeof value === 'string') return writeScalar(value, { current: null, isInFlow: true, isKey: false });
+  if (isList(value)) return `[${value.map((item) => writeOnOneLine(item)).join(', ')}]`;
+  const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${writeOnOneLine(inner)}`);
   return `{${pairs.join(', ')}}`;
 }
 
@@ -34,10 +35,6 @@ export function writeBlock(value: RemedyValue, indent: number): string {
     return [head, ...more.map((one) => `  ${one}`)].join('\n');
   });
   return lines.join('');
-}
-
-function scalar(text: string, isInFlow: boolean): string {
-  return writeScalar(text, { current: null, isInFlow, isKey: false });
 }
 
 function isList(value: RemedyValue): value is readonly RemedyValue[] {
