@@ -238,9 +238,16 @@ import { noSla as responseNoSla } from './response/no-sla.ts';
 import { noTemplate as responseNoTemplate } from './response/no-template.ts';
 import { noTone as responseNoTone } from './response/no-tone.ts';
 import { noTriage as responseNoTriage } from './response/no-triage.ts';
+import { privateDataInPublic as responsePrivateDataInPublic } from './response/private-data-in-public.ts';
 import { responderSkillGap as responseResponderSkillGap } from './response/responder-skill-gap.ts';
 import { slaTooSlow as responseSlaTooSlow } from './response/sla-too-slow.ts';
 import { slaUnachievable as responseSlaUnachievable } from './response/sla-unachievable.ts';
+import { templateMissingLanguage as responseTemplateMissingLanguage } from './response/template-missing-language.ts';
+import { templateParts as responseTemplateParts } from './response/template-parts.ts';
+import { templateTooLong as responseTemplateTooLong } from './response/template-too-long.ts';
+import { templateUnknownVariable as responseTemplateUnknownVariable } from './response/template-unknown-variable.ts';
+import { templateUnusedVariable as responseTemplateUnusedVariable } from './response/template-unused-variable.ts';
+import { undeclaredVariables as responseUndeclaredVariables } from './response/undeclared-variables.ts';
 import { volumeOverCapacity as responseVolumeOverCapacity } from './response/volume-over-capacity.ts';
 import { approverAbsent as reviewApproverAbsent } from './review/approver-absent.ts';
 import { brandCheckMissing as reviewBrandCheckMissing } from './review/brand-check-missing.ts';
@@ -520,9 +527,16 @@ export const rules: readonly Rule[] = [
   responseNoTemplate,
   responseNoTone,
   responseNoTriage,
+  responsePrivateDataInPublic,
   responseResponderSkillGap,
   responseSlaTooSlow,
   responseSlaUnachievable,
+  responseTemplateMissingLanguage,
+  responseTemplateParts,
+  responseTemplateTooLong,
+  responseTemplateUnknownVariable,
+  responseTemplateUnusedVariable,
+  responseUndeclaredVariables,
   responseVolumeOverCapacity,
   reviewApproverAbsent,
   reviewBrandCheckMissing,
