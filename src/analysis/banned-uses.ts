@@ -85,7 +85,7 @@ function* textsFor(content: Content, account: Account | undefined): Iterable<Wri
   if (variant === undefined) return;
   yield* listOf(variant.text);
   yield* items(variant.hashtags, true);
-  for (const field of [variant.title, variant.firstComment]) {
+  for (const field of [variant.title, variant.firstComment, variant.contentWarning]) {
     if (field.state === 'value') yield { text: field.value, at: field.at };
   }
 }

@@ -17,15 +17,15 @@ function groupOf(id: string) {
 }
 
 describe('the facts', () => {
-  it('are all listed: every table is read by the list', () => {
+  it('are all listed: every table with sources is read by the list', () => {
     const tables = readdirSync('src/facts', { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.ts'),
     );
     const seen = new Set<string>();
     follow('src/facts/sources.ts', seen);
-    // `media-rules.ts` says by code what `networks` says in words.
+    // What has no source of its own is a vocabulary, or names facts that are listed elsewhere.
     const unlisted = tables.map((path) => `src/facts/${path}`).filter((path) => !seen.has(path));
-    expect(unlisted).toEqual(['src/facts/media-rules.ts']);
+    expect(unlisted.filter((path) => /confidence|checkedOn|source:/.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
   it('are complete in their groups', () => {

@@ -27,3 +27,8 @@ export function publishedText(post: Post, wording: Wording): string {
   const link = valueOf(own === undefined || own.state === 'absent' ? entry.link : own);
   return link === undefined || text.includes(link) ? text : `${text} ${link}`;
 }
+
+/** What stands before the text of a post on Mastodon; other networks have no such thing. */
+export function contentWarning({ platform, variant }: Post): string | undefined {
+  return platform === 'mastodon' && variant !== undefined ? valueOf(variant.contentWarning) : undefined;
+}

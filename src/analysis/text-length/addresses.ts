@@ -1,17 +1,23 @@
-import { topLevelDomains } from '../../facts/top-level-domains.ts';
+import { foreignDomainEndings, topLevelDomains } from '../../facts/top-level-domains.ts';
 import type { Stretch } from '../text/hit.ts';
 
 // A host is written in any letters after `https://`, in Latin ones where it stands alone. What may not stand before an
 // address, and what may not follow its ending, is what X's published test cases say.
 const WITH_PROTOCOL =
   /(?<![A-Za-z0-9@＠$#＃])https?:\/\/((?:[\p{L}\p{N}\p{M}\p{S}_-]+\.)+[\p{L}\p{N}\p{M}\p{S}_-]+)/giu;
-const BARE =
-  /(?<![A-Za-z0-9\u00C0-\u024F@＠$#＃_./-])((?:[A-Za-z0-9\u00C0-\u024F_-]+\.)+[A-Za-z0-9\u00C0-\u024F_-]+)/gu;
-const ENDING = /\.([A-Za-z]{2,}|xn--[A-Za-z0-9]+)(?![A-Za-z0-9-])/g;
+const FOREIGN = foreignDomainEndings.join('|');
+const LATIN = '[A-Za-z0-9\\u00C0-\\u024F_-]';
+const BARE = new RegExp(
+  `(?<![A-Za-z0-9\\u00C0-\\u024F@＠$#＃_./-])((?:${LATIN}+\\.)+(?:${LATIN}+|(?:${FOREIGN})(?![A-Za-z0-9])))`,
+  'gu',
+);
+const ENDING = new RegExp(`\\.([A-Za-z]{2,}|xn--[A-Za-z0-9]+|${FOREIGN})(?![A-Za-z0-9-])`, 'gu');
 const NOT_AFTER = /[@+-]/;
 /** Letters, with `-` and `_` inside; what claims to be ASCII (`xn--`) is. */
 const LABEL = /^(?!xn--.*[^\u0000-\u007F])[\p{L}\p{N}\p{M}\p{S}](?:[\p{L}\p{N}\p{M}\p{S}_-]*[\p{L}\p{N}\p{M}\p{S}])?$/u;
 const MOST_LABEL = 63;
+const SHORTENER = 't.co';
+const MOST_SHORTENED = 40;
 
 const PORT = /:\d+/y;
 const PATH =
@@ -34,7 +40,9 @@ export function findAddresses(text: string, { bare }: { readonly bare: boolean }
     const start = match.index + match[0].length - host.length;
     // A domain of its own ending is one too, as long as nothing else follows it.
     const length = hostLength(text, start, host) || (isSound(host.split('.')) ? host.length : 0);
-    if (length > 0) full.push({ start: match.index, end: tailEnd(text, start + length) });
+    if (length === 0) continue;
+    const end = host.toLowerCase() === SHORTENER ? shortenedEnd(text, start + length) : tailEnd(text, start + length);
+    if (end !== undefined) full.push({ start: match.index, end });
   }
   return bare ? withBare(text, full) : full;
 }
@@ -78,8 +86,22 @@ function hostLength(text: string, start: number, host: string): number {
 /** Whether these are the labels of a host, of which the last two hold no `_` and the last is a word. */
 function isSound(labels: readonly string[]): boolean {
   const [name = '', ending = ''] = labels.slice(-2);
-  if (name.includes('_') || !/^(?:[a-z]{2,}|xn--[a-z0-9]+)$/i.test(ending)) return false;
-  return labels.every((label) => label.length <= MOST_LABEL && LABEL.test(label));
+  const isEnding = /^(?:[a-z]{2,}|xn--[a-z0-9]+)$/i.test(ending) || topLevelDomains.has(ending);
+  if (name.includes('_') || !isEnding) return false;
+  return labels.every((label) => LABEL.test(label) && asciiLength(label) <= MOST_LABEL);
+}
+
+/** Length of a label as the name servers know it, in ASCII: other letters take several of it. */
+function asciiLength(label: string): number {
+  if (/^[\u0000-\u007F]*$/.test(label)) return label.length;
+  const host = `http://${label}.com`;
+  return URL.canParse(host) ? new URL(host).hostname.length - '.com'.length : label.length;
+}
+
+/** Where an address of X's own shortener ends; `undefined` when its word is longer than those are. */
+function shortenedEnd(text: string, hostEnd: number): number | undefined {
+  const word = /^\/[a-z0-9]+/i.exec(text.slice(hostEnd))?.[0] ?? '';
+  return word.length > 1 + MOST_SHORTENED ? undefined : hostEnd + word.length;
 }
 
 /** Where port, path and query behind a host end; punctuation at the end belongs to the sentence. */

@@ -689,6 +689,8 @@ export interface Variant extends Entity {
   readonly link: Field<ValueTypes['url']>;
   /** The first comment under the post. */
   readonly firstComment: Field<string>;
+  /** What stands before the text on Mastodon, which counts both together. */
+  readonly contentWarning: Field<string>;
   /** The tags of the video. */
   readonly tags: Field<readonly string[]>;
   /** The board it is pinned to. */

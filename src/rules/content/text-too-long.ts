@@ -1,4 +1,5 @@
 import { openPosts } from '../../analysis/content/contents.ts';
+import { contentWarning } from '../../analysis/content/published-text.ts';
 import { limitIds } from '../../facts/limit-facts.ts';
 import { isSureLimit } from '../../facts/platform-limit.ts';
 import { defineRule } from '../define-rule.ts';
@@ -34,6 +35,14 @@ export const textTooLong = defineRule({
         tr: 'Metni kısaltın ya da hesaba `variants: {{account}: {hashtags: …}}` altında daha az etiket verin.',
       },
     },
+    warned: {
+      en: 'With its content warning the text has {count} {unit}; {who} takes {max}.',
+      tr: 'İçerik uyarısıyla birlikte metin {count} {unit}; {who} için sınır {max}.',
+      help: {
+        en: 'Shorten the text or the warning, for the account under `variants: {{account}: {contentWarning: …}}`.',
+        tr: 'Metni ya da uyarıyı kısaltın; hesap için yeri `variants: {{account}: {contentWarning: …}}`.',
+      },
+    },
   },
   texts: limitTexts,
   example: {
@@ -65,11 +74,9 @@ export const textTooLong = defineRule({
   },
   subjects: openPosts,
   check: (post, context) =>
-    limitFindings(post, context, ({ field, certainty, isJoined }) =>
-      certainty === 'sure' && (field === 'characters' || field === 'bytes')
-        ? isJoined
-          ? 'joined'
-          : 'long'
-        : undefined,
-    ),
+    limitFindings(post, context, ({ field, certainty, isJoined }) => {
+      if (certainty !== 'sure' || (field !== 'characters' && field !== 'bytes')) return undefined;
+      if (!isJoined) return 'long';
+      return contentWarning(post) === undefined ? 'joined' : 'warned';
+    }),
 });

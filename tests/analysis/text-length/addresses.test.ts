@@ -31,6 +31,15 @@ it.each([
   ['#kuzey.com @kuzey.com $kuzey.com -kuzey.com', []],
   ['ELPAÍS.com', ['ELPAÍS.com']],
   ['http://kuzey.com/çay bir.com/http://iki.com', ['http://kuzey.com/çay', 'bir.com/http://iki.com']],
+  ['http://t.co/pbY2NfTZ’s siteye', ['http://t.co/pbY2NfTZ']],
+  [
+    "http://t.co/pbY2NfTZ's http://t.co/8MkmHU0k+c https://t.co/FNkPfmii-",
+    ['http://t.co/pbY2NfTZ', 'http://t.co/8MkmHU0k', 'https://t.co/FNkPfmii'],
+  ],
+  [`http://t.co/${'a'.repeat(41)}`, []],
+  ['http://kuzey.中国/ http://kuzey.پاکستان/a', ['http://kuzey.中国/', 'http://kuzey.پاکستان/a']],
+  ['example.comてすとですkuzey.みんなです', ['example.com', 'kuzey.みんな']],
+  ['kuzey.istanbul ve kuzey.bingo', ['kuzey.istanbul', 'kuzey.bingo']],
 ])('finds addresses in %j', (text, expected) => {
   expect(addresses(text)).toEqual(expected);
 });
