@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMap, parseDocument, stringify } from 'yaml';
+import type { Rule } from '../../src/rules/define-rule.ts';
 
 const FOLDER = 'tests/fixtures/base';
 const SINGLE = new Set(['organization', 'strategy', 'crisis']);
@@ -15,6 +16,12 @@ export function overlay(example: string): Record<string, string> {
   const taken = entitiesOf(example);
   const base = Object.entries(baseFiles()).map(([name, text]) => [name, without(text, taken)] as const);
   return { ...Object.fromEntries(base), 'example.yaml': example.endsWith('\n') ? example : `${example}\n` };
+}
+
+/** The workspace that an example of a rule shows. */
+export function exampleFiles({ exampleBase }: Rule, example: string): Record<string, string> {
+  if (exampleBase === 'none') return { 'example.yaml': `${example}\n` };
+  return exampleBase === 'config' ? { ...baseFiles(), 'smorg.yaml': `${example}\n` } : overlay(example);
 }
 
 function entitiesOf(example: string): [section: string, id: string][] {

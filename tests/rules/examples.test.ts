@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rules/define-rule.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { baseFiles, overlay } from './base.ts';
+import { baseFiles, exampleFiles } from './base.ts';
 import { lintFiles } from './lint-files.ts';
 
 const emitted = new Set(rules.filter((rule) => 'emittedBy' in rule).map((rule) => rule.id));
@@ -27,14 +27,9 @@ describe.each(shown.map((rule) => [rule.id, rule] as const))('the example of %s'
  */
 function relevant(rule: Rule, example: string): string[] {
   const isPart = 'emittedBy' in rule || rule.exampleBase !== undefined;
-  return findings(filesOf(rule, example)).filter(
+  return findings(exampleFiles(rule, example)).filter(
     (one) => !isPart || ruleOf(one) === rule.id || emitted.has(ruleOf(one)),
   );
-}
-
-function filesOf({ exampleBase }: Rule, example: string): Record<string, string> {
-  if (exampleBase === 'none') return { 'example.yaml': `${example}\n` };
-  return exampleBase === 'config' ? { ...baseFiles(), 'smorg.yaml': `${example}\n` } : overlay(example);
 }
 
 function findings(files: Readonly<Record<string, string>>): string[] {

@@ -1,5 +1,6 @@
 import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import type { FixLevel } from '../../src/lint/choose-fixes.ts';
 import { type FixResult, fixWorkspace } from '../../src/lint/fix.ts';
 import type { LintInput } from '../../src/lint/lint-input.ts';
 import { lintWorkspace } from '../../src/lint/lint-workspace.ts';
@@ -21,13 +22,13 @@ export interface TestWorkspace {
 const TODAY = '2026-12-01';
 
 /** Runs every rule over a workspace, in English, on 1 December 2026 unless told otherwise. */
-export function lintFiles(workspace: TestWorkspace): WorkspaceLint {
-  return lintWorkspace(inputOf(workspace));
+export function lintFiles(workspace: TestWorkspace, options: Partial<LintInput> = {}): WorkspaceLint {
+  return lintWorkspace({ ...inputOf(workspace), ...options });
 }
 
-/** Applies every fix, also those that a person should look at. */
-export function fixFiles(workspace: TestWorkspace): FixResult {
-  return fixWorkspace(inputOf(workspace), 'all');
+/** Applies every fix, also those that a person should look at unless told otherwise. */
+export function fixFiles(workspace: TestWorkspace, level: FixLevel = 'all'): FixResult {
+  return fixWorkspace(inputOf(workspace), level);
 }
 
 /** The configuration of a workspace. */

@@ -2,6 +2,9 @@ import { hasId } from '../../analysis/review/review-stages.ts';
 import { listOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
 
+/** What the plan takes for a stage that gives itself no time. */
+const ASSUMED_LEAD = '1wd';
+
 export const stageNoDuration = defineRule({
   id: 'review/stage-no-duration',
   severity: 'info',
@@ -25,6 +28,8 @@ export const stageNoDuration = defineRule({
       },
     },
   },
+  texts: { assumed: { en: 'Write what the plan assumes: `lead: {lead}`', tr: 'Planın varsaydığını yaz: `lead: {lead}`' } },
+  fix: 'safe',
   exampleBase: 'none',
   example: {
     bad: `workflows:
@@ -40,6 +45,18 @@ export const stageNoDuration = defineRule({
     ),
   *check({ workflow, stage }) {
     if (stage.lead.state !== 'absent') return;
-    yield { at: stage.at, message: 'none', params: { workflow: workflow.id, stage: stage.id } };
+    yield {
+      at: stage.at,
+      message: 'none',
+      params: { workflow: workflow.id, stage: stage.id },
+      fixes: [
+        {
+          title: 'assumed',
+          params: { lead: ASSUMED_LEAD },
+          safety: 'safe',
+          edits: [{ op: 'insert', at: stage.at, key: 'lead', yaml: ASSUMED_LEAD }],
+        },
+      ],
+    };
   },
 });
