@@ -24,7 +24,7 @@ const VALUE = statePrototype('value');
 const VACANT = statePrototype('vacant');
 const BROKEN = statePrototype('broken');
 
-type Draft = Origin & { value: unknown; vacancy: Vacancy; isInherited: boolean };
+type Draft = Origin & { value: unknown; vacancy: Vacancy; isInherited: boolean; sound: readonly unknown[] };
 
 function draft(prototype: object, written: Written, name: string): Draft {
   const field = Object.create(prototype) as Draft;
@@ -49,9 +49,11 @@ export function vacantField(vacancy: Vacancy, written: Written, name: string, is
   return field as unknown as Field<never>;
 }
 
-/** A field of which something is written that cannot be used. */
-export function brokenField(written: Written, name: string): Field<never> {
-  return draft(BROKEN, written, name) as unknown as Field<never>;
+/** A field of which something is written that cannot be used, save for the sound items of a list. */
+export function brokenField(written: Written, name: string, sound?: readonly unknown[]): Field<never> {
+  const field = draft(BROKEN, written, name);
+  if (sound !== undefined) field.sound = sound;
+  return field as unknown as Field<never>;
 }
 
 const ABSENT: object = {

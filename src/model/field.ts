@@ -18,7 +18,12 @@ export type Field<T> =
       /** The entity's key: where an absence is reported. */
       readonly at: NodePlace;
     }
-  | { readonly state: 'broken'; readonly at: NodePlace }
+  | {
+      readonly state: 'broken';
+      readonly at: NodePlace;
+      /** Of a list of items the ones that could be read. */
+      readonly sound?: T;
+    }
   | {
       readonly state: 'vacant';
       readonly at: NodePlace;
@@ -41,4 +46,9 @@ export function valueOf<T>(field: Field<T>): T | undefined {
 /** The field's list, empty when it has none that can be used. */
 export function listOf<T>(field: Field<readonly T[]>): readonly T[] {
   return field.state === 'value' ? field.value : [];
+}
+
+/** The items of a list that could be read, also where others could not: for those who do what can be done and say so. */
+export function soundOf<T>(field: Field<readonly T[]>): readonly T[] {
+  return field.state === 'broken' ? (field.sound ?? []) : listOf(field);
 }

@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import type { Field } from './field.ts';
 import { absentField, brokenField, presentField, vacantField } from './field-states.ts';
 import { inheritedFrom, mayBeInheritedUnread, writtenInside } from './inheritance.ts';
-import { readValue } from './read-value.ts';
+import { readSoundItems, readValue } from './read-value.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { vacancyOf } from './vacancy.ts';
 
@@ -48,8 +48,10 @@ export function readField(entity: Entity, name: string, shape: FieldShape): Fiel
   const vacancy = shape.vacancy ? vacancyOf(raw) : undefined;
   if (vacancy !== undefined) return vacantField(vacancy, written, name, isInherited);
   const fallbacks = fallbacksOf(entity, written, name, shape);
-  const value = readValue(raw, shape, { entity, document, pointer, fallbacks, name, isListItem: false });
-  return value === UNREADABLE ? brokenField(written, name) : presentField(value, written, name, isInherited);
+  const site = { entity, document, pointer, fallbacks, name, isListItem: false };
+  const value = readValue(raw, shape, site);
+  if (value === UNREADABLE) return brokenField(written, name, readSoundItems(raw, shape, site));
+  return presentField(value, written, name, isInherited);
 }
 
 /** A field that nobody wrote but that has a finding of its own ("is missing") is broken: one cause, one finding. */

@@ -90,6 +90,15 @@ function readList(value: Value, shape: FieldShape, site: Site): unknown {
   return items;
 }
 
+/** The items of a list that can be read where others cannot; `undefined` for what is no list of items. */
+export function readSoundItems(value: Value, shape: FieldShape, site: Site): readonly unknown[] | undefined {
+  const reading = readingOf(shape);
+  if (!isList(value) || !('of' in reading) || !holdsItems(reading.of)) return undefined;
+  return value
+    .map((item, index) => readValue(item, reading.of, step(site, index)))
+    .filter((item) => item !== UNREADABLE);
+}
+
 function wording(language: string | undefined, value: Value, site: Site): Wording {
   return { language, text: String(value), at: placeOf(site.document, site.pointer, 'value') };
 }

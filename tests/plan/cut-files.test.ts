@@ -49,3 +49,15 @@ describe('the plan of an organisation of which a file was cut off', () => {
     }
   });
 });
+
+describe('the plan of a calendar in which an entry is no entry', () => {
+  it('holds what it held, and says that it is incomplete', () => {
+    const path = 'calendars/2026-12.yaml';
+    const slipped = texts[path]!.replace(/^( {4}entries:\n)/m, '$1      - fotoğraf çekimi\n');
+    expect(slipped).not.toBe(texts[path]);
+    const [plan, whole] = [planFrom({ ...texts, [path]: slipped }), planFrom(texts)];
+    expect({ ...plan, isComplete: true, summary: whole.summary }).toEqual(whole);
+    expect(whole.isComplete).toBe(true);
+    expect(plan.isComplete).toBe(false);
+  });
+});

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../diagnostics/compare.ts';
-import { listOf, valueOf } from '../../model/field.ts';
+import { listOf, soundOf, valueOf } from '../../model/field.ts';
 import type { Entry, Workflow } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { oncePerModel } from '../once-per-model.ts';
@@ -38,7 +38,7 @@ export const backSchedule = oncePerModel((model): BackSchedule => {
   const late: LateEntry[] = [];
   const countsOn = new Map<Entry, CountsOn>();
   for (const calendar of model.calendars) {
-    for (const entry of listOf(calendar.entries)) addEntry(model, entry, { stages, posts, leftOut, late, countsOn });
+    for (const entry of soundOf(calendar.entries)) addEntry(model, entry, { stages, posts, leftOut, late, countsOn });
   }
   stages.sort((a, b) => compareCodeUnits(a.id, b.id));
   posts.sort(

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../diagnostics/compare.ts';
-import { listOf, valueOf } from '../../model/field.ts';
+import { soundOf, valueOf } from '../../model/field.ts';
 import type { Account, Entry, Playbook } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { publishTimes } from '../back-schedule/publish-time.ts';
@@ -24,7 +24,7 @@ export function postsToPause(model: Model, playbook: Playbook, from: number, to:
   const paused = valueOf(playbook.pausePublishing)?.accounts;
   const scope = paused === undefined || paused.state === 'absent' ? playbook.accounts : paused;
   const posts: PostToPause[] = [];
-  for (const entry of model.calendars.flatMap((calendar) => listOf(calendar.entries))) {
+  for (const entry of model.calendars.flatMap((calendar) => soundOf(calendar.entries))) {
     const status = valueOf(entry.status);
     if (status !== 'approved' && status !== 'scheduled') continue;
     for (const { account, instant, zone } of publishTimes(entry, planningFrame(model).zone)) {

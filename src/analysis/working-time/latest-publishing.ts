@@ -1,4 +1,4 @@
-import { listOf, valueOf } from '../../model/field.ts';
+import { soundOf, valueOf } from '../../model/field.ts';
 import type { Entry } from '../../model/generated/entities.ts';
 import { DAY_MINUTES } from '../../time/calendar-date.ts';
 import { type WallTime, wallMinutes } from '../../time/parse-wall-time.ts';
@@ -18,7 +18,7 @@ export const latestPublishing = oncePerModel((model): number => {
   const frame = planningFrame(model);
   let latest = knownTime(frame).to;
   for (const calendar of model.calendars) {
-    for (const entry of listOf(calendar.entries)) {
+    for (const entry of soundOf(calendar.entries)) {
       if (OVER.has(valueOf(entry.status) ?? '')) continue;
       // A zone is less than a day from UTC.
       for (const wall of wallsOf(entry)) latest = Math.max(latest, wallMinutes(wall) + DAY_MINUTES);
