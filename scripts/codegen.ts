@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { generateCatalogueDecision } from './codegen/catalogue-decision.ts';
 import { generateEntityTypes } from './codegen/entity-types.ts';
 import type { Generator } from './codegen/generated-file.ts';
 import { generateReadmeRules } from './codegen/readme-rules.ts';
@@ -18,6 +19,7 @@ const GENERATORS: readonly Generator[] = [
   generateRuleRegistry,
   generateRuleDocs,
   generateReadmeRules,
+  generateCatalogueDecision,
 ];
 
 // `npm run codegen` writes every generated file; `npm run codegen -- --check` writes nothing and fails on drift.

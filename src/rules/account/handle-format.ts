@@ -10,7 +10,7 @@ export const handleFormat = defineRule({
   id: 'account/handle-format',
   severity: 'error',
   section: 1,
-  sources: ['S15'],
+  sources: ['handle/x', 'handle/bluesky', 'handle/mastodon'],
   summary: {
     en: 'A handle cannot exist on its network.',
     tr: 'Bir kullanıcı adı, ait olduğu ağda bulunamaz.',

@@ -11,7 +11,7 @@ export const noResponsePolicy = defineRule({
   gap: 'critical',
   section: 6,
   isAbsence: true,
-  sources: ['S89', 'S90', 'S91'],
+  sources: ['S89', 'S91'],
   summary: {
     en: 'No response policy covers an active account.',
     tr: 'Etkin bir hesabı kapsayan yanıt politikası yok.',

@@ -8,7 +8,7 @@ export const mediaCount = defineRule({
   id: 'content/media-count',
   severity: 'error',
   section: 3,
-  sources: ['S50', ...limitIds(['media'], isSureLimit)],
+  sources: limitIds(['media'], isSureLimit),
   summary: {
     en: 'A post has more visuals than a network takes.',
     tr: 'Bir gönderide, ağın kabul ettiğinden çok görsel var.',

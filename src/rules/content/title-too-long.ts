@@ -8,7 +8,7 @@ export const titleTooLong = defineRule({
   id: 'content/title-too-long',
   severity: 'error',
   section: 3,
-  sources: ['S48', ...limitIds(['titleCharacters'], isSureLimit)],
+  sources: limitIds(['titleCharacters'], isSureLimit),
   summary: {
     en: 'A title is longer than a network takes.',
     tr: 'Bir başlık, ağın kabul ettiğinden uzun.',

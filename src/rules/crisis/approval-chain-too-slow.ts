@@ -10,7 +10,7 @@ export const approvalChainTooSlow = defineRule({
   severity: 'error',
   section: 5,
   readsClock: true,
-  sources: ['S71', 'S72', 'C13'],
+  sources: ['S71', 'C13'],
   summary: {
     en: 'The way to the first statement takes longer than is promised, even when everybody is reached at once.',
     tr: 'İlk açıklamaya giden yol, herkese hemen ulaşılsa bile söz verilenden uzun.',

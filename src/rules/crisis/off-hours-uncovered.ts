@@ -12,7 +12,7 @@ export const offHoursUncovered = defineRule({
   section: 5,
   readsClock: true,
   isAbsence: true,
-  sources: ['S71', 'S93', 'C17'],
+  sources: ['S71', 'C17'],
   summary: {
     en: 'A crisis that begins at some hours waits for somebody for longer than a first statement may take.',
     tr: 'Bazı saatlerde başlayan bir krizde ilk açıklama, birine ulaşılması beklendiği için söz verilen süreyi aşıyor.',

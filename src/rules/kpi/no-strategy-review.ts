@@ -10,7 +10,7 @@ export const noStrategyReview = defineRule({
   gap: 'high',
   section: 4,
   isAbsence: true,
-  sources: ['S8', 'S69'],
+  sources: ['S8', 'S60', 'S69'],
   summary: {
     en: 'No recurring review puts the figures before the strategy.',
     tr: 'Stratejiyi sayılarla birlikte ele alan düzenli bir değerlendirme yok.',

@@ -8,7 +8,7 @@ export const activityMissing = defineRule({
   gap: 'high',
   section: 2,
   isAbsence: true,
-  sources: ['S14', 'S15', 'S16'],
+  sources: ['S3', 'S14'],
   summary: {
     en: 'No responsibility covers an activity that every account needs.',
     tr: 'Her hesabın gerektirdiği bir faaliyeti kapsayan sorumluluk yok.',

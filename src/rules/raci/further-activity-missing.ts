@@ -8,7 +8,7 @@ export const furtherActivityMissing = defineRule({
   gap: 'medium',
   section: 2,
   isAbsence: true,
-  sources: ['S14', 'S15', 'S16'],
+  sources: ['S3', 'S14'],
   summary: {
     en: 'No responsibility covers an activity that most organisations need.',
     tr: 'Çoğu kuruluşun gerektirdiği bir faaliyeti kapsayan sorumluluk yok.',

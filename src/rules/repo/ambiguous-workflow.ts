@@ -14,7 +14,7 @@ export const ambiguousWorkflow = defineRule({
   id: 'repo/ambiguous-workflow',
   severity: 'error',
   isAbsence: true,
-  sources: ['S17', 'S28', 'S58'],
+  sources: ['S17', 'S58'],
   summary: {
     en: 'Two workflows hold for the same content, and none is more specific.',
     tr: 'Aynı içerik için iki iş akışı geçerli ve hiçbiri ötekinden daha özel değil.',

@@ -7,7 +7,7 @@ export const languageUncovered = defineRule({
   section: 6,
   readsClock: true,
   isAbsence: true,
-  sources: ['S93', 'S99'],
+  sources: ['S24', 'S99'],
   summary: {
     en: 'None of those who answer on an account writes one of its languages.',
     tr: 'Bir hesabı yanıtlayanların hiçbiri hesabın dillerinden birini yazmıyor.',

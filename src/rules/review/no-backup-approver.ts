@@ -16,7 +16,7 @@ export const noBackupApprover = defineRule({
   gap: 'medium',
   section: 3,
   readsClock: true,
-  sources: ['S22', 'S58'],
+  sources: ['S22'],
   summary: {
     en: 'One person alone can give an approval, and nobody stands in.',
     tr: 'Bir onayı yalnızca bir kişi verebiliyor ve yerine bakacak kimse yok.',

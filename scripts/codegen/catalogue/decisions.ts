@@ -1,0 +1,173 @@
+/** What became of a candidate whose rule is not, or not only, the rule of its own name. */
+export interface Decision {
+  /** Rules that do it; empty when none does. */
+  readonly by: readonly string[];
+  /** Why none does, or how it is shared out. */
+  readonly reason: string;
+}
+
+/** By id of the candidate. */
+export const decisions: Readonly<Record<string, Decision>> = {
+  'repo/schema': {
+    by: ['repo/wrong-type', 'repo/missing-key', 'repo/unknown-value', 'repo/out-of-range', 'repo/empty-value'],
+    reason: 'one rule for each sort of mistake, and one for each kind of value (`repo/invalid-…`)',
+  },
+  'repo/unknown-kind': { by: ['repo/unknown-section'], reason: 'what was a kind is a section now' },
+  'repo/unresolved-ref': {
+    by: ['repo/unresolved-ref', 'repo/wrong-kind'],
+    reason: 'a thing of another kind is told by the second',
+  },
+  'repo/duplicate-id': {
+    by: ['repo/duplicate-id', 'repo/ambiguous-actor', 'repo/duplicate-item-id'],
+    reason: 'actors share one namespace; items of a list have ids of their own',
+  },
+  'repo/naive-datetime': {
+    by: ['repo/offset-datetime'],
+    reason: 'the other way round: times are local, an offset is refused',
+  },
+  'repo/nonexistent-local-time': {
+    by: ['repo/nonexistent-local-time', 'repo/ambiguous-local-time'],
+    reason: 'a time that the clocks skip, and one that they repeat',
+  },
+  'repo/deprecated-field': {
+    by: [],
+    reason: 'no field of the format is deprecated yet; the first that is brings the rule',
+  },
+  'repo/filename-mismatch': { by: [], reason: 'any split into files is allowed, and the name of a file means nothing' },
+  'repo/codeowners-uncovered': {
+    by: [],
+    reason: 'who reviews which file is the repository’s matter; nothing in the organisation is wrong',
+  },
+  'team/over-capacity': {
+    by: ['team/over-capacity', 'people/overload-week'],
+    reason:
+      'what cannot fit is proved for all who may do it; a week beyond the configured part is told for each person',
+  },
+  'people/overload-week': {
+    by: ['people/overload-week', 'people/overfull-week'],
+    reason: 'a week filled beyond the configured part, and one that meetings and standing work alone overfill',
+  },
+  'people/training-expired': {
+    by: [],
+    reason: 'the format has no certificates and no trainings, so nothing of them can expire',
+  },
+  'raci/activity-missing': {
+    by: ['raci/activity-missing', 'raci/further-activity-missing'],
+    reason: 'one for the core activities, one for those that most organisations need',
+  },
+  'account/platform-unknown': {
+    by: ['repo/unknown-value'],
+    reason: 'the platform is a choice of the schema, with the nearest name suggested',
+  },
+  'audience/research-stale': {
+    by: ['audience/research-stale', 'audience/no-analysis'],
+    reason: 'an old analysis, and none at all',
+  },
+  'audience/too-broad': { by: [], reason: 'no source says how broad is too broad; forty years are a taste' },
+  'audience/no-timezone': {
+    by: [],
+    reason: 'an audience without a zone has the account’s, one without a language its account’s: nothing is unknown',
+  },
+  'strategy/no-evidence': {
+    by: ['kpi/no-strategy-review'],
+    reason:
+      'a recurring review that puts the figures before the strategy is asked for; a citation in the file alone would prove no use of data',
+  },
+  'content/required-fields': {
+    by: ['content/required-fields', 'content/incomplete-draft'],
+    reason: 'an error once it is in review, a warning for drafts',
+  },
+  'content/text-too-long': {
+    by: ['content/text-too-long', 'content/disputed-limit', 'content/unverified-limit'],
+    reason: 'by what is known of the limit',
+  },
+  'content/media-mix': { by: ['content/media-mix', 'content/disputed-mix'], reason: 'by what is known of the network' },
+  'content/insufficient-lead-time': {
+    by: ['content/insufficient-lead-time', 'content/impossible-lead-time'],
+    reason: 'the second when less than half of the time is left',
+  },
+  'content/duplicate-text': {
+    by: ['content/duplicate-text', 'content/duplicate-refused'],
+    reason: 'the second where the network refuses it',
+  },
+  'content/near-limit': { by: [], reason: 'a text that fits is in order: a finding about it would be noise' },
+  'content/fold': {
+    by: [],
+    reason: 'what networks show before the fold is disputed and changes; `content/disclosure-missing` alone uses it',
+  },
+  'content/asset-licence': {
+    by: [],
+    reason: 'no requirement and no source of ours demands it; `licence` is there for whoever wants to write it down',
+  },
+  'content/ai-label': {
+    by: [],
+    reason:
+      'the format has no field that says a visual was generated, and the networks’ labels are set when publishing',
+  },
+  'review/no-workflow': {
+    by: ['review/no-workflow', 'review/none'],
+    reason: 'content without a workflow, and an organisation without any',
+  },
+  'review/approval-stale': {
+    by: [],
+    reason: 'no command writes the hash of what was approved yet, and nobody would write it by hand',
+  },
+  'review/stage-order': {
+    by: ['review/stage-order', 'review/unknown-stage'],
+    reason: 'a status that contradicts the stage, and a stage that does not exist',
+  },
+  'review/unreachable-stage': {
+    by: [],
+    reason: 'a condition that no entry meets today may be met by the next one: nothing is wrong',
+  },
+  'kpi/unit-mismatch': {
+    by: ['kpi/unit-mismatch', 'kpi/target-not-measurable'],
+    reason: 'another unit, and words instead of a value',
+  },
+  'kpi/metric-not-on-platform': {
+    by: [],
+    reason: 'no source that could be read says reliably which network reports which figure',
+  },
+  'crisis/no-scenarios': {
+    by: ['crisis/no-scenarios', 'crisis/few-scenarios'],
+    reason: 'none, and fewer than four playbooks',
+  },
+  'crisis/roles-missing': {
+    by: ['crisis/roles-missing', 'crisis/further-roles-missing'],
+    reason: 'lead, deputy and spokesperson; legal counsel, scribe, liaison and monitor',
+  },
+  'crisis/no-review-cadence': {
+    by: ['crisis/no-review-cadence', 'crisis/review-too-rare'],
+    reason: 'none, and one of more than a year',
+  },
+  'crisis/notification-cycle': {
+    by: ['crisis/unreachable-role', 'repo/reference-cycle'],
+    reason:
+      'who is told names people, roles and rosters directly, so there is no tree that could lead back; teams and rosters that do are found, and roles that nobody is reached for',
+  },
+  'response/sla-too-slow': {
+    by: ['response/sla-too-slow', 'response/complaint-too-slow'],
+    reason: 'more than a day, and complaints of more than four hours',
+  },
+  'response/coverage-gap': {
+    by: ['response/coverage-gap', 'response/dst-shifted-coverage'],
+    reason: 'the second where only the clocks of two zones make the hole',
+  },
+  'response/no-coverage': {
+    by: ['response/no-coverage', 'response/no-responders'],
+    reason: 'no hours, and nobody who answers',
+  },
+  'response/no-escalation': {
+    by: ['response/no-escalation', 'response/escalation-unreachable'],
+    reason: 'no ladder, and one whose end nobody can be reached at',
+  },
+  'response/template-unknown-variable': {
+    by: ['response/template-unknown-variable', 'response/undeclared-variables'],
+    reason: 'a variable that is not declared, and a template that declares none',
+  },
+  'response/auto-reply-only': { by: [], reason: 'the format has no field that says an answer is automatic' },
+  'people/skill-gap': {
+    by: ['people/skill-gap', 'people/unknown-skill'],
+    reason: 'a lack, and a name that is nearly one of a skill',
+  },
+};
