@@ -10,7 +10,7 @@ const RULES_FOR_SEVERAL = new Set([
   ...['account/no-backup-owner', 'account/no-team', 'account/too-many-admins', 'account/access-without-duty'],
   ...['people/no-backup', 'people/no-goal', 'people/no-responsibility', 'people/orphan', 'people/too-many-functions'],
   ...['review/self-approval', 'repo/orphan-entity', 'response/no-escalation'],
-  ...['crisis/further-roles-missing', 'crisis/lead-no-deputy', 'crisis/pause-authority-single'],
+  ...['crisis/further-roles-missing', 'crisis/lead-no-deputy', 'crisis/pause-authority-single', 'crisis/role-conflict'],
 ]);
 
 // Strict asks more of the organisation; an error still means that the plan would be wrong, save for a critical gap.

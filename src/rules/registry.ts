@@ -75,27 +75,48 @@ import { uncoveredAfterPublish as contentUncoveredAfterPublish } from './content
 import { unverifiedLimit as contentUnverifiedLimit } from './content/unverified-limit.ts';
 import { videoDuration as contentVideoDuration } from './content/video-duration.ts';
 import { youtubeTags as contentYoutubeTags } from './content/youtube-tags.ts';
+import { accountNotCovered as crisisAccountNotCovered } from './crisis/account-not-covered.ts';
 import { approvalChainTooSlow as crisisApprovalChainTooSlow } from './crisis/approval-chain-too-slow.ts';
 import { drillOverdue as crisisDrillOverdue } from './crisis/drill-overdue.ts';
 import { fewScenarios as crisisFewScenarios } from './crisis/few-scenarios.ts';
 import { furtherRolesMissing as crisisFurtherRolesMissing } from './crisis/further-roles-missing.ts';
+import { incidentNoPostmortem as crisisIncidentNoPostmortem } from './crisis/incident-no-postmortem.ts';
 import { leadNoDeputy as crisisLeadNoDeputy } from './crisis/lead-no-deputy.ts';
+import { loneLink as crisisLoneLink } from './crisis/lone-link.ts';
 import { noChannels as crisisNoChannels } from './crisis/no-channels.ts';
+import { noDrill as crisisNoDrill } from './crisis/no-drill.ts';
+import { noExitCriteria as crisisNoExitCriteria } from './crisis/no-exit-criteria.ts';
 import { noExternalNotification as crisisNoExternalNotification } from './crisis/no-external-notification.ts';
 import { noFirstResponseTarget as crisisNoFirstResponseTarget } from './crisis/no-first-response-target.ts';
+import { noHoldingStatement as crisisNoHoldingStatement } from './crisis/no-holding-statement.ts';
 import { noInternalNotification as crisisNoInternalNotification } from './crisis/no-internal-notification.ts';
+import { noMonitoring as crisisNoMonitoring } from './crisis/no-monitoring.ts';
 import { noPauseProcedure as crisisNoPauseProcedure } from './crisis/no-pause-procedure.ts';
 import { noPlan as crisisNoPlan } from './crisis/no-plan.ts';
 import { noReviewCadence as crisisNoReviewCadence } from './crisis/no-review-cadence.ts';
 import { noScenarios as crisisNoScenarios } from './crisis/no-scenarios.ts';
+import { noSourceOfTruth as crisisNoSourceOfTruth } from './crisis/no-source-of-truth.ts';
+import { noTechScenarios as crisisNoTechScenarios } from './crisis/no-tech-scenarios.ts';
+import { noTrigger as crisisNoTrigger } from './crisis/no-trigger.ts';
+import { noUpdateInterval as crisisNoUpdateInterval } from './crisis/no-update-interval.ts';
+import { noVerificationStep as crisisNoVerificationStep } from './crisis/no-verification-step.ts';
+import { notificationCycle as crisisNotificationCycle } from './crisis/notification-cycle.ts';
 import { offHoursUncovered as crisisOffHoursUncovered } from './crisis/off-hours-uncovered.ts';
 import { pauseAuthoritySingle as crisisPauseAuthoritySingle } from './crisis/pause-authority-single.ts';
+import { planNotReady as crisisPlanNotReady } from './crisis/plan-not-ready.ts';
 import { postmortemActionsOpen as crisisPostmortemActionsOpen } from './crisis/postmortem-actions-open.ts';
+import { regulatoryStepMissing as crisisRegulatoryStepMissing } from './crisis/regulatory-step-missing.ts';
 import { reviewOverdue as crisisReviewOverdue } from './crisis/review-overdue.ts';
 import { reviewTooRare as crisisReviewTooRare } from './crisis/review-too-rare.ts';
+import { roleConflict as crisisRoleConflict } from './crisis/role-conflict.ts';
 import { rolesMissing as crisisRolesMissing } from './crisis/roles-missing.ts';
 import { scenarioNoSteps as crisisScenarioNoSteps } from './crisis/scenario-no-steps.ts';
+import { severityGap as crisisSeverityGap } from './crisis/severity-gap.ts';
+import { slaNotFaster as crisisSlaNotFaster } from './crisis/sla-not-faster.ts';
 import { statementApprovalOverdue as crisisStatementApprovalOverdue } from './crisis/statement-approval-overdue.ts';
+import { statementPromisesEta as crisisStatementPromisesEta } from './crisis/statement-promises-eta.ts';
+import { statementTooLong as crisisStatementTooLong } from './crisis/statement-too-long.ts';
+import { statementUnapproved as crisisStatementUnapproved } from './crisis/statement-unapproved.ts';
 import { unreachableRole as crisisUnreachableRole } from './crisis/unreachable-role.ts';
 import type { Rule } from './define-rule.ts';
 import { actionOverdue as kpiActionOverdue } from './kpi/action-overdue.ts';
@@ -365,27 +386,48 @@ export const rules: readonly Rule[] = [
   contentUnverifiedLimit,
   contentVideoDuration,
   contentYoutubeTags,
+  crisisAccountNotCovered,
   crisisApprovalChainTooSlow,
   crisisDrillOverdue,
   crisisFewScenarios,
   crisisFurtherRolesMissing,
+  crisisIncidentNoPostmortem,
   crisisLeadNoDeputy,
+  crisisLoneLink,
   crisisNoChannels,
+  crisisNoDrill,
+  crisisNoExitCriteria,
   crisisNoExternalNotification,
   crisisNoFirstResponseTarget,
+  crisisNoHoldingStatement,
   crisisNoInternalNotification,
+  crisisNoMonitoring,
   crisisNoPauseProcedure,
   crisisNoPlan,
   crisisNoReviewCadence,
   crisisNoScenarios,
+  crisisNoSourceOfTruth,
+  crisisNoTechScenarios,
+  crisisNoTrigger,
+  crisisNoUpdateInterval,
+  crisisNoVerificationStep,
+  crisisNotificationCycle,
   crisisOffHoursUncovered,
   crisisPauseAuthoritySingle,
+  crisisPlanNotReady,
   crisisPostmortemActionsOpen,
+  crisisRegulatoryStepMissing,
   crisisReviewOverdue,
   crisisReviewTooRare,
+  crisisRoleConflict,
   crisisRolesMissing,
   crisisScenarioNoSteps,
+  crisisSeverityGap,
+  crisisSlaNotFaster,
   crisisStatementApprovalOverdue,
+  crisisStatementPromisesEta,
+  crisisStatementTooLong,
+  crisisStatementUnapproved,
   crisisUnreachableRole,
   kpiActionOverdue,
   kpiAmbiguousDenominator,

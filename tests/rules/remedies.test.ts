@@ -90,6 +90,7 @@ function namesOf({ message, params = {}, subject }: { message: string; params?: 
 const BEGINNINGS: Readonly<Record<string, string>> = {
   'account/no-response-policy': 'response/',
   'crisis/no-plan': 'crisis/',
+  'crisis/no-tech-scenarios': 'crisis/',
 };
 
 /**

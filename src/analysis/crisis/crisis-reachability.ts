@@ -144,7 +144,11 @@ function stagesReach(stages: Stages, { beginnings }: CrisisHours): Pick<Approval
   return { worst, run: worst && runStages(stages, worst.at), withoutOne };
 }
 
-function stagesWithout(stages: Stages, id: string): Stages {
+/** The stages when one person answers nowhere. */
+export function stagesWithout<Part extends Stages[number][number]>(
+  stages: readonly (readonly Part[])[],
+  id: string,
+): readonly (readonly Part[])[] {
   const without = (chain: ReachChain) => chainWithout(chain, id);
   return stages.map((stage) =>
     stage.map((part) => (part.chain === undefined ? part : { ...part, chain: without(part.chain) })),

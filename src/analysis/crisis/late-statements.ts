@@ -37,7 +37,7 @@ export const lateStatements = oncePerModel((model): readonly LateStatement[] =>
 );
 
 /** Of the parts that hold up their stage the one that waits longest for somebody. */
-function waitingPart({ stages, run }: ApprovalReach): WaitingPart | undefined {
+export function waitingPart({ stages, run }: Pick<ApprovalReach, 'stages' | 'run'>): WaitingPart | undefined {
   let longest: WaitingPart | undefined;
   let next = 0;
   for (const stage of stages) {

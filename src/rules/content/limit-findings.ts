@@ -44,6 +44,7 @@ function statedAt({ limit }: Excess): Related[] {
   return limit.at === undefined ? [] : [{ at: limit.at, message: 'stated' }];
 }
 
-function unitOf({ limit }: Excess): Text {
+/** What is counted, in words. */
+export function unitOf({ limit }: Pick<Excess, 'limit'>): Text {
   return limit.unit === 'bytes' ? { en: 'bytes', tr: 'bayt' } : { en: 'characters', tr: 'karakter' };
 }

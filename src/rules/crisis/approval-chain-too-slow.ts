@@ -42,7 +42,7 @@ export const approvalChainTooSlow = defineRule({
     triggers: [{signal: Posts that nobody planned, above: 0, within: 5m}]
     steps: [{id: pause, do: Pause what is planned, by: monitor, within: 10m, phase: contain, public: false}, {id: state, do: Publish the holding statement, by: spokesperson, within: 1h, phase: respond, public: true}]
     statements: holding-takeover
-    approvals: [{by: lead, within: 30m}, {by: legal, within: 30m}]
+    approvals: [{by: first-on-call, within: 25m}, {by: second-on-call, within: 25m}]
     drills: [{on: 2027-03-10, kind: tabletop, status: planned}]
     lastReviewed: 2026-10-01`,
     good: `playbooks:
@@ -53,7 +53,7 @@ export const approvalChainTooSlow = defineRule({
     triggers: [{signal: Posts that nobody planned, above: 0, within: 5m}]
     steps: [{id: pause, do: Pause what is planned, by: monitor, within: 10m, phase: contain, public: false}, {id: state, do: Publish the holding statement, by: spokesperson, within: 1h, phase: respond, public: true}]
     statements: holding-takeover
-    approvals: [[{by: lead, within: 30m}, {by: legal, within: 30m}]]
+    approvals: [[{by: first-on-call, within: 25m}, {by: second-on-call, within: 25m}]]
     drills: [{on: 2027-03-10, kind: tabletop, status: planned}]
     lastReviewed: 2026-10-01`,
   },

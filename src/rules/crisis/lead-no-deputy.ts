@@ -1,9 +1,7 @@
-import { castOf } from '../../analysis/cast.ts';
+import { crisisLeads } from '../../analysis/crisis/crisis-leads.ts';
 import { groupByPlace } from '../../analysis/group-by-place.ts';
 import type { Reference } from '../../model/entity.ts';
 import { type Field, valueOf } from '../../model/field.ts';
-import type { CrisisRoles, Playbook } from '../../model/generated/entities.ts';
-import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const leadNoDeputy = defineRule({
@@ -63,9 +61,9 @@ export const leadNoDeputy = defineRule({
     lastReviewed: 2026-10-01`,
   },
   subjects: (model) =>
-    groupByPlace(leads(model), ({ roles: { lead, deputy } }) => (isAbsent(deputy) ? lead : deputy).at),
-  *check(found, { model }) {
-    const alone = found.filter((one) => isAlone(model, one));
+    groupByPlace(crisisLeads(model), ({ roles: { lead, deputy } }) => (isAbsent(deputy) ? lead : deputy).at),
+  *check(found) {
+    const alone = found.filter(({ isAlone }) => isAlone);
     const [first] = alone;
     if (first === undefined) return;
     const { lead, deputy } = first.roles;
@@ -76,27 +74,6 @@ export const leadNoDeputy = defineRule({
     };
   },
 });
-
-interface Lead {
-  readonly playbook: Playbook;
-  readonly roles: CrisisRoles;
-}
-
-function leads(model: Model): Lead[] {
-  return model.playbooks.flatMap((playbook) => {
-    const roles = valueOf(playbook.roles);
-    if (roles?.lead.state !== 'value' || !['absent', 'value'].includes(roles.deputy.state)) return [];
-    return [{ playbook, roles }];
-  });
-}
-
-/** Without a deputy a roster, a role or a team of several can still lead: somebody else of them takes over. */
-function isAlone(model: Model, { roles: { lead, deputy } }: Lead): boolean {
-  const actors = [lead, deputy].flatMap((field) => valueOf(field)?.target ?? []);
-  const { people, hasVacancy, isKnown } = castOf(model, actors);
-  const outside = new Set(actors.filter(({ kind }) => kind === 'contacts'));
-  return isKnown && !hasVacancy && people.size + outside.size === 1;
-}
 
 function isAbsent({ state }: Field<Reference>): boolean {
   return state === 'absent';

@@ -45,7 +45,7 @@ export const noFirstResponseTarget = defineRule({
   subjects: wholePlans,
   *check(plan) {
     yield* lackFindings(plan, ({ severities }) => (isEmptyList(severities) ? severities : undefined), 'nowhere');
-    for (const severity of planSeverities(plan).flat()) {
+    for (const severity of planSeverities(plan).flatMap(({ severities }) => severities)) {
       if (severity.firstResponse.state !== 'absent') continue;
       yield { at: severity.at, message: 'none', params: { severity: severity.id } };
     }

@@ -47,7 +47,11 @@ function certaintyOf(confidence: Confidence | 'own', isCountDisputed: boolean): 
   return confidence === 'disputed' ? 'disputed' : 'unverified';
 }
 
-function whoseLimit({ account, platform = '' }: Post, { confidence }: AccountLimit): Text {
+/** Whose limit it is, in words: the network's, or that of the account that states its own. */
+export function whoseLimit(
+  { account, platform = '' }: Pick<Post, 'account' | 'platform'>,
+  { confidence }: AccountLimit,
+): Text {
   if (confidence === 'own') return { en: `account "${account.id}"`, tr: `"${account.id}" kimlikli hesap` };
   const name = platformNames[platform] ?? platform;
   return { en: name, tr: name };
