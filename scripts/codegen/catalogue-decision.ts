@@ -35,8 +35,10 @@ function row(tier: string, id: string, byId: ReadonlyMap<string, Rule>): string 
   const decision = decisions[id];
   const own = byId.has(id) ? [id] : [];
   const by = [...new Set([...own, ...(decision?.by ?? [])])];
+  // A rule that was written after all needs no reason why there is none.
+  const note = decision === undefined || (decision.by.length === 0 && own.length > 0) ? '' : decision.reason;
   const links = by.map((rule) => `[${rule}](../rules/${rule}.md)`).join(', ');
-  return `| \`${id}\` | ${tier} | ${links || 'none'} | ${decision?.reason ?? ''} |`;
+  return `| \`${id}\` | ${tier} | ${links || 'none'} | ${note} |`;
 }
 
 function furtherRow({ id, summary }: Rule): string {

@@ -20,6 +20,7 @@ import type { Fact } from './fact.ts';
 import { limitFacts } from './limit-facts.ts';
 import { measurementPractice } from './measurement-practice.ts';
 import { networkRules } from './network-rules.ts';
+import { platformUseFacts } from './platform-use.ts';
 import { responsePractice } from './response-practice.ts';
 import { responsibilityPractice } from './responsibility-practice.ts';
 
@@ -48,6 +49,7 @@ export const factGroups: readonly FactGroup[] = [
     title: { en: 'What networks allow and refuse', tr: 'Ağların izin verdikleri ve vermedikleri' },
     facts: networkRules,
   },
+  { id: 'use', title: { en: 'Who uses which network', tr: 'Hangi ağı kim kullanıyor' }, facts: platformUseFacts },
   { id: 'handles', title: { en: 'Handles', tr: 'Kullanıcı adları' }, facts: handleFacts },
   {
     id: 'disclosure',

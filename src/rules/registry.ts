@@ -14,6 +14,7 @@ import { noRecoveryContact as accountNoRecoveryContact } from './account/no-reco
 import { noResponsePolicy as accountNoResponsePolicy } from './account/no-response-policy.ts';
 import { noTeam as accountNoTeam } from './account/no-team.ts';
 import { none as accountNone } from './account/none.ts';
+import { platformAudienceFit as accountPlatformAudienceFit } from './account/platform-audience-fit.ts';
 import { sharedCredentials as accountSharedCredentials } from './account/shared-credentials.ts';
 import { tooManyAdmins as accountTooManyAdmins } from './account/too-many-admins.ts';
 import { noAnalysis as audienceNoAnalysis } from './audience/no-analysis.ts';
@@ -325,6 +326,7 @@ export const rules: readonly Rule[] = [
   accountNoResponsePolicy,
   accountNoTeam,
   accountNone,
+  accountPlatformAudienceFit,
   accountSharedCredentials,
   accountTooManyAdmins,
   audienceNoAnalysis,

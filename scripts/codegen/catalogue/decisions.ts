@@ -140,11 +140,6 @@ export const decisions: Readonly<Record<string, Decision>> = {
     by: ['crisis/no-review-cadence', 'crisis/review-too-rare'],
     reason: 'none, and one of more than a year',
   },
-  'crisis/notification-cycle': {
-    by: ['crisis/unreachable-role', 'repo/reference-cycle'],
-    reason:
-      'who is told names people, roles and rosters directly, so there is no tree that could lead back; teams and rosters that do are found, and roles that nobody is reached for',
-  },
   'response/sla-too-slow': {
     by: ['response/sla-too-slow', 'response/complaint-too-slow'],
     reason: 'more than a day, and complaints of more than four hours',
@@ -169,5 +164,13 @@ export const decisions: Readonly<Record<string, Decision>> = {
   'people/skill-gap': {
     by: ['people/skill-gap', 'people/unknown-skill'],
     reason: 'a lack, and a name that is nearly one of a skill',
+  },
+  'account/not-in-crisis-plan': {
+    by: ['crisis/account-not-covered'],
+    reason: 'the same finding under two names, told once',
+  },
+  'people/backup-invalid': {
+    by: ['people/backup-invalid', 'people/backup-away'],
+    reason: 'somebody who is no backup at all, and one who is away whenever the other is',
   },
 };

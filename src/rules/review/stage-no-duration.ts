@@ -28,7 +28,9 @@ export const stageNoDuration = defineRule({
       },
     },
   },
-  texts: { assumed: { en: 'Write what the plan assumes: `lead: {lead}`', tr: 'Planın varsaydığını yaz: `lead: {lead}`' } },
+  texts: {
+    assumed: { en: 'Write what the plan assumes: `lead: {lead}`', tr: 'Planın varsaydığını yaz: `lead: {lead}`' },
+  },
   fix: 'safe',
   exampleBase: 'none',
   example: {
