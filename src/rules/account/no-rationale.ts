@@ -11,7 +11,7 @@ export const noRationale = defineRule({
   severity: 'info',
   gap: 'medium',
   section: 5,
-  sources: ['S83', 'S84'],
+  sources: ['S83'],
   summary: {
     en: 'An account does not say why its channel was chosen.',
     tr: 'Bir hesabın kanalının neden seçildiği yazılmamış.',

@@ -7,7 +7,7 @@ export const noMonitoring = defineRule({
   severity: 'warning',
   section: 5,
   isAbsence: true,
-  sources: ['S80', 'S92', 'C4'],
+  sources: ['S80', 'C4'],
   summary: {
     en: 'The crisis plan does not say which words are watched.',
     tr: 'Kriz yönetim planında hangi sözcüklerin izleneceği yazmıyor.',

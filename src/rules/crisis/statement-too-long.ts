@@ -9,7 +9,7 @@ export const statementTooLong = defineRule({
   id: 'crisis/statement-too-long',
   severity: 'error',
   section: 5,
-  sources: ['S71', 'S77', 'C24'],
+  sources: ['S71', 'C24'],
   summary: {
     en: 'A statement for a crisis is longer than an account takes on which it would be published.',
     tr: 'Bir kriz bilgilendirme metni, yayınlanacağı hesabın kabul ettiğinden uzun.',

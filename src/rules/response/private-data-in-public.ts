@@ -5,7 +5,7 @@ export const privateDataInPublic = defineRule({
   id: 'response/private-data-in-public',
   severity: 'warning',
   section: 6,
-  sources: ['S98', 'A5'],
+  sources: ['A5'],
   summary: {
     en: 'A template for public answers asks people for personal data.',
     tr: 'Herkese açık yanıtların bir şablonu insanlardan kişisel veri istiyor.',

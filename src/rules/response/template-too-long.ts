@@ -8,7 +8,7 @@ export const templateTooLong = defineRule({
   id: 'response/template-too-long',
   severity: 'error',
   section: 6,
-  sources: ['S98', ...limitIds(['characters'], (limit) => answersAsPosts.has(limit.platform) && isSureLimit(limit))],
+  sources: limitIds(['characters'], (limit) => answersAsPosts.has(limit.platform) && isSureLimit(limit)),
   summary: {
     en: 'Filled in, a template is longer than an answer may be on a network.',
     tr: 'Bir şablon, doldurulduğunda ağın bir yanıt için kabul ettiğinden uzun.',
