@@ -18,6 +18,7 @@ export function buildProgram(language: Language, io: Io, finish: Finish): Comman
   addGlobalOptions(program);
   addLint(program, io, finish);
   addPlan(program, io, finish);
+  addDiff(program, io, finish);
   addManuals(program, io, finish);
   addConfig(program, io, finish);
   addBaseline(program, io, finish);
@@ -90,6 +91,21 @@ function addPlan(program: Command, io: Io, finish: Finish): void {
     .action(async (playbook: string, paths: string[], _options: unknown, command: Command) => {
       const { drillCommand } = await import('../commands/drill.ts');
       finish(await drillCommand(playbook, paths, command.optsWithGlobals(), io));
+    });
+}
+
+function addDiff(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('diff')
+    .argument('<ref>')
+    .argument('[path...]')
+    .option('-f, --format <name[=file]>', '', collect)
+    .option('--merge-base')
+    .option('--exit-code')
+    .option('--show-contacts')
+    .action(async (ref: string, paths: string[], _options: unknown, command: Command) => {
+      const { diffCommand } = await import('../commands/diff.ts');
+      finish(await diffCommand(ref, paths, command.optsWithGlobals(), io));
     });
 }
 

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import type { Language } from '../diagnostics/text.ts';
-import { pathKind } from '../files/path-kind.ts';
 import type { LintInput } from '../lint/lint-input.ts';
 import { readOrganisation } from '../lint/read-organisation.ts';
 import { readWorkspace } from '../lint/read-workspace.ts';
@@ -8,10 +6,10 @@ import { operatorError } from '../messages/operator-errors.ts';
 import type { Model } from '../model/model.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Rule } from '../rules/define-rule.ts';
-import { type GlobalOptions, hostLanguage } from './global-options.ts';
+import type { GlobalOptions } from './global-options.ts';
 import type { Io } from './io.ts';
-import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.ts';
+import { prepareOrganisations } from './prepare-organisations.ts';
+import type { PreparedWorkspace } from './prepare-workspaces.ts';
 
 /** An organisation with its plan. */
 export interface PlannedWorkspace {
@@ -42,21 +40,8 @@ export async function planWorkspaces(
   period: LintInput['period'],
   io: Io,
 ): Promise<PlannedWorkspaces> {
-  const base = resolve(io.cwd, options.cwd ?? '.');
-  if (pathKind(base) !== 'folder') throw operatorError('no-such-path', { path: options.cwd ?? base, hint: '' });
-  const { lang, config, now, cwd } = options;
-  const given = Object.entries({ lang, config, now, cwd }).filter(([, value]) => value !== undefined);
-  const prepare = (rules: readonly Rule[]) => prepareWorkspaces(paths, base, Object.fromEntries(given), io, rules);
-  let prepared = prepare([]);
-  // A plan needs no rules, and they are long to load; only a configuration that names some is read with them.
-  if (prepared.some(({ input }) => input.config.findings.length > 0))
-    prepared = prepare((await import('../rules/registry.ts')).rules);
-  const spoken = prepared.map(({ input }) => input.config.config.language.value).find((one) => one !== undefined);
-  return {
-    base,
-    planned: prepared.map((workspace) => planOne(workspace, period)),
-    languageOf: (isForPeople) => spoken ?? (isForPeople ? hostLanguage(io.env) : 'en'),
-  };
+  const { base, prepared, languageOf } = await prepareOrganisations(paths, options, io);
+  return { base, planned: prepared.map((workspace) => planOne(workspace, period)), languageOf };
 }
 
 function planOne({ input }: PreparedWorkspace, period: LintInput['period']): PlannedWorkspace {

@@ -6,6 +6,7 @@ import { findEntryRenames, findRenames } from './find-renames.ts';
 import type { EntityChange, KindDiff, OrganisationDiff, Rename } from './organisation-diff.ts';
 import { type Names, renamed, sharedNames } from './shared-names.ts';
 import { sortChanges } from './sort-changes.ts';
+import { titleOf } from './title-of.ts';
 import { translateChange } from './translate-change.ts';
 import { type Translation, translate } from './translation.ts';
 
@@ -89,6 +90,7 @@ function compareEntity(
     id: is.id,
     formerId: was.id === is.id ? undefined : was.id,
     files: { before: was.file, after: is.file },
+    titles: { before: titleOf(was.meaning), after: titleOf(is.meaning) },
     fields: sortChanges(found.map((change) => translateChange(change, names.after))),
   };
 }

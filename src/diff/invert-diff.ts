@@ -41,12 +41,12 @@ function invertEntity(kind: string, change: EntityChange, names: Translation): E
     const turned = change.change === 'added' ? 'removed' : 'added';
     return { ...change, change: turned, id, meaning: translate(change.meaning, names) };
   }
-  const { before, after } = change.files;
   return {
     change: 'changed',
     id,
     formerId: id === change.id ? undefined : change.id,
-    files: { before: after, after: before },
+    files: { before: change.files.after, after: change.files.before },
+    titles: { before: change.titles.after, after: change.titles.before },
     fields: sortChanges(change.fields.map((field) => translateChange(invertField(field), names))),
   };
 }

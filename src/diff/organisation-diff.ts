@@ -1,5 +1,8 @@
 import type { MapMeaning, Meaning } from '../model/meaning/meaning.ts';
 
+/** A value in one of the states. */
+export type DiffValue = Meaning;
+
 /** How two states of an organisation differ. What did not change is only counted. */
 export interface OrganisationDiff {
   /** Every kind that one of the two states has, in the schema's order. */
@@ -34,6 +37,8 @@ export type EntityChange =
       /** The id that it had before, when that was another. */
       readonly formerId: string | undefined;
       readonly files: { readonly before: string; readonly after: string };
+      /** Its name or title, where it has one. */
+      readonly titles: { readonly before: string | undefined; readonly after: string | undefined };
       /** By path; none when only the id changed. */
       readonly fields: readonly FieldChange[];
     };

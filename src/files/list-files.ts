@@ -25,7 +25,8 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
-function isOrdinary(path: string): boolean {
+/** Whether a file is no part of a dot-folder or of `node_modules`. */
+export function isOrdinary(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
   return !folders.some(isPassedOver);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../src/commands/io.ts';
 import { main } from '../../src/main.ts';
+import { git } from '../files/repository.ts';
 import type { Block } from './scenario.ts';
 
 /** The instant that scenarios run at unless they say otherwise: 2026-11-30 10:00 in Istanbul. */
@@ -40,6 +41,8 @@ async function play(blocks: readonly Block[], folder: string): Promise<Block[]> 
           .split('\n')
           .map((line) => line.split(/=(.*)/)),
       );
+    else if (kind === 'git') for (const line of block.text.trim().split('\n')) git(folder, splitWords(line));
+    else if (kind === 'remove') rmSync(join(folder, path));
     else if (kind === 'stdin') stdin = block.text;
     else if (kind === 'command') outcome = await run(block.text, folder, env, stdin);
     const text =

@@ -1,6 +1,6 @@
 /**
  * A command-line scenario as text: prose, then blocks headed `-- name --`. `file <path>` writes a file before the next
- * command runs, `env` sets variables, `stdin` feeds it; `command` runs, and the blocks behind it, `exit`, `stdout`,
+ * command runs, `remove <path>` takes one away, `git` runs a line of git each, `env` sets variables, `stdin` feeds it; `command` runs, and the blocks behind it, `exit`, `stdout`,
  * `stderr` and `after <path>` (the file as the command left it), say what must come of it.
  */
 export interface Block {

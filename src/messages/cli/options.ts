@@ -15,6 +15,10 @@ export const COMMANDS = {
     en: 'play a crisis from an instant: who is reached when, which targets are missed',
     tr: 'bir krizi verilen andan başlayarak canlandırır: kime ne zaman ulaşılır, hangi hedefler kaçırılır',
   },
+  diff: {
+    en: 'show what is different in the organisation since a branch, a tag or a commit',
+    tr: 'bir daldan, etiketten ya da committen bu yana organizasyonda nelerin değiştiğini gösterir',
+  },
   explain: {
     en: 'show the manual page of a rule, or what a requirement or fact is for',
     tr: 'bir kuralın açıklama sayfasını ya da bir gereğin, bir bilginin neye yaradığını gösterir',
@@ -49,13 +53,17 @@ export const ARGUMENTS = {
     tr: 'dosyalar ya da klasörler (varsayılan: çalışma klasörü)',
   },
   playbook: { en: 'a playbook, for example account-takeover', tr: 'bir kriz senaryosu, örneğin account-takeover' },
+  ref: {
+    en: 'a branch, a tag or a commit, for example main or HEAD~1',
+    tr: 'bir dal, etiket ya da commit, örneğin main ya da HEAD~1',
+  },
   rule: {
     en: 'a rule, a requirement or a fact, for example account/no-owner, S22 or C11',
     tr: 'bir kural, bir gerek ya da bir bilgi, örneğin account/no-owner, S22 ya da C11',
   },
   section: {
-    en: 'a section, for example people; or config, report',
-    tr: 'bir bölüm, örneğin people; ya da config, report',
+    en: 'a section, for example people; or config, report, plan, diff',
+    tr: 'bir bölüm, örneğin people; ya da config, report, plan, diff',
   },
 } as const satisfies Record<string, Text>;
 
@@ -128,6 +136,14 @@ export const OPTIONS = {
   '--facts': {
     en: 'list the facts instead, or one group of them (for example limits), with source and date',
     tr: 'bunun yerine bilgileri ya da bir öbeğini (örneğin limits) kaynak ve tarihiyle listeler',
+  },
+  '--merge-base': {
+    en: 'compare with the last commit that the ref and the present have in common',
+    tr: 'adı verilen durumla şimdiki durumun son ortak commitiyle karşılaştırır',
+  },
+  '--exit-code': {
+    en: 'exit with 1 when anything is different',
+    tr: 'bir değişiklik varsa 1 koduyla çıkar',
   },
   '--json': { en: 'print JSON', tr: 'JSON yazdırır' },
   '--output': { en: 'the baseline file', tr: 'temel çizgi dosyası' },

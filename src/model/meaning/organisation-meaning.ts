@@ -1,4 +1,3 @@
-import { joinPointer } from '../../diagnostics/pointer.ts';
 import type { FieldShape } from '../../schema/field-shape.ts';
 import { isList, isMap, type MapValue, type Value } from '../../source/value.ts';
 import { coreOf } from '../core.ts';
@@ -20,8 +19,6 @@ export interface EntityMeaning {
   readonly id: string;
   /** The file it stands in, relative to the workspace. */
   readonly file: string;
-  /** What was written: one and the same value when both organisations were read from the same file. */
-  readonly written: Value;
   /** What it says; read when it is asked for. What it inherits is said where that was written. */
   readonly meaning: MapMeaning;
 }
@@ -47,15 +44,10 @@ function byId(entities: readonly EntityMeaning[]): ReadonlyMap<string, EntityMea
   return new Map(entities.map((entity) => [entity.id, entity]));
 }
 
-function lazily(
-  entity: Omit<EntityMeaning, 'meaning' | 'file'>,
-  site: MeaningSite,
-  read: () => MapMeaning,
-): EntityMeaning {
+function lazily(entity: Omit<EntityMeaning, 'meaning'>, read: () => MapMeaning): EntityMeaning {
   let known: MapMeaning | undefined;
   return {
     ...entity,
-    file: site.document.file,
     get meaning() {
       known ??= read();
       return known;
@@ -64,22 +56,22 @@ function lazily(
 }
 
 function siteOf(entity: Entity, zonesFor: ZonesFor): MeaningSite {
-  const { world, document, pointer } = coreOf(entity);
-  return { world, document, pointer, zonesFor, isPersonal: false };
+  return { world: coreOf(entity).world, zonesFor, isPersonal: false };
 }
 
 function meaningOfEntity(entity: Entity): EntityMeaning {
   const { raw, shape, isBroken, document, pointer } = coreOf(entity);
   const { kind, id } = entity;
+  const { file } = document;
   const site = siteOf(entity, zonesOfEntity(entity));
   // What is no map at all is kept as it stands.
   const stands = isBroken ? valueAt(document.value, pointer) : raw;
   if (!isMap(stands)) {
     const entries = new Map(stands === null ? [] : [['', rawLeaf(stands)]]);
-    return lazily({ kind, id, written: stands }, site, () => ({ kind: 'map', entries }));
+    return lazily({ kind, id, file }, () => ({ kind: 'map', entries }));
   }
-  if (kind !== 'calendars') return lazily({ kind, id, written: stands }, site, () => readFields(stands, shape, site));
-  return lazily({ kind, id, written: stands }, site, () => {
+  if (kind !== 'calendars') return lazily({ kind, id, file }, () => readFields(stands, shape, site));
+  return lazily({ kind, id, file }, () => {
     const { entries } = readFields(without(stands, 'entries'), shape, site);
     const rest = leftEntries(stands['entries']);
     return { kind: 'map', entries: rest === undefined ? entries : new Map([...entries, ['entries', rest]]) };
@@ -122,7 +114,8 @@ function leftEntries(entries: Value | undefined): Meaning | undefined {
 }
 
 function entriesOf(calendar: Calendar): EntityMeaning[] {
-  const { raw, shape, pointer } = coreOf(calendar);
+  const { raw, shape, document } = coreOf(calendar);
+  const { file } = document;
   const item: FieldShape = shape.fields?.['entries']?.items ?? {};
   const entities = new Map<string, Entry>(listOf(calendar.entries).map((entry) => [entry.id, entry]));
   const zones = new Map<Account, string | undefined>();
@@ -132,10 +125,9 @@ function entriesOf(calendar: Calendar): EntityMeaning[] {
     const id = `${calendar.id}/${own}`;
     const entity = entities.get(id);
     const zonesFor = entity === undefined ? zonesUnknown : zonesOfEntry(entity, zones);
-    const at = joinPointer(joinPointer(pointer, 'entries'), index);
-    const site = { ...siteOf(calendar, zonesFor), pointer: at };
+    const site = siteOf(calendar, zonesFor);
     const written = list[index] as MapValue;
-    return lazily({ kind: 'entry', id, written }, site, () => {
+    return lazily({ kind: 'entry', id, file }, () => {
       const meaning = readMeaning(without(written, 'id'), item, site);
       return meaning.kind === 'map' ? meaning : { kind: 'map', entries: new Map([['', meaning]]) };
     });

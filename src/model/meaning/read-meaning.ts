@@ -1,7 +1,5 @@
-import { joinPointer } from '../../diagnostics/pointer.ts';
 import type { FieldShape } from '../../schema/field-shape.ts';
 import { isList, isMap, type MapValue, type Value } from '../../source/value.ts';
-import type { ModelDocument } from '../document.ts';
 import { type Reading, readingOf } from '../reading.ts';
 import type { ReferenceKinds } from '../resolve.ts';
 import { ACTOR_SECTIONS } from '../section-names.ts';
@@ -13,8 +11,6 @@ import { type Leaf, type MapMeaning, type Meaning, referenceLeaf, setOf } from '
 /** Where a value stands while its meaning is read. */
 export interface MeaningSite {
   readonly world: World;
-  readonly document: ModelDocument;
-  readonly pointer: string;
   /** The zones in which local times hold here; `account` is the one that a variant is for. */
   readonly zonesFor: (account: string | undefined) => readonly string[];
   /** The account that is meant here alone. */
@@ -25,11 +21,10 @@ export interface MeaningSite {
 const ACTORS: ReadonlySet<string> = new Set(ACTOR_SECTIONS);
 const PILLARS = 'strategy.pillars';
 
-function step(site: MeaningSite, key: string | number): MeaningSite {
-  return { ...site, pointer: joinPointer(site.pointer, key) };
-}
-
-/** What a value means by its shape. What cannot be read means what is written, so that no change is ever lost. */
+/**
+ * What a value means by its shape. What cannot be read means what is written, so that no change is ever lost, and a
+ * reference that leads nowhere means whom it names: that nobody is there is told where somebody was.
+ */
 export function readMeaning(value: Value, shape: FieldShape, site: MeaningSite): Meaning {
   const inner = shape.personal && !site.isPersonal ? { ...site, isPersonal: true } : site;
   const meaning = read(value, shape, inner);
@@ -38,8 +33,6 @@ export function readMeaning(value: Value, shape: FieldShape, site: MeaningSite):
 
 function read(value: Value, shape: FieldShape, site: MeaningSite): Meaning {
   if (value === null) return NOTHING;
-  const { broken } = site.document;
-  if (broken.size > 0 && broken.has(site.pointer)) return rawLeaf(value);
   const reading = readingOf(shape);
   const vacancy = shape.vacancy && standsForItself(reading) ? vacancyOf(value) : undefined;
   return vacancy === undefined ? readAs(reading, value, shape, site) : vacantLeaf(vacancy);
@@ -87,7 +80,7 @@ function readId(value: Value, kinds: ReferenceKinds, { world }: MeaningSite): Le
 function readList(value: Exclude<Value, null>, of: FieldShape, shape: FieldShape, site: MeaningSite): Meaning {
   if (!isList(value) && shape.list) return rawLeaf(value);
   const values = isList(value) ? value : [value];
-  const members = values.map((item, index) => readMeaning(item, of, isList(value) ? step(site, index) : site));
+  const members = values.map((item) => readMeaning(item, of, site));
   const keyFields = of.key ?? shape.key ?? (of.fields?.['id'] === undefined ? undefined : ['id']);
   const isOrdered = shape.ordered === true;
   if (keyFields !== undefined) return { kind: 'items', keyFields, isOrdered, members };
@@ -116,8 +109,10 @@ export function readFields(value: MapValue, shape: FieldShape, site: MeaningSite
     const field = shape.fields !== undefined && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
     // References lead to a pillar by the id that stands in it.
     const isPillarId = shape.item === 'pillar' && name === 'id' && typeof raw === 'string';
+    // Why somebody is away is nobody's business but theirs.
+    const inner = shape.item === 'absence' && name === 'reason' ? { ...site, isPersonal: true } : site;
     if (isPillarId) entries.set(name, referenceLeaf(PILLARS, raw, raw));
-    else entries.set(name, field === undefined ? rawLeaf(raw) : readMeaning(raw, field, step(site, name)));
+    else entries.set(name, field === undefined ? rawLeaf(raw) : readMeaning(raw, field, inner));
   }
   return { kind: 'map', entries };
 }
@@ -127,7 +122,7 @@ function readKeys(value: MapValue, of: FieldShape, { keys }: FieldShape, site: M
   const isReference = keys !== undefined && site.world.sections.has(keys);
   const entries = new Map<string, Meaning>();
   for (const [written, raw] of Object.entries(value)) {
-    const inner = keys === 'accounts' ? { ...step(site, written), account: written } : step(site, written);
+    const inner = keys === 'accounts' ? { ...site, account: written } : site;
     const leaf = isReference ? idLeaf(written, [keys], spaceOf([keys], ACTORS), site.world) : undefined;
     entries.set(leaf?.reference?.id ?? written, readMeaning(raw, of, inner));
   }
