@@ -22,6 +22,7 @@ import { noChannels as audienceNoChannels } from './audience/no-channels.ts';
 import { noExpert as audienceNoExpert } from './audience/no-expert.ts';
 import { noInterests as audienceNoInterests } from './audience/no-interests.ts';
 import { noPersona as audienceNoPersona } from './audience/no-persona.ts';
+import { noTimezone as audienceNoTimezone } from './audience/no-timezone.ts';
 import { researchStale as audienceResearchStale } from './audience/research-stale.ts';
 import { topChannelMissing as audienceTopChannelMissing } from './audience/top-channel-missing.ts';
 import { undefinedAudience as audienceUndefined } from './audience/undefined.ts';
@@ -33,6 +34,7 @@ import { altTextMissing as contentAltTextMissing } from './content/alt-text-miss
 import { altTextQuality as contentAltTextQuality } from './content/alt-text-quality.ts';
 import { altTextTooLong as contentAltTextTooLong } from './content/alt-text-too-long.ts';
 import { aspectRatio as contentAspectRatio } from './content/aspect-ratio.ts';
+import { assetLicence as contentAssetLicence } from './content/asset-licence.ts';
 import { calendarGap as contentCalendarGap } from './content/calendar-gap.ts';
 import { collision as contentCollision } from './content/collision.ts';
 import { dailyCap as contentDailyCap } from './content/daily-cap.ts';
@@ -185,6 +187,7 @@ import { duplicateKey as repoDuplicateKey } from './repo/duplicate-key.ts';
 import { duplicateSection as repoDuplicateSection } from './repo/duplicate-section.ts';
 import { emptyValue as repoEmptyValue } from './repo/empty-value.ts';
 import { expiredSuppression as repoExpiredSuppression } from './repo/expired-suppression.ts';
+import { filenameMismatch as repoFilenameMismatch } from './repo/filename-mismatch.ts';
 import { foreignIncluded as repoForeignIncluded } from './repo/foreign-included.ts';
 import { formerId as repoFormerId } from './repo/former-id.ts';
 import { hiddenCharacters as repoHiddenCharacters } from './repo/hidden-characters.ts';
@@ -284,7 +287,9 @@ import { selfApproval as reviewSelfApproval } from './review/self-approval.ts';
 import { stageNoDuration as reviewStageNoDuration } from './review/stage-no-duration.ts';
 import { stageOrder as reviewStageOrder } from './review/stage-order.ts';
 import { unknownStage as reviewUnknownStage } from './review/unknown-stage.ts';
+import { unreachableStage as reviewUnreachableStage } from './review/unreachable-stage.ts';
 import { hole as rosterHole } from './roster/hole.ts';
+import { noEvidence as strategyNoEvidence } from './strategy/no-evidence.ts';
 import { noNiche as strategyNoNiche } from './strategy/no-niche.ts';
 import { noObjectives as strategyNoObjectives } from './strategy/no-objectives.ts';
 import { objectiveWithoutContent as strategyObjectiveWithoutContent } from './strategy/objective-without-content.ts';
@@ -334,6 +339,7 @@ export const rules: readonly Rule[] = [
   audienceNoExpert,
   audienceNoInterests,
   audienceNoPersona,
+  audienceNoTimezone,
   audienceResearchStale,
   audienceTopChannelMissing,
   audienceUndefined,
@@ -345,6 +351,7 @@ export const rules: readonly Rule[] = [
   contentAltTextQuality,
   contentAltTextTooLong,
   contentAspectRatio,
+  contentAssetLicence,
   contentCalendarGap,
   contentCollision,
   contentDailyCap,
@@ -496,6 +503,7 @@ export const rules: readonly Rule[] = [
   repoDuplicateSection,
   repoEmptyValue,
   repoExpiredSuppression,
+  repoFilenameMismatch,
   repoForeignIncluded,
   repoFormerId,
   repoHiddenCharacters,
@@ -595,7 +603,9 @@ export const rules: readonly Rule[] = [
   reviewStageNoDuration,
   reviewStageOrder,
   reviewUnknownStage,
+  reviewUnreachableStage,
   rosterHole,
+  strategyNoEvidence,
   strategyNoNiche,
   strategyNoObjectives,
   strategyObjectiveWithoutContent,

@@ -33,7 +33,10 @@ export const decisions: Readonly<Record<string, Decision>> = {
     by: [],
     reason: 'no field of the format is deprecated yet; the first that is brings the rule',
   },
-  'repo/filename-mismatch': { by: [], reason: 'any split into files is allowed, and the name of a file means nothing' },
+  'repo/filename-mismatch': {
+    by: ['repo/filename-mismatch'],
+    reason: 'any split is allowed: only where a folder names its files by their ids, and one is named otherwise',
+  },
   'repo/codeowners-uncovered': {
     by: [],
     reason: 'who reviews which file is the repository’s matter; nothing in the organisation is wrong',
@@ -65,13 +68,12 @@ export const decisions: Readonly<Record<string, Decision>> = {
   },
   'audience/too-broad': { by: [], reason: 'no source says how broad is too broad; forty years are a taste' },
   'audience/no-timezone': {
-    by: [],
-    reason: 'an audience without a zone has the account’s, one without a language its account’s: nothing is unknown',
+    by: ['audience/no-timezone'],
+    reason: 'only where the accounts that serve the audience have several zones or languages, so that none is meant',
   },
   'strategy/no-evidence': {
-    by: ['kpi/no-strategy-review'],
-    reason:
-      'a recurring review that puts the figures before the strategy is asked for; a citation in the file alone would prove no use of data',
+    by: ['strategy/no-evidence', 'kpi/no-strategy-review'],
+    reason: 'what the strategy rests on, and the review that puts figures before it',
   },
   'content/required-fields': {
     by: ['content/required-fields', 'content/incomplete-draft'],
@@ -96,8 +98,8 @@ export const decisions: Readonly<Record<string, Decision>> = {
     reason: 'what networks show before the fold is disputed and changes; `content/disclosure-missing` alone uses it',
   },
   'content/asset-licence': {
-    by: [],
-    reason: 'no requirement and no source of ours demands it; `licence` is there for whoever wants to write it down',
+    by: ['content/asset-licence'],
+    reason: 'only where other visuals of the organisation say it',
   },
   'content/ai-label': {
     by: [],
@@ -117,8 +119,8 @@ export const decisions: Readonly<Record<string, Decision>> = {
     reason: 'a status that contradicts the stage, and a stage that does not exist',
   },
   'review/unreachable-stage': {
-    by: [],
-    reason: 'a condition that no entry meets today may be met by the next one: nothing is wrong',
+    by: ['review/unreachable-stage'],
+    reason: 'only what contradicts the workflow’s own condition: what no entry meets today the next one may',
   },
   'kpi/unit-mismatch': {
     by: ['kpi/unit-mismatch', 'kpi/target-not-measurable'],

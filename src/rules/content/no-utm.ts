@@ -37,6 +37,7 @@ export const noUtm = defineRule({
     bad: `strategy:
   niche: Coffee for people who study at night
   pillars: [{id: brewing, title: Brewing}]
+  evidence: [Four of ten students study at night.]
   utm: {source: platform, medium: social}
 calendars:
   news:
@@ -52,6 +53,7 @@ calendars:
     good: `strategy:
   niche: Coffee for people who study at night
   pillars: [{id: brewing, title: Brewing}]
+  evidence: [Four of ten students study at night.]
   utm: {source: platform, medium: social}
 calendars:
   news:
