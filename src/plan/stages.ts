@@ -1,5 +1,6 @@
 import { kindOf } from '../analysis/back-schedule/effort-of.ts';
 import type { PlannedStage } from '../analysis/back-schedule/planned-stage.ts';
+import { oncePer } from '../analysis/once-per.ts';
 import { assignment } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
@@ -17,6 +18,8 @@ export function stagesOf(model: Model): PlanStage[] {
     .map((stage, index) => stageOf(model, stage, index))
     .sort((a, b) => a.due.utc - b.due.utc || compareCodeUnits(a.id, b.id));
 }
+
+const writtenLead = oncePer(writeDuration);
 
 /** One stage as the plan has it. */
 export function stageOf(model: Model, planned: PlannedStage, index: number): PlanStage {
@@ -37,7 +40,7 @@ export function stageOf(model: Model, planned: PlannedStage, index: number): Pla
     isLate: planned.isSqueezed,
     minutes: effort.minutes,
     effortFrom: effort.from,
-    lead: writeDuration(planned.lead),
+    lead: writtenLead(planned.lead),
     isUsualLead: planned.isUsualLead,
     by: eligible.by,
     candidates: eligible.people.map(({ id }) => id),

@@ -40,7 +40,7 @@ export function assignWork(problem: WorkProblem, limits: AssignmentLimits): Assi
     ...{ problem, apart, slots: cutSlots(problem), order: dueOrder(problem), neighbours: neighboursOf(problem, apart) },
   };
   const placer = emptyPlacer(problem, desk.slots, apart);
-  const candidates = chooseGreedily(problem, apart, desk.neighbours, placer);
+  const candidates = chooseGreedily(problem, apart, desk.neighbours, placer, desk.order);
   let method: AssignmentMethod = 'greedy';
   let isOptimal = false;
   if (placer.table.short > limits.bound) {
@@ -68,8 +68,10 @@ function workOf({ problem }: Desk, stage: keyof typeof WORK_PER_TASK): number {
 function balanced(desk: Desk, searched: Placer): Placer {
   const { problem, slots, apart, neighbours, order } = desk;
   let placer = placeAfresh(problem, slots, apart, searched.table.home, order);
+  let moved: ReadonlySet<number> | undefined;
   for (let time = 0; time < MOST_BALANCINGS; time++) {
-    if (!balance({ placer, apart, neighbours }, order, workOf(desk, 'balance'))) break;
+    moved = balance({ placer, apart, neighbours }, order, workOf(desk, 'balance'), moved);
+    if (moved.size === 0) break;
     placer = placeAfresh(problem, slots, apart, placer.table.home, order);
   }
   return placer;

@@ -15,40 +15,65 @@ export interface Balance {
 interface Round extends Balance {
   /** Tasks that were short, by the people who have or had them in this round. */
   readonly short: Map<number, number[]>;
+  /** People whose tasks changed in this round. */
+  readonly moved: Set<number>;
 }
 
 /**
  * Gives each task in turn to whoever of its pool is the least busy, where no more minutes fall short by it; a short
  * task to the one with whom the fewest do; and a task without an owner to anybody who may. All tasks are locked. Gives
- * whether anything changed.
+ * the people whose tasks changed.
+ *
+ * @param movedBefore those of the round before; a task that only others may do was weighed in it and would stay
  */
-export function balance(balanced: Balance, order: readonly number[], work: number): boolean {
+export function balance(
+  balanced: Balance,
+  order: readonly number[],
+  work: number,
+  movedBefore: ReadonlySet<number> | undefined,
+): ReadonlySet<number> {
   const { placer } = balanced;
-  const round: Round = { ...balanced, short: new Map() };
+  const round: Round = { ...balanced, short: new Map(), moved: new Set() };
   for (const task of order) if (isShort(placer, task)) noteShort(round, task);
   const end = placer.work + work;
-  let hasChanged = false;
-  for (const task of order) {
-    if (placer.work >= end) break;
-    const before = placer.table.short;
+  for (const [place, task] of order.entries()) {
+    if (placer.work >= end) {
+      // What is not weighed now is weighed the next time.
+      for (const other of order.slice(place)) for (const person of poolOf(placer, other)) round.moved.add(person);
+      break;
+    }
+    if (movedBefore !== undefined && !mayConcern(round, movedBefore, task)) continue;
+    const missing = placer.table.short;
     const lacks = isShort(placer, task);
     let best: number | undefined;
-    let least = before;
+    let least = missing;
     for (const { option, isLighter } of rivals(round, task, lacks)) {
       const after = shortAfter(round, task, option);
-      if (after < least || (after === before && isLighter && best === undefined)) {
+      if (after < least || (after === missing && isLighter && best === undefined)) {
         best = option;
         least = after;
       }
       if (best !== undefined && !lacks) break;
     }
     if (best === undefined) continue;
+    const { table } = placer;
+    const before = table.home[task]!;
     hand(round, task, best);
     placer.settle(false);
     if (isShort(placer, task)) noteShort(round, task);
-    hasChanged = true;
+    for (const option of [before, best]) if (option !== NOBODY) round.moved.add(table.personOf(option));
   }
-  return hasChanged;
+  return round.moved;
+}
+
+/** Whether the tasks of anybody who may do a task have changed since it was weighed last. */
+function mayConcern({ placer, moved }: Round, movedBefore: ReadonlySet<number>, task: number): boolean {
+  return poolOf(placer, task).some((person) => movedBefore.has(person) || moved.has(person));
+}
+
+function poolOf({ table }: Placer, task: number): Int32Array {
+  const { firstOf, person } = table.slots.options;
+  return person.subarray(firstOf[task]!, firstOf[task + 1]!);
 }
 
 /** How busy the person of an option is with the whole task, whether it is theirs already or not. */

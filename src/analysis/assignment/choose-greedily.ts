@@ -8,8 +8,16 @@ import { NOBODY } from './timetable.ts';
 /**
  * List scheduling: the task that is due first, then the one with the fewest people, then the greatest, gets the person
  * with whom most of it has a place, then the least busy one, then the first. Gives the number of options weighed.
+ *
+ * @param order all tasks by due
  */
-export function chooseGreedily(problem: WorkProblem, apart: Apart, neighbours: Neighbours, placer: Placer): number {
+export function chooseGreedily(
+  problem: WorkProblem,
+  apart: Apart,
+  neighbours: Neighbours,
+  placer: Placer,
+  order: readonly number[],
+): number {
   const { table } = placer;
   const { firstOf, person } = table.slots.options;
   const ownerOf = (task: number): number | undefined => {
@@ -17,7 +25,7 @@ export function chooseGreedily(problem: WorkProblem, apart: Apart, neighbours: N
     return home === NOBODY ? undefined : person[home]!;
   };
   let weighed = 0;
-  for (const task of greedyOrder(problem)) {
+  for (const task of greedyOrder(problem, order)) {
     const open: number[] = [];
     const fitting = apart.has(task) ? fittingOwners(problem, apart, task, ownerOf) : undefined;
     for (let option = firstOf[task]!; option < firstOf[task + 1]!; option++) {
@@ -66,8 +74,8 @@ export function gainOf(placer: Placer, task: number, option: number): number {
   return gain;
 }
 
-function greedyOrder({ tasks }: WorkProblem): number[] {
-  return Array.from(tasks.keys()).sort((a, b) => {
+function greedyOrder({ tasks }: WorkProblem, order: readonly number[]): number[] {
+  return order.toSorted((a, b) => {
     const [one, other] = [tasks[a]!, tasks[b]!];
     return one.due - other.due || one.pool.length - other.pool.length || other.minutes - one.minutes || a - b;
   });

@@ -13,17 +13,22 @@ export interface Neighbours {
  * neighbours: a hand-over is right.
  */
 export function neighboursOf({ tasks }: WorkProblem, apart: Apart, among: Iterable<number> = tasks.keys()): Neighbours {
-  const order = Array.from(among).sort((a, b) => {
-    const [one, other] = [tasks[a]!, tasks[b]!];
-    return one.item - other.item || one.release - other.release || one.due - other.due || a - b;
-  });
+  const byItem = new Map<number, number[]>();
+  for (const task of among) {
+    const alike = byItem.get(tasks[task]!.item);
+    if (alike === undefined) byItem.set(tasks[task]!.item, [task]);
+    else alike.push(task);
+  }
   const before = new Int32Array(tasks.length).fill(-1);
   const after = new Int32Array(tasks.length).fill(-1);
-  for (let i = 1; i < order.length; i++) {
-    const [task, next] = [order[i - 1]!, order[i]!];
-    if (tasks[task]!.item !== tasks[next]!.item || apart.get(task)?.includes(next)) continue;
-    after[task] = next;
-    before[next] = task;
+  for (const alike of byItem.values()) {
+    alike.sort((a, b) => tasks[a]!.release - tasks[b]!.release || tasks[a]!.due - tasks[b]!.due || a - b);
+    for (let i = 1; i < alike.length; i++) {
+      const [task, next] = [alike[i - 1]!, alike[i]!];
+      if (apart.get(task)?.includes(next)) continue;
+      after[task] = next;
+      before[next] = task;
+    }
   }
   return { before, after };
 }

@@ -31,5 +31,6 @@ export function placeAfresh(
 
 /** Tasks by due, then by id. */
 export function dueOrder({ tasks }: WorkProblem): number[] {
-  return Array.from(tasks.keys()).sort((a, b) => tasks[a]!.due - tasks[b]!.due || a - b);
+  const due = Float64Array.from(tasks, (task) => task.due);
+  return Array.from(tasks.keys()).sort((a, b) => due[a]! - due[b]! || a - b);
 }

@@ -40,10 +40,8 @@ export function plannedWindows(
   for (let index = steps.length - 1; index >= 0; ) {
     const { stage, lead } = steps[index]!;
     const alike = steps.filter((step) => step.stage === stage);
-    const pool = poolClock(model)(
-      alike.flatMap(({ eligible }) => eligible.people),
-      time,
-    );
+    const people = alike.length === 1 ? alike[0]!.eligible.people : alike.flatMap(({ eligible }) => eligible.people);
+    const pool = poolClock(model)(people, time);
     // Beyond what is known of people the account's hours stand for theirs.
     const isPoolKnown = pool.intervals.length > 0 && due <= knownTime(planningFrame(model)).to;
     const clocks = { account, pool: isPoolKnown ? pool : account.clock };
