@@ -36,12 +36,12 @@ export async function diffWorkspaces(
   // Before the files are read: a slip in the ref is the likelier mistake.
   const commit = baseCommit(baseOf(options, io), ref, isMergeBase);
   const { base, prepared, languageOf } = await prepareOrganisations(paths, options, io);
-  const present = new Set(prepared.map(({ root }) => root));
+  const seen = new Set(prepared.map(({ root }) => root));
   const workspaces = prepared.flatMap((one) => {
-    const earlier = baseWorkspaces(one.root, baseCommit(one.root, ref, isMergeBase), ref);
-    const [own, ...inner] = earlier;
-    // What was a workspace of its own and is none any more has only an earlier state.
-    const gone = one.input.only === undefined ? inner.filter(({ root }) => !present.has(root)) : [];
+    const [own, ...inner] = baseWorkspaces(one.root, baseCommit(one.root, ref, isMergeBase), ref);
+    // What was a workspace of its own and is none any more has only an earlier state; an outer one may name it too.
+    const gone = one.input.only === undefined ? inner.filter(({ root }) => !seen.has(root)) : [];
+    for (const { root } of gone) seen.add(root);
     return [diffOne(one, own), ...gone.map((files) => diffGone(one, files, base))];
   });
   if (workspaces.every(({ files }) => files === 0)) {

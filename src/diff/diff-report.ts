@@ -79,7 +79,8 @@ export function workspaceDiff(
   const pillars = diff.renames.filter(({ kind }) => kind === 'strategy.pillars').length;
   return {
     ...place,
-    ...{ kinds, renames: diff.renames, questions: diff.questions },
+    ...{ kinds, renames: diff.renames },
+    questions: diff.questions.filter((question) => isAsked(question, kinds)),
     summary: {
       added: count(({ change, isUncertain }) => change === 'added' && !isUncertain),
       changed: count(({ change, fields }) => change === 'changed' && fields.length > 0),
@@ -89,6 +90,14 @@ export function workspaceDiff(
       unchanged: kinds.reduce((sum, { unchanged }) => sum + unchanged, 0),
     },
   };
+}
+
+/** A question is asked where both sides are reported and known. */
+function isAsked({ kind, from, to }: RenameQuestion, kinds: readonly KindReport[]): boolean {
+  const changes = kinds.find((one) => one.kind === kind)?.changes ?? [];
+  const isKnown = (change: string, id: string) =>
+    changes.some((one) => one.change === change && one.id === id && !one.isUncertain);
+  return isKnown('removed', from) && isKnown('added', to);
 }
 
 function reportKind(

@@ -184,15 +184,38 @@ describe('workspaces', () => {
       'clients/a/org.yaml': person('iris'),
       'clients/b/smorg.yaml': 'version: 1\n',
       'clients/b/org.yaml': person('mert'),
+      'clients/a/inner/smorg.yaml': 'version: 1\n',
+      'clients/a/inner/org.yaml': person('zoe'),
     });
     rmSync(join(folder, 'clients/b'), { recursive: true });
+    rmSync(join(folder, 'clients/a/inner'), { recursive: true });
     write(folder, { 'clients/c/smorg.yaml': 'version: 1\n', 'clients/c/org.yaml': person('can') });
     write(folder, { 'clients/a/org.yaml': person('iris', 'Iris') });
     expect(await changesIn(folder, 'main')).toEqual([
+      'clients/a/inner: removed people/zoe',
       'clients/b: removed people/mert',
       'clients/a: changed people/iris',
       'clients/c: added people/can',
     ]);
+  });
+});
+
+describe('what is asked and shown', () => {
+  it('is cut after a dozen questions, which --verbose shows all of', async () => {
+    const entries = (prefix: string) =>
+      Array.from(
+        { length: 20 },
+        (_, i) => `      - {id: ${prefix}${i}, title: Title ${i}, link: "https://x.example/${i}"}`,
+      );
+    const calendar = (prefix: string) => `calendars:\n  december:\n    entries:\n${entries(prefix).join('\n')}\n`;
+    const folder = repository({ 'org.yaml': calendar('a'), 'other.yaml': person('ada') });
+    write(folder, { 'org.yaml': calendar('b') });
+    const brief = (await diff(folder, 'main')).out;
+    expect(brief.match(/^│ \? Was /gm)).toHaveLength(12);
+    expect(brief).toContain('… 8 more; --verbose shows them');
+    expect((await diff(folder, 'main', '--verbose')).out.match(/^│ \? Was /gm)).toHaveLength(20);
+    // Nothing of that file, and so no question about it either.
+    expect((await diff(folder, 'main', 'other.yaml')).out).not.toContain('Was ');
   });
 });
 

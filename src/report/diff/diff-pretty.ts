@@ -25,6 +25,8 @@ const DEFAULT_COLUMNS = 120;
 const BAR = '│ ';
 /** So many entities of a kind are shown; all are counted. */
 const MOST_SHOWN = 40;
+/** So many questions are put at once. */
+const MOST_QUESTIONS = 12;
 const VERBOSE_ROOM = 2_000;
 /** A value takes half a line, so that before and after fit side by side. */
 const LEAST_ROOM = 24;
@@ -122,13 +124,16 @@ function drawField({ path, before, after, parts }: WrittenField, { paint }: Pen)
 function drawQuestions(workspace: WorkspaceDiff, pen: Pen): string[] {
   const questions = tellQuestions(workspace, pen.language);
   if (questions.length === 0) return [];
+  const shown = pen.isVerbose ? questions : questions.slice(0, MOST_QUESTIONS);
+  const hidden = questions.length - shown.length;
   return [
     '',
     `${pen.paint.quiet('──')} ${pen.paint.strong(pen.say('questions'))}`,
-    ...questions.flatMap(([question = '', cure = '']) => [
+    ...shown.flatMap(([question = '', cure = '']) => [
       ...drawSentence(question, '? ', pen),
       ...drawSentence(cure, '  ', pen),
     ]),
+    ...(hidden === 0 ? [] : [pen.paint.quiet(`${BAR}… ${pen.say('more', { count: hidden })}`)]),
   ];
 }
 
