@@ -53,7 +53,7 @@ export const accountFunctions = oncePerModel((model): readonly AccountFunctions[
 });
 
 /** The core function of a responsibility: its own, else that of its activity. */
-function functionOf(responsibility: Responsibility): string | undefined {
+export function functionOf(responsibility: Responsibility): string | undefined {
   return (
     valueOf(responsibility.function) ?? activityOf(valueOf(responsibility.activity) ?? responsibility.id)?.function
   );

@@ -13,6 +13,8 @@ export interface SkillDemand {
   readonly at: NodePlace;
   /** Level needed, 1 to 5, by skill. */
   readonly skills: ReadonlyMap<string, number>;
+  /** Everybody of whom it is asked. */
+  readonly people: ReadonlySet<Person>;
 }
 
 const ROLE: Text = { en: 'role', tr: 'rol' };
@@ -24,13 +26,17 @@ const RESPONSIBILITY: Text = { en: 'responsibility', tr: 'sorumluluk' };
  */
 export const skillDemands = oncePerModel((model): ReadonlyMap<Person, readonly SkillDemand[]> => {
   const demands = new Map<Person, SkillDemand[]>();
-  const ask = (by: Entity & { skills: Field<ReadonlyMap<string, number>> }, noun: Text, people: Iterable<Person>) => {
+  const ask = (
+    by: Entity & { skills: Field<ReadonlyMap<string, number>> },
+    noun: Text,
+    people: ReadonlySet<Person>,
+  ) => {
     const skills = valueOf(by.skills);
     if (skills === undefined || skills.size === 0) return;
-    const demand = { by, noun, at: by.skills.at, skills };
+    const demand = { by, noun, at: by.skills.at, skills, people };
     for (const person of people) demands.set(person, [...(demands.get(person) ?? []), demand]);
   };
-  for (const role of model.roles) ask(role, ROLE, holdersOf(model).get(role) ?? []);
+  for (const role of model.roles) ask(role, ROLE, holdersOf(model).get(role) ?? new Set());
   for (const row of model.responsibilities) {
     const people = new Set<Person>();
     for (const { target } of referencesIn(row.responsible)) {

@@ -149,14 +149,24 @@ import { unitMismatch as kpiUnitMismatch } from './kpi/unit-mismatch.ts';
 import { unknownMetric as kpiUnknownMetric } from './kpi/unknown-metric.ts';
 import { vanityOnly as kpiVanityOnly } from './kpi/vanity-only.ts';
 import { noOrganization as orgNoOrganization } from './org/no-organization.ts';
+import { allocationOver100 as peopleAllocationOver100 } from './people/allocation-over-100.ts';
 import { assignedWhileAbsent as peopleAssignedWhileAbsent } from './people/assigned-while-absent.ts';
+import { audienceKnowledge as peopleAudienceKnowledge } from './people/audience-knowledge.ts';
+import { backupAway as peopleBackupAway } from './people/backup-away.ts';
+import { backupInvalid as peopleBackupInvalid } from './people/backup-invalid.ts';
+import { backupUnqualified as peopleBackupUnqualified } from './people/backup-unqualified.ts';
 import { endedButAssigned as peopleEndedButAssigned } from './people/ended-but-assigned.ts';
+import { noBackup as peopleNoBackup } from './people/no-backup.ts';
 import { noGoal as peopleNoGoal } from './people/no-goal.ts';
+import { noJobDescription as peopleNoJobDescription } from './people/no-job-description.ts';
 import { noResponsibility as peopleNoResponsibility } from './people/no-responsibility.ts';
 import { noRole as peopleNoRole } from './people/no-role.ts';
+import { orphan as peopleOrphan } from './people/orphan.ts';
 import { overfullWeek as peopleOverfullWeek } from './people/overfull-week.ts';
 import { overloadWeek as peopleOverloadWeek } from './people/overload-week.ts';
 import { skillGap as peopleSkillGap } from './people/skill-gap.ts';
+import { tooManyAccountabilities as peopleTooManyAccountabilities } from './people/too-many-accountabilities.ts';
+import { tooManyFunctions as peopleTooManyFunctions } from './people/too-many-functions.ts';
 import { unknownSkill as peopleUnknownSkill } from './people/unknown-skill.ts';
 import { accountableExternal as raciAccountableExternal } from './raci/accountable-external.ts';
 import { accountableWithoutAccess as raciAccountableWithoutAccess } from './raci/accountable-without-access.ts';
@@ -465,14 +475,24 @@ export const rules: readonly Rule[] = [
   kpiUnknownMetric,
   kpiVanityOnly,
   orgNoOrganization,
+  peopleAllocationOver100,
   peopleAssignedWhileAbsent,
+  peopleAudienceKnowledge,
+  peopleBackupAway,
+  peopleBackupInvalid,
+  peopleBackupUnqualified,
   peopleEndedButAssigned,
+  peopleNoBackup,
   peopleNoGoal,
+  peopleNoJobDescription,
   peopleNoResponsibility,
   peopleNoRole,
+  peopleOrphan,
   peopleOverfullWeek,
   peopleOverloadWeek,
   peopleSkillGap,
+  peopleTooManyAccountabilities,
+  peopleTooManyFunctions,
   peopleUnknownSkill,
   raciAccountableExternal,
   raciAccountableWithoutAccess,

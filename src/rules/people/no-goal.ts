@@ -27,9 +27,9 @@ export const noGoal = defineRule({
   },
   example: {
     bad: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}}`,
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, employment: freelance}`,
     good: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: freelance}`,
   },
   // Without any goal there is one thing to say, and `strategy/no-objectives` says it.
   subjects: (model) =>

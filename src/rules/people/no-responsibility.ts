@@ -28,11 +28,11 @@ export const noResponsibility = defineRule({
     bad: `roles:
   intern: {title: Intern}
 people:
-  ines-roth: {name: Ines Roth, roles: intern, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: intern, goals: reach, employment: freelance}`,
     good: `roles:
   intern: {title: Intern, duties: [Keeps the picture archive]}
 people:
-  ines-roth: {name: Ines Roth, roles: intern, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: intern, goals: reach, employment: freelance}`,
   },
   subjects: (model) => (areDutiesKnown(model) ? model.people.filter((one) => isActivePerson(one, model.today)) : []),
   *check(person, { model }) {

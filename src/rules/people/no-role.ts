@@ -26,11 +26,11 @@ export const noRole = defineRule({
   },
   example: {
     bad: `people:
-  ines-roth: {name: Ines Roth, goals: reach}
+  ines-roth: {name: Ines Roth, goals: reach, employment: freelance}
 goals:
   reach: {title: Reach more students, owner: ines-roth, due: 2027-06-30}`,
     good: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach}
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: freelance}
 goals:
   reach: {title: Reach more students, owner: ines-roth, due: 2027-06-30}`,
   },

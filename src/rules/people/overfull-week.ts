@@ -36,12 +36,12 @@ export const overfullWeek = defineRule({
   },
   example: {
     bad: `people:
-  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, capacity: 4h}
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, capacity: 4h}
 teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach, rituals: [{id: weekly, recurrence: {every: week, on: mon, at: "10:00"}, lasts: 5m}]}}
 responsibilities:
   contracts: {title: Contracts, responsible: nina-holt, accountable: nina-holt, effort: 6h, every: week}`,
     good: `people:
-  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, capacity: 8h}
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, capacity: 8h}
 teams: {legal: {name: Legal, purpose: Contracts, lead: nina-holt, members: [nina-holt, omar-reyes], goals: reach, rituals: [{id: weekly, recurrence: {every: week, on: mon, at: "10:00"}, lasts: 5m}]}}
 responsibilities:
   contracts: {title: Contracts, responsible: nina-holt, accountable: nina-holt, effort: 6h, every: week}`,

@@ -47,9 +47,9 @@ export const skillGap = defineRule({
   texts: { demand: { en: 'needed here', tr: 'burada gerekiyor' } },
   example: {
     bad: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 1}, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 1}, goals: reach, employment: freelance}`,
     good: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: freelance}`,
   },
   subjects: (model) => model.people.filter((person) => isActivePerson(person, model.today)),
   *check(person, { model }) {

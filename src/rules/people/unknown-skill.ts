@@ -30,9 +30,9 @@ export const unknownSkill = defineRule({
   fix: 'suggested',
   example: {
     bad: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4, grafic-design: 3}, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4, grafic-design: 3}, goals: reach, employment: freelance}`,
     good: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4, graphic-design: 3}, goals: reach}`,
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4, graphic-design: 3}, goals: reach, employment: freelance}`,
   },
   subjects: namedSkills,
   *check({ skill, at }, { model }) {

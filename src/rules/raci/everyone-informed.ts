@@ -39,10 +39,12 @@ export const everyoneInformed = defineRule({
   example: {
     bad: `people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, backup: mina-falk}
+teams: {stores: {name: Stores, purpose: Photographs of every store, lead: ines-roth, members: ines-roth, goals: reach}}
 responsibilities:
   store-photos: {title: Photograph the stores, responsible: ines-roth, accountable: ines-roth, informed: studio}`,
     good: `people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, backup: mina-falk}
+teams: {stores: {name: Stores, purpose: Photographs of every store, lead: ines-roth, members: ines-roth, goals: reach}}
 responsibilities:
   store-photos: {title: Photograph the stores, responsible: ines-roth, accountable: ines-roth, informed: [mina-falk, tara-voss]}`,
   },

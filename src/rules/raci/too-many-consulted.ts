@@ -32,10 +32,12 @@ export const tooManyConsulted = defineRule<Responsibility, MostNamed>({
   example: {
     bad: `people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, backup: mina-falk}
+teams: {stores: {name: Stores, purpose: Photographs of every store, lead: ines-roth, members: ines-roth, goals: reach}}
 responsibilities:
   store-photos: {title: Photograph the stores, responsible: ines-roth, accountable: ines-roth, consulted: [mina-falk, omar-reyes, tara-voss, jon-pike, harbour-law]}`,
     good: `people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, backup: mina-falk}
+teams: {stores: {name: Stores, purpose: Photographs of every store, lead: ines-roth, members: ines-roth, goals: reach}}
 responsibilities:
   store-photos: {title: Photograph the stores, responsible: ines-roth, accountable: ines-roth, consulted: [mina-falk, omar-reyes], informed: [tara-voss, harbour-law]}`,
   },

@@ -37,7 +37,7 @@ export const noBackupApprover = defineRule({
   },
   example: {
     bad: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: internal}
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: freelance}
 workflows:
   careful:
     applies: {flags: careful}
@@ -45,7 +45,7 @@ workflows:
       - {id: write, kind: produce, by: omar-reyes, effort: 1h, lead: 1h}
       - {id: approve, kind: approve, effort: 5m, lead: 1h, checklist: [It fits our voice.], approval: {by: ines-roth}}`,
     good: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: internal, backup: mina-falk}
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: freelance, backup: mina-falk}
 workflows:
   careful:
     applies: {flags: careful}

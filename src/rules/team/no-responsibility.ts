@@ -30,18 +30,18 @@ export const noResponsibility = defineRule({
   },
   example: {
     bad: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach}
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, backup: luca-brandt}
   luca-brandt: {name: Luca Brandt, roles: editor, skills: {copywriting: 4}, goals: reach, backup: ines-roth}
 teams:
   press-desk: {name: Press desk, lead: ines-roth, members: [ines-roth, luca-brandt], goals: reach, rituals: [{id: morning, title: Morning call, recurrence: {every: week, on: mon, at: "09:30"}, lasts: 10m}]}
 responsibilities:
   content-planning: {responsible: [mina-falk, omar-reyes], accountable: mina-falk, informed: tara-voss}
   content-writing: {responsible: [mina-falk, omar-reyes], accountable: mina-falk, skills: {copywriting: 3}}
-  visual-design: {responsible: [mina-falk, omar-reyes], accountable: mina-falk}
-  video-production: {responsible: [mina-falk, omar-reyes], accountable: mina-falk}
-  content-review: {responsible: [mina-falk, omar-reyes], accountable: mina-falk}`,
+  visual-design: {responsible: [mina-falk, omar-reyes], accountable: omar-reyes}
+  video-production: {responsible: [mina-falk, omar-reyes], accountable: omar-reyes}
+  content-review: {responsible: [mina-falk, omar-reyes], accountable: omar-reyes}`,
     good: `people:
-  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach}
+  ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, backup: luca-brandt}
   luca-brandt: {name: Luca Brandt, roles: editor, skills: {copywriting: 4}, goals: reach, backup: ines-roth}
 teams:
   press-desk: {name: Press desk, lead: ines-roth, members: [ines-roth, luca-brandt], goals: reach, rituals: [{id: morning, title: Morning call, recurrence: {every: week, on: mon, at: "09:30"}, lasts: 10m}]}
@@ -49,9 +49,9 @@ responsibilities:
   press-kit: {title: Keep the press kit up to date, responsible: press-desk, accountable: ines-roth}
   content-planning: {responsible: [mina-falk, omar-reyes], accountable: mina-falk, informed: tara-voss}
   content-writing: {responsible: [mina-falk, omar-reyes], accountable: mina-falk, skills: {copywriting: 3}}
-  visual-design: {responsible: [mina-falk, omar-reyes], accountable: mina-falk}
-  video-production: {responsible: [mina-falk, omar-reyes], accountable: mina-falk}
-  content-review: {responsible: [mina-falk, omar-reyes], accountable: mina-falk}`,
+  visual-design: {responsible: [mina-falk, omar-reyes], accountable: omar-reyes}
+  video-production: {responsible: [mina-falk, omar-reyes], accountable: omar-reyes}
+  content-review: {responsible: [mina-falk, omar-reyes], accountable: omar-reyes}`,
   },
   // Without a matrix there is one thing to say, and the rules of missing activities say it.
   subjects: (model) => (model.responsibilities.length > 0 && areDutiesKnown(model) ? model.teams : []),

@@ -27,12 +27,12 @@ export const unbalancedLoad = defineRule({
   },
   example: {
     bad: `people:
-  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, capacity: 20h}
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, capacity: 20h}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes, mina-falk], goals: reach}}
 responsibilities:
   archive: {title: Photo archive, responsible: nina-holt, accountable: nina-holt, effort: 16h, every: week}`,
     good: `people:
-  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, capacity: 20h}
+  nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach, backup: omar-reyes, capacity: 20h}
 teams: {photo: {name: Photo, purpose: Pictures, lead: nina-holt, members: [nina-holt, omar-reyes, mina-falk], goals: reach}}
 responsibilities:
   archive: {title: Photo archive, responsible: [nina-holt, omar-reyes, mina-falk], accountable: nina-holt, effort: 16h, every: week}`,
