@@ -16,11 +16,16 @@ const NO_DUTY = new RegExp(
     .join('|'),
 );
 
+/** Whether naming somebody in a field, its section first, gives them something to do. */
+export function givesDuty(field: string): boolean {
+  return !NO_DUTY.test(field);
+}
+
 /** Everybody who is responsible for something: by name, by role, by team or by roster. */
 export const peopleWithDuties = oncePerModel((model): ReadonlySet<Person> => {
   const actors = new Set<Entity>(model.rosters);
   everyReference(model, ({ target, field }) => {
-    if (!NO_DUTY.test(field)) actors.add(target);
+    if (givesDuty(field)) actors.add(target);
   });
   // A role that says what it does gives its holders something to do.
   for (const role of model.roles) {

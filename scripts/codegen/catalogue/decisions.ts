@@ -62,6 +62,11 @@ export const decisions: Readonly<Record<string, Decision>> = {
     by: ['repo/unknown-value'],
     reason: 'the platform is a choice of the schema, with the nearest name suggested',
   },
+  'account/platform-audience-fit': {
+    by: [],
+    reason:
+      'the figures by age that could be read are of one country and a few years old; `account/no-evidence` asks for the own ones',
+  },
   'audience/research-stale': {
     by: ['audience/research-stale', 'audience/no-analysis'],
     reason: 'an old analysis, and none at all',

@@ -32,6 +32,7 @@ export const duplicateHandle = defineRule({
     bad: `accounts:
   instagram-second:
     platform: instagram
+    status: planned
     handle: NorthBeans
     purpose: Opening hours and short notices.
     audiences: students
@@ -41,6 +42,7 @@ export const duplicateHandle = defineRule({
     good: `accounts:
   instagram-second:
     platform: instagram
+    status: planned
     handle: northbeans_hours
     purpose: Opening hours and short notices.
     audiences: students

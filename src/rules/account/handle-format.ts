@@ -35,6 +35,7 @@ export const handleFormat = defineRule({
     bad: `accounts:
   x-news:
     platform: x
+    status: planned
     handle: north.beans.news
     purpose: Opening hours and short notices.
     audiences: students
@@ -44,6 +45,7 @@ export const handleFormat = defineRule({
     good: `accounts:
   x-news:
     platform: x
+    status: planned
     handle: northbeansnews
     purpose: Opening hours and short notices.
     audiences: students

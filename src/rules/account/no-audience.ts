@@ -32,7 +32,9 @@ export const noAudience = defineRule({
     purpose: Tours and tastings.
     team: studio
     owner: mina-falk
-    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]
+calendars:
+  tours: {title: Tours, owner: mina-falk, accounts: bluesky-tours, entries: [{id: first-tour, title: The first tour, type: image, status: draft, audiences: students, goals: reach, promotion: organic, publishAt: 2026-12-08 12:00, topics: [coffee], text: Come and see where the coffee is roasted., assets: [{url: "https://assets.example/tour.jpg", alt: People around a roasting drum, width: 1000, height: 1500}]}]}`,
     good: `accounts:
   bluesky-tours:
     platform: bluesky
@@ -41,7 +43,9 @@ export const noAudience = defineRule({
     audiences: students
     team: studio
     owner: mina-falk
-    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]
+calendars:
+  tours: {title: Tours, owner: mina-falk, accounts: bluesky-tours, entries: [{id: first-tour, title: The first tour, type: image, status: draft, audiences: students, goals: reach, promotion: organic, publishAt: 2026-12-08 12:00, topics: [coffee], text: Come and see where the coffee is roasted., assets: [{url: "https://assets.example/tour.jpg", alt: People around a roasting drum, width: 1000, height: 1500}]}]}`,
   },
   // Without any audience there is one thing to say, and `audience/undefined` says it.
   subjects: (model) => (model.audiences.length === 0 ? [] : model.accounts.filter(isActiveAccount)),

@@ -25,6 +25,7 @@ export const noOwner = defineRule({
     bad: `accounts:
   bluesky-tours:
     platform: bluesky
+    status: planned
     handle: tours.northbeans.example
     purpose: Tours and tastings.
     audiences: students
@@ -33,6 +34,7 @@ export const noOwner = defineRule({
     good: `accounts:
   bluesky-tours:
     platform: bluesky
+    status: planned
     handle: tours.northbeans.example
     purpose: Tours and tastings.
     audiences: students

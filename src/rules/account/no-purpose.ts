@@ -26,6 +26,7 @@ export const noPurpose = defineRule({
     bad: `accounts:
   bluesky-tours:
     platform: bluesky
+    status: planned
     handle: tours.northbeans.example
     audiences: students
     team: studio
@@ -34,6 +35,7 @@ export const noPurpose = defineRule({
     good: `accounts:
   bluesky-tours:
     platform: bluesky
+    status: planned
     handle: tours.northbeans.example
     purpose: Tours and tastings.
     audiences: students

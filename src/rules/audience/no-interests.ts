@@ -31,7 +31,7 @@ export const noInterests = defineRule({
     ages: 18-24
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: instagram, engagement: 4.1%}]`,
+    channels: [{platform: instagram, engagement: 4.1%}, {platform: x, engagement: 1.2%}]`,
     good: `audiences:
   students:
     name: Students
@@ -39,7 +39,7 @@ export const noInterests = defineRule({
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: instagram, engagement: 4.1%}]`,
+    channels: [{platform: instagram, engagement: 4.1%}, {platform: x, engagement: 1.2%}]`,
   },
   subjects: (model) => model.audiences,
   *check({ id, at, interests }) {

@@ -34,14 +34,14 @@ export const researchStale = defineRule({
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-05-31, method: Survey, reviewEvery: 6mo}
-    channels: [{platform: instagram, engagement: 4.1%}]`,
+    channels: [{platform: instagram, engagement: 4.1%}, {platform: x, engagement: 1.2%}]`,
     good: `audiences:
   students:
     name: Students
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-06-01, method: Survey, reviewEvery: 6mo}
-    channels: [{platform: instagram, engagement: 4.1%}]`,
+    channels: [{platform: instagram, engagement: 4.1%}, {platform: x, engagement: 1.2%}]`,
   },
   subjects: (model) => reviewCycles(model).filter(({ kind }) => kind === 'audience-analysis'),
   *check(cycle, { model }) {

@@ -37,14 +37,14 @@ export const topChannelMissing = defineRule({
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: tiktok, engagement: 6.8%}, {platform: instagram, engagement: 4.1%}]`,
+    channels: [{platform: tiktok, engagement: 6.8%}, {platform: instagram, engagement: 4.1%}, {platform: x, engagement: 1.2%}]`,
     good: `audiences:
   students:
     name: Students
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: tiktok, engagement: 3.2%}, {platform: instagram, engagement: 4.1%}]`,
+    channels: [{platform: tiktok, engagement: 3.2%}, {platform: instagram, engagement: 4.1%}, {platform: x, engagement: 1.2%}]`,
   },
   subjects: (model) => model.audiences.filter((audience) => topChannels(audience).length > 0),
   *check(audience, { model }) {

@@ -44,7 +44,9 @@ export const bannedTerm = defineRule({
   example: {
     bad: `organization:
   name: North Beans
+  timezone: Europe/London
   languages: en
+  workweek: {mon-fri: "09:00-17:30"}
   voice:
     tone: [warm, plain]
     values: [fair prices]
@@ -54,7 +56,9 @@ templates:
   reply: {for: message, texts: {en: "Hello {name}, it is cheap. {answer}"}, variables: {name: {max: 20}, answer: {max: 200}}}`,
     good: `organization:
   name: North Beans
+  timezone: Europe/London
   languages: en
+  workweek: {mon-fri: "09:00-17:30"}
   voice:
     tone: [warm, plain]
     values: [fair prices]

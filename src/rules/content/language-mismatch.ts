@@ -44,7 +44,7 @@ export const languageMismatch = defineRule({
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}]
+    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}, {platform: x, engagement: 1.2%, source: Survey, on: 2026-10-05}]
 calendars:
   news:
     accounts: instagram-main
@@ -63,7 +63,7 @@ calendars:
     interests: [coffee, exams]
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}]
+    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}, {platform: x, engagement: 1.2%, source: Survey, on: 2026-10-05}]
 calendars:
   news:
     accounts: instagram-main

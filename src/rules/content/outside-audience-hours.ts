@@ -38,7 +38,7 @@ export const outsideAudienceHours = defineRule({
     activeHours: {mon-sun: "18:00-23:00"}
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}]
+    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}, {platform: x, engagement: 1.2%, source: Survey, on: 2026-10-05}]
 calendars:
   news:
     accounts: x-main
@@ -53,7 +53,7 @@ calendars:
     activeHours: {mon-sun: "09:00-23:00"}
     personas: ["Ida, 21, drinks two espressos before every exam."]
     analysis: {on: 2026-10-05, method: Survey on the campus}
-    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}]
+    channels: [{platform: instagram, engagement: 4.1%, source: Survey, on: 2026-10-05}, {platform: x, engagement: 1.2%, source: Survey, on: 2026-10-05}]
 calendars:
   news:
     accounts: x-main

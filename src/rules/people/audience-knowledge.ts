@@ -1,5 +1,7 @@
 import { type UnknownAudiences, unknownAudiences } from '../../analysis/content/unknown-audiences.ts';
+import { listOf } from '../../model/field.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const audienceKnowledge = defineRule<UnknownAudiences>({
   id: 'people/audience-knowledge',
@@ -51,5 +53,9 @@ calendars:
       params: { person: person.id, count: entries.length, audiences: [...audiences].map(({ id }) => id) },
       related: first === undefined ? [] : [{ at: first.owner.at, message: 'entry' }],
     };
+  },
+  remedy: ({ subject: { person, audiences } }) => {
+    const known = listOf(person.audiences).map(({ id }) => id);
+    return [setField(person, 'audiences', [...known, ...[...audiences].map(({ id }) => id)])];
   },
 });

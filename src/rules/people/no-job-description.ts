@@ -7,6 +7,7 @@ import type { Role } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setField } from '../remedy.ts';
 
 export const noJobDescription = defineRule({
   id: 'people/no-job-description',
@@ -56,6 +57,12 @@ people:
     if (role === undefined || !isEmptyList(role.duties)) return;
     if (others.length === 0) yield { at: role.at, message: 'none', params: { role: role.id } };
     else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
+  },
+  remedy: ({ subject: roles }, { say }) => {
+    const duties = [
+      say({ en: 'Plans the calendar and writes the briefs.', tr: 'İçerik takvimini kurar ve brifleri yazar.' }),
+    ];
+    return roles.map((role) => setField(role, 'duties', duties));
   },
 });
 

@@ -44,7 +44,9 @@ accounts:
     audiences: students
     team: archive
     owner: mina-falk
-    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]
+calendars:
+  tours: {title: Tours, owner: mina-falk, accounts: archive-pinterest, entries: [{id: first-tour, title: The first tour, type: image, status: draft, audiences: students, goals: reach, promotion: organic, publishAt: 2026-12-08 12:00, topics: [coffee], text: Come and see where the coffee is roasted., assets: [{url: "https://assets.example/tour.jpg", alt: People around a roasting drum, width: 1000, height: 1500}]}]}`,
     good: `teams:
   archive: {name: Archive, goals: reach, lead: mina-falk, members: [mina-falk, omar-reyes, jon-pike]}
 accounts:
@@ -55,7 +57,9 @@ accounts:
     audiences: students
     team: archive
     owner: mina-falk
-    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
+    access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]
+calendars:
+  tours: {title: Tours, owner: mina-falk, accounts: archive-pinterest, entries: [{id: first-tour, title: The first tour, type: image, status: draft, audiences: students, goals: reach, promotion: organic, publishAt: 2026-12-08 12:00, topics: [coffee], text: Come and see where the coffee is roasted., assets: [{url: "https://assets.example/tour.jpg", alt: People around a roasting drum, width: 1000, height: 1500}]}]}`,
   },
   subjects: (model) => model.teams,
   *check(team, { model }) {
