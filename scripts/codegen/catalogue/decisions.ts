@@ -140,12 +140,37 @@ export const decisions: Readonly<Record<string, Decision>> = {
     reason: 'none, and fewer than four playbooks',
   },
   'crisis/roles-missing': {
-    by: ['crisis/roles-missing', 'crisis/further-roles-missing'],
-    reason: 'lead, deputy and spokesperson; legal counsel, scribe, liaison and monitor',
+    by: ['crisis/roles-missing', 'crisis/lead-no-deputy', 'crisis/further-roles-missing'],
+    reason: 'lead and spokesperson; the deputy of a lead; legal counsel, scribe, liaison and monitor',
   },
   'crisis/no-review-cadence': {
     by: ['crisis/no-review-cadence', 'crisis/review-too-rare'],
     reason: 'none, and one of more than a year',
+  },
+  'crisis/notification-cycle': {
+    by: ['crisis/notification-cycle', 'crisis/unreachable-role'],
+    reason: 'a warning: the source is in dispute; a role that nobody is reached for is told by the second',
+  },
+  'crisis/no-pause-procedure': {
+    by: ['crisis/no-pause-procedure'],
+    reason: 'a critical gap, and so a warning: what is lacking fails some day, nothing that is written is wrong',
+  },
+  'crisis/no-drill': {
+    by: ['crisis/no-drill', 'crisis/drill-overdue'],
+    reason: 'none held within a year or none to come, and one whose day is past',
+  },
+  'crisis/account-not-covered': { by: ['crisis/account-not-covered'], reason: 'a gap, and so an info' },
+  'crisis/statement-unapproved': {
+    by: ['crisis/statement-unapproved', 'crisis/statement-approval-overdue'],
+    reason: 'by nobody or on no day, and too long ago',
+  },
+  'crisis/no-update-interval': {
+    by: ['crisis/no-update-interval'],
+    reason: 'none in the two gravest severities, more than an hour in the gravest only',
+  },
+  'crisis/severity-gap': {
+    by: ['crisis/severity-gap', 'crisis/no-first-response-target'],
+    reason: 'a warning: one level, or a number left out; a plan without any level has no time for a first statement',
   },
   'response/sla-too-slow': {
     by: ['response/sla-too-slow', 'response/complaint-too-slow'],
