@@ -201,6 +201,25 @@ describe('workspaces', () => {
 });
 
 describe('what is asked and shown', () => {
+  it('is told together where nothing but the time zone moved it', async () => {
+    const zone = (name: string) => `organization: {name: A, timezone: ${name}}\n`;
+    const folder = repository({
+      'zone.yaml': zone('Europe/Istanbul'),
+      'calendar.yaml':
+        'accounts: {main: {platform: x}}\ncalendars: {c: {accounts: main, entries: [' +
+        '{id: a, publishAt: 2026-12-01 10:00}, {id: b, publishAt: 2026-12-02 10:00}, {id: c, title: C}]}}\n',
+      'roster.yaml': 'rosters: {duty: {shifts: [{from: 2026-12-01 09:00, to: 2026-12-01 18:00}]}}\n',
+    });
+    write(folder, { 'zone.yaml': zone('Europe/Berlin') });
+    const { out } = await diff(folder, 'main');
+    expect(out).toContain('~ 2 keep their local times and move with the time zone: Europe/Istanbul → Europe/Berlin');
+    expect(out).toContain('~ 1 keeps its local times and moves with the time zone: Europe/Istanbul → Europe/Berlin');
+    expect(out).toContain('Plan: 0 to add, 4 to change, 0 to remove.');
+    write(folder, { 'zone.yaml': zone('Asia/Riyadh') });
+    // The clocks of both zones show the same.
+    expect((await diff(folder, 'main')).out).toContain('Plan: 0 to add, 1 to change, 0 to remove.');
+  });
+
   it('is cut after a dozen questions, which --verbose shows all of', async () => {
     const entries = (prefix: string) =>
       Array.from(

@@ -36,7 +36,7 @@ export const DIFF_WORDS = {
     tr: 'hâlâ {count} yerde anılıyor: {places}',
   },
   moved: {
-    en: '{count} {count:entry keeps its local time and moves|entries keep their local time and move} with the time zone: {before} → {after}',
+    en: '{count} {count:keeps its local times and moves|keep their local times and move} with the time zone: {before} → {after}',
     tr: '{count} kayıt yerel saatini koruyor, saat dilimiyle birlikte kayıyor: {before} → {after}',
   },
   more: { en: '{count} more; --verbose shows them', tr: '{count} kayıt daha var; tümü için: --verbose' },

@@ -26,7 +26,7 @@ export interface ToldChange {
   readonly fields: readonly WrittenField[];
 }
 
-/** Entries whose local time stayed while the zone changed, told together. */
+/** Entries and rosters whose local times stayed while the zone changed, told together. */
 export interface MovedByZone {
   readonly count: number;
   readonly before: string;
