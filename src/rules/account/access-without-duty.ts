@@ -10,6 +10,7 @@ export const accessWithoutDuty = defineRule({
   id: 'account/access-without-duty',
   severity: 'warning',
   isAbsence: true,
+  readsClock: true,
   sources: [],
   rationale: {
     en: 'Every login that nobody needs is one more way in, and nobody notices when it is used.',

@@ -8,6 +8,7 @@ export const audienceKnowledge = defineRule<UnknownAudiences>({
   severity: 'info',
   gap: 'medium',
   section: 2,
+  readsClock: true,
   sources: ['S37'],
   summary: {
     en: 'Somebody makes content for an audience that they are not said to know.',

@@ -6,6 +6,7 @@ export const backupAway = defineRule({
   id: 'people/backup-away',
   severity: 'warning',
   section: 1,
+  readsClock: true,
   sources: ['S22', 'S27'],
   summary: {
     en: 'A backup is away whenever the person is.',

@@ -6,6 +6,7 @@ export const backupInvalid = defineRule({
   severity: 'error',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S22'],
   summary: { en: 'A person is their own backup.', tr: 'Bir kişinin yedeği yine kendisi.' },
   why: {

@@ -10,6 +10,7 @@ export const backupUnqualified = defineRule({
   id: 'people/backup-unqualified',
   severity: 'warning',
   section: 1,
+  readsClock: true,
   sources: ['S22', 'S30'],
   summary: {
     en: 'Whoever stands in for a person lacks a skill that the work needs.',

@@ -9,6 +9,7 @@ const CURE = {
 export const duplicate = defineRule({
   id: 'people/duplicate',
   severity: 'warning',
+  readsClock: true,
   sources: [],
   rationale: {
     en: 'One person under two ids has twice the time: load, leave and duty are counted for each of them alone.',

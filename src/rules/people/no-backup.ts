@@ -9,6 +9,7 @@ export const noBackup = defineRule({
   severity: 'warning',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S22'],
   summary: {
     en: 'Somebody alone answers for an activity, and nobody stands in.',

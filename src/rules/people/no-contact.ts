@@ -8,6 +8,7 @@ export const noContact = defineRule({
   severity: 'warning',
   section: 5,
   isAbsence: true,
+  readsClock: true,
   sources: ['C20'],
   summary: {
     en: 'Nothing says how somebody is reached who is called in a crisis or on duty.',

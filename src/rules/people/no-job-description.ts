@@ -15,6 +15,7 @@ export const noJobDescription = defineRule({
   gap: 'low',
   section: 2,
   isAbsence: true,
+  readsClock: true,
   sources: ['S13', 'S29'],
   summary: { en: 'A role does not say what its holders do.', tr: 'Bir rolün görev tanımı yazılmamış.' },
   why: {

@@ -11,6 +11,7 @@ export const orphan = defineRule({
   severity: 'warning',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S23', 'S24'],
   summary: { en: 'A person of the organisation is in no team.', tr: 'Kuruluştan bir kişi hiçbir ekipte değil.' },
   why: {

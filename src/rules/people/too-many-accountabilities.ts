@@ -12,6 +12,7 @@ export const tooManyAccountabilities = defineRule<readonly [Person, readonly Res
   id: 'people/too-many-accountabilities',
   severity: 'info',
   section: 2,
+  readsClock: true,
   sources: ['S27'],
   summary: {
     en: 'One person answers for more activities than one can follow.',

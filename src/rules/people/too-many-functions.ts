@@ -17,6 +17,7 @@ export const tooManyFunctions = defineRule<readonly [Person, readonly CoreFuncti
   id: 'people/too-many-functions',
   severity: 'warning',
   section: 2,
+  readsClock: true,
   sources: ['S4', 'S35'],
   summary: {
     en: 'One person is responsible in all core functions, although there are others.',

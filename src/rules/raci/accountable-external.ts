@@ -19,6 +19,7 @@ export const accountableExternal = defineRule({
   id: 'raci/accountable-external',
   severity: 'warning',
   section: 2,
+  readsClock: true,
   sources: [],
   rationale: {
     en: 'Work can be bought, accountability cannot: when the contract ends, whoever decided is gone, and with them the reason.',

@@ -16,6 +16,7 @@ export const accountableWithoutAccess = defineRule({
   id: 'raci/accountable-without-access',
   severity: 'warning',
   section: 2,
+  readsClock: true,
   sources: ['S15'],
   summary: {
     en: 'Whoever is accountable for publishing or for access cannot get into the account.',

@@ -13,6 +13,7 @@ export const everyoneInformed = defineRule({
   severity: 'info',
   section: 2,
   isAbsence: true,
+  readsClock: true,
   sources: [],
   rationale: {
     en: 'What goes to everybody is read by nobody: a letter that names all says no longer whom the result concerns.',

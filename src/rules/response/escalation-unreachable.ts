@@ -6,6 +6,7 @@ export const escalationUnreachable = defineRule({
   severity: 'warning',
   section: 6,
   isAbsence: true,
+  readsClock: true,
   sources: ['S95', 'C20'],
   summary: {
     en: 'An escalation ends at nobody who can be reached.',

@@ -10,6 +10,7 @@ export const noTone = defineRule({
   id: 'response/no-tone',
   severity: 'info',
   section: 6,
+  readsClock: true,
   sources: ['S97', 'S100'],
   fix: 'suggested',
   summary: {

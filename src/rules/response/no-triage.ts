@@ -6,6 +6,7 @@ export const noTriage = defineRule({
   id: 'response/no-triage',
   severity: 'info',
   section: 6,
+  readsClock: true,
   sources: ['S97', 'A3'],
   summary: {
     en: 'Several people answer, and no rule says which sorts of messages they tell apart.',

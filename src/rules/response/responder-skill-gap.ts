@@ -7,6 +7,7 @@ export const responderSkillGap = defineRule({
   id: 'response/responder-skill-gap',
   severity: 'warning',
   section: 6,
+  readsClock: true,
   sources: ['S21', 'S24'],
   summary: {
     en: 'Somebody answers whose skill in customer care is missing or too low.',

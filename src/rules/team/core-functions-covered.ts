@@ -16,6 +16,7 @@ export const coreFunctionsCovered = defineRule({
   gap: 'critical',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S4', 'S18', 'S19', 'S20', 'S21'],
   summary: {
     en: 'Nobody manages an active account, makes its content, analyses it or answers for it.',

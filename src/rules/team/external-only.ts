@@ -9,6 +9,7 @@ export const externalOnly = defineRule<FunctionDoers>({
   severity: 'warning',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: [],
   rationale: {
     en: 'Expertise may come from outside, but a function that nobody inside does or answers for leaves with the contract.',

@@ -21,6 +21,7 @@ export const noAnalyticsExpert = defineRule<Model, Options>({
   gap: 'medium',
   section: 4,
   isAbsence: true,
+  readsClock: true,
   sources: ['S61'],
   summary: {
     en: 'Nobody, inside or outside, is an expert in analytics.',

@@ -9,6 +9,7 @@ export const noResponsibility = defineRule({
   severity: 'warning',
   section: 2,
   isAbsence: true,
+  readsClock: true,
   sources: ['S39'],
   summary: {
     en: 'No member of a team does any activity or answers for one.',

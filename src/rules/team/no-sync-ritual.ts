@@ -16,6 +16,7 @@ export const noSyncRitual = defineRule({
   gap: 'medium',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S12'],
   summary: {
     en: 'A team never comes together at a set time.',

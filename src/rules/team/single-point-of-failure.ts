@@ -12,6 +12,7 @@ export const singlePointOfFailure = defineRule({
   gap: 'high',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S22'],
   summary: {
     en: 'A core function of an account depends on one person without a backup.',

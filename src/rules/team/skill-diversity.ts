@@ -21,6 +21,7 @@ export const skillDiversity = defineRule<Team, Options>({
   gap: 'medium',
   section: 1,
   isAbsence: true,
+  readsClock: true,
   sources: ['S31', 'S32'],
   summary: {
     en: 'A team that makes content has few of the skills that content needs.',
