@@ -12,8 +12,8 @@ import { coversAccount } from './scope.ts';
 /** Who should take something on, and why just they. */
 export interface LikelyOwner {
   readonly actor: Actor;
-  /** `accountable`: for the activity; `owner`: of the account; `lead`: of a team; `only`: nobody else works here. */
-  readonly because: 'accountable' | 'owner' | 'lead' | 'only';
+  /** Accountable for the activity, owner of the account or of the crisis plan, lead of a team, or nobody else is here. */
+  readonly because: 'accountable' | 'account-owner' | 'plan-owner' | 'lead' | 'only';
   /** The activity that the actor is accountable for. */
   readonly activity?: string;
 }
@@ -25,7 +25,7 @@ export interface LikelyOwner {
 export function likelyOwner(model: Model, section: Section, account?: Account): LikelyOwner | undefined {
   return (
     accountableFor(model, section, account) ??
-    named(model, account?.owner, 'owner') ??
+    named(model, account?.owner, 'account-owner') ??
     named(model, account && teamOf(account)?.lead, 'lead') ??
     crisisLead(model, section) ??
     firstOf(model.teams.map(({ lead }) => named(model, lead, 'lead'))) ??
@@ -46,7 +46,7 @@ function accountableFor(model: Model, section: Section, account: Account | undef
 }
 
 function crisisLead(model: Model, section: Section): LikelyOwner | undefined {
-  return section === 5 ? named(model, model.crisis?.owner, 'owner') : undefined;
+  return section === 5 ? named(model, model.crisis?.owner, 'plan-owner') : undefined;
 }
 
 /** The first actor of a field who can be asked: not somebody outside, and not somebody who has left. */

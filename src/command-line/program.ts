@@ -19,6 +19,7 @@ export function buildProgram(language: Language, io: Io, finish: Finish): Comman
   addLint(program, io, finish);
   addPlan(program, io, finish);
   addDiff(program, io, finish);
+  addGaps(program, io, finish);
   addManuals(program, io, finish);
   addConfig(program, io, finish);
   addBaseline(program, io, finish);
@@ -109,6 +110,24 @@ function addDiff(program: Command, io: Io, finish: Finish): void {
     });
 }
 
+function addGaps(program: Command, io: Io, finish: Finish): void {
+  const severities = ['error', 'warning', 'info'];
+  const priorities = ['critical', 'high', 'medium', 'low'];
+  program
+    .command('gaps')
+    .argument('[path...]')
+    .option('-f, --format <name[=file]>', '', collect)
+    .option('--section <number|name>')
+    .addOption(new Option('--priority <priority>').choices(priorities))
+    .option('--fail-under <score>', '', parseScore)
+    .addOption(new Option('--fail-on <severity>').choices([...severities, ...priorities, 'never']))
+    .option('--explain-score')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { gapsCommand } = await import('../commands/gaps.ts');
+      finish(await gapsCommand(paths, command.optsWithGlobals(), io));
+    });
+}
+
 function addManuals(program: Command, io: Io, finish: Finish): void {
   program
     .command('explain')
@@ -185,6 +204,11 @@ function collect(value: string, before: readonly string[] = []): string[] {
 
 function parseWeeks(value: string): number {
   if (!/^(?:[1-9]\d?|1\d\d|2[0-5]\d|260)$/.test(value)) throw new InvalidArgumentError('Write 1 to 260.');
+  return Number(value);
+}
+
+function parseScore(value: string): number {
+  if (!/^(?:\d{1,2}|100)$/.test(value)) throw new InvalidArgumentError('Write 0 to 100.');
   return Number(value);
 }
 

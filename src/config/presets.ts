@@ -28,6 +28,11 @@ export function presetSeverity(rule: RuleManual, preset: Preset): RuleSeverity {
   return preset === 'starter' ? starterSeverity(rule, severity) : strictSeverity(rule, severity);
 }
 
+/** Whether a rule asks for something that only several people can have. */
+export function needsSeveral({ id }: Pick<RuleManual, 'id'>): boolean {
+  return RULES_FOR_SEVERAL.has(id) || AREAS_FOR_SEVERAL.has(id.slice(0, id.indexOf('/')));
+}
+
 function starterSeverity(rule: RuleManual, severity: Severity): RuleSeverity {
   const area = rule.id.slice(0, rule.id.indexOf('/'));
   if (RULES_FOR_SEVERAL.has(rule.id)) return 'off';

@@ -17,6 +17,8 @@ export interface PlacedChange extends TextChange {
   readonly yaml: string;
   /** `below` a line; `inside` the brackets or braces of a line; `instead` of what stands there. */
   readonly how: 'below' | 'inside' | 'instead';
+  /** The key whose brackets, braces or value are meant; of a whole document empty. */
+  readonly of: string;
 }
 
 /** The files of an organisation that a remedy may write into. */
@@ -32,14 +34,21 @@ interface SectionChange {
   readonly content: Readonly<Record<string, RemedyValue>>;
 }
 
-type OwnChange = Exclude<RemedyChange, { kind: 'entity' | 'section' }> | SectionChange;
+/** More items of one list. */
+interface ItemsChange {
+  readonly kind: 'items';
+  readonly at: NodePlace;
+  readonly values: readonly RemedyValue[];
+}
+
+type OwnChange = Extract<RemedyChange, { kind: 'field' }> | ItemsChange | SectionChange;
 
 /** A private file holds contacts and is not shared; nothing is proposed for it. */
 const PRIVATE = /\.private\.ya?ml$/;
 
 /** Finds for each change the file, the place and the layout. A change that fits nowhere as it is written is left out. */
 export function placeRemedy(changes: readonly RemedyChange[], files: RemedyFiles): readonly PlacedChange[] {
-  return joinNeighbours(bySection(changes).flatMap((change) => place(change, files)));
+  return joinNeighbours(gather(changes).flatMap((change) => place(change, files)));
 }
 
 /** The places of a fix's edits, for rules whose fix is their remedy. */
@@ -47,33 +56,59 @@ export function placeEdits(edits: readonly Edit[], files: RemedyFiles): readonly
   return joinNeighbours(edits.flatMap((edit) => placeEdit(edit, files) ?? []));
 }
 
-/** Several new entities of a section that is not there yet are one new section. */
-function bySection(changes: readonly RemedyChange[]): readonly OwnChange[] {
+/** Several new entities of a section that is not there yet are one new section; several items of a list go together. */
+function gather(changes: readonly RemedyChange[]): readonly OwnChange[] {
   const own: OwnChange[] = [];
+  const join = (
+    change: OwnChange,
+    isSame: (one: OwnChange) => boolean,
+    both: (before: OwnChange) => OwnChange,
+  ): void => {
+    const at = own.findIndex(isSame);
+    if (at < 0) own.push(change);
+    else own[at] = both(own[at]!);
+  };
   for (const change of changes) {
-    if (change.kind === 'field' || change.kind === 'item') {
-      own.push(change);
-      continue;
-    }
-    const { section, value } = change;
-    if (change.kind === 'section') {
-      own.push({ kind: 'section', section, content: value as SectionChange['content'] });
-      continue;
-    }
-    const at = own.findIndex((one) => one.kind === 'entities' && one.section === section);
-    const before = own[at];
-    const content = { ...(before?.kind === 'entities' && before.content), [change.id]: value };
-    own[at < 0 ? own.length : at] = { kind: 'entities', section, content };
+    if (change.kind === 'field') own.push(change);
+    else if (change.kind === 'item') {
+      const { at, value } = change;
+      join(
+        { kind: 'items', at, values: [value] },
+        (one) => one.kind === 'items' && isSamePlace(one.at, at),
+        (before) => ({ kind: 'items', at, values: [...(before as ItemsChange).values, value] }),
+      );
+    } else if (change.kind === 'entity') {
+      const { section, id, value } = change;
+      join(
+        { kind: 'entities', section, content: { [id]: value } },
+        (one) => one.kind === 'entities' && one.section === section,
+        (before) => ({ kind: 'entities', section, content: { ...(before as SectionChange).content, [id]: value } }),
+      );
+    } else own.push({ kind: 'section', section: change.section, content: change.value as SectionChange['content'] });
   }
   return own;
+}
+
+function isSamePlace(a: NodePlace, b: NodePlace): boolean {
+  return a.file === b.file && a.document === b.document && a.pointer === b.pointer;
+}
+
+/** Where a single value becomes a list, all items are written at once. */
+function placeItems({ at, values }: ItemsChange, files: RemedyFiles): readonly PlacedChange[] {
+  const append = (yaml: string): PlacedChange | undefined => placeEdit({ op: 'append', at, yaml }, files);
+  const items = values.map(writeOnOneLine);
+  const [first, ...others] = items.map(append);
+  if (first === undefined) return [];
+  if (first.start !== first.end) return orNothing(append(items.join(', ')));
+  return [first, ...others.flatMap(orNothing)];
 }
 
 function place(change: OwnChange, files: RemedyFiles): readonly PlacedChange[] {
   switch (change.kind) {
     case 'field':
       return placeField(change, files);
-    case 'item':
-      return orNothing(placeEdit({ op: 'append', at: change.at, yaml: writeOnOneLine(change.value) }, files));
+    case 'items':
+      return placeItems(change, files);
     default:
       return placeSection(change, files);
   }
@@ -101,7 +136,7 @@ function placeField(
   }
   const line = writeOnOneLine(value);
   const edit = placeEdit({ op: 'replace', at: inner, text: line }, files);
-  return edit === undefined ? [] : [{ ...edit, how: 'instead', yaml: `${field}: ${line}` }];
+  return edit === undefined ? [] : [{ ...edit, how: 'instead', yaml: `${field}: ${line}`, of: field }];
 }
 
 function isMapOfFields(value: RemedyValue): value is Readonly<Record<string, RemedyValue>> {
@@ -175,7 +210,7 @@ function inNewDocument(yaml: string, roots: readonly NodePlace[], files: RemedyF
   const { text, path } = source;
   const end = text.replace(/\s+$/, '').length;
   const lines = `---\n${yaml}`;
-  return { file: path, start: end, end, text: `\n${lines}`, how: 'below', yaml: lines };
+  return { file: path, start: end, end, text: `\n${lines}`, how: 'below', yaml: lines, of: '' };
 }
 
 function placeEdit(edit: Edit, { sources }: RemedyFiles): PlacedChange | undefined {
@@ -183,13 +218,19 @@ function placeEdit(edit: Edit, { sources }: RemedyFiles): PlacedChange | undefin
   const source = at.kind === 'command-line' ? undefined : sources.get(at.file);
   const change = source && resolveEdit(source, edit);
   if (source === undefined || change === undefined) return undefined;
-  return { ...change, file: source.path, ...describe(change) };
+  const of = at.kind === 'node' ? splitPointer(at.pointer).findLast((step) => !/^\d+$/.test(step)) : undefined;
+  return { ...change, file: source.path, ...describe(change, edit, of ?? '') };
 }
 
-function describe({ start, end, text }: TextChange): Pick<PlacedChange, 'how' | 'yaml'> {
-  if (start !== end) return { how: 'instead', yaml: text.trim() };
-  if (/^\r?\n/.test(text)) return { how: 'below', yaml: text.replace(/^\r?\n/, '') };
-  return { how: 'inside', yaml: text.replace(/^[\s,]+/, '') };
+function describe({ start, end, text }: TextChange, edit: Edit, of: string): Pick<PlacedChange, 'how' | 'yaml' | 'of'> {
+  if (start !== end) return { how: 'instead', yaml: isItem(edit) ? text.trim() : `${of}: ${text.trim()}`, of };
+  if (/^\r?\n/.test(text)) return { how: 'below', yaml: text.replace(/^\r?\n/, ''), of };
+  return { how: 'inside', yaml: text.replace(/^[\s,]+/, ''), of };
+}
+
+/** Whether an edit is about an item of a list, which has no key, or about no value at all. */
+function isItem({ at }: Edit): boolean {
+  return at.kind !== 'node' || at.part !== 'value' || /\/\d+$/.test(at.pointer);
 }
 
 /** Changes at one and the same place are pasted together. */
@@ -201,9 +242,14 @@ function joinNeighbours(changes: readonly PlacedChange[]): readonly PlacedChange
     );
     const before = joined[at];
     if (before === undefined) joined.push(change);
-    else joined[at] = { ...before, text: before.text + change.text, yaml: joinYaml(before, change) };
+    else joined[at] = { ...before, text: before.text + commaFor(change) + change.text, yaml: joinYaml(before, change) };
   }
   return joined;
+}
+
+/** Between empty braces the first thing needs no comma, and whatever follows it does. */
+function commaFor({ how, text }: PlacedChange): string {
+  return how === 'inside' && !/^\s*,/.test(text) ? ', ' : '';
 }
 
 function joinYaml(before: PlacedChange, { yaml }: PlacedChange): string {

@@ -7,6 +7,7 @@ import { worldOf } from './make-model.ts';
 import type { Model } from './model.ts';
 import { placeOf } from './place-of.ts';
 import { spotAt } from './spot.ts';
+import { vacancyOf } from './vacancy.ts';
 import { createWalk } from './walk.ts';
 
 /** A declared vacancy with a date. */
@@ -21,6 +22,28 @@ export interface DatedVacancy {
   readonly due: string;
   /** Where the day stands. */
   readonly at: NodePlace;
+}
+
+/** A declared vacancy, with or without a date. */
+export interface DeclaredVacancyPlace extends Omit<DatedVacancy, 'due'> {
+  readonly due: string | undefined;
+}
+
+/** Every declared vacancy, where it is written: what is inherited counts once. */
+export function everyVacancy(model: Model): readonly DeclaredVacancyPlace[] {
+  const world = worldOf(model);
+  const found: DeclaredVacancyPlace[] = [];
+  const walk = createWalk(world.shape, (shape) => shape.vacancy === true);
+  for (const document of documentsOf(model)) {
+    walk(document.value, (value, _, path) => {
+      const vacancy = vacancyOf(value);
+      if (vacancy === undefined) return;
+      const { entity, field, pointer } = spotAt(document, path, world);
+      const at = placeOf(document, pointer, 'value');
+      found.push({ entity, field, reason: vacancy.reason, due: vacancy.due, at });
+    });
+  }
+  return found;
 }
 
 /** Every declared vacancy that is to be filled by a day, where it is written: what is inherited counts once. */

@@ -81,7 +81,7 @@ export interface CheckedRule<Subject = unknown, Options = undefined> extends Rul
    * Of a gap: the least YAML that closes it, for `smorg gaps`. A gap whose findings carry a fix needs none: there the
    * first fix is the remedy.
    */
-  readonly remedy?: Remedy<Subject>;
+  readonly remedy?: Remedy<Subject, Options>;
 }
 
 /** A rule of either kind. */

@@ -27,8 +27,10 @@ export interface OpenGap<Subject = unknown> {
 }
 
 /** What a remedy is written with besides the gap itself. */
-export interface RemedyContext {
+export interface RemedyContext<Options = unknown> {
   readonly model: Model;
+  /** The rule's own options where the gap is. */
+  readonly options: Options;
   /** Words in the reader's language. */
   readonly say: (text: Text) => string;
   /**
@@ -41,7 +43,10 @@ export interface RemedyContext {
 }
 
 /** The least YAML that closes a gap when it is pasted. Texts, names and numbers in it are examples. */
-export type Remedy<Subject = unknown> = (gap: OpenGap<Subject>, context: RemedyContext) => readonly RemedyChange[];
+export type Remedy<Subject = unknown, Options = unknown> = (
+  gap: OpenGap<Subject>,
+  context: RemedyContext<Options>,
+) => readonly RemedyChange[];
 
 /** Writes a field of an entity. */
 export function setField(entity: Pick<Entity, 'at'>, field: string, value: RemedyValue): RemedyChange {

@@ -59,6 +59,7 @@ test('what is published is what is meant', () => {
     'schemas/smorg.schema.json',
     'schemas/report.schema.json',
     'schemas/plan.schema.json',
+    'schemas/gaps.schema.json',
     'README.md',
     'README.tr.md',
     'LICENSE',

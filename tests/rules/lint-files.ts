@@ -36,7 +36,8 @@ export function configOf(workspace: TestWorkspace): Config {
   return inputOf(workspace).config.config;
 }
 
-function inputOf({ files, today = TODAY, existing = [] }: TestWorkspace): LintInput {
+/** What a run over a workspace is given. */
+export function inputOf({ files, today = TODAY, existing = [] }: TestWorkspace): LintInput {
   const { 'smorg.yaml': config, ...organisation } = files;
   const encoder = new TextEncoder();
   const source = config === undefined ? undefined : readSource('smorg.yaml', encoder.encode(config), configShape);

@@ -53,6 +53,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('weighs a gap as the contract says', () => {
+    if (rule.gap !== undefined) expect(rule.section).toBeDefined();
     if (rule.gap !== undefined) expect(rule.severity).toBe(rule.gap === 'critical' ? 'warning' : 'info');
   });
 

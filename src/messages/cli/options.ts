@@ -11,6 +11,10 @@ export const COMMANDS = {
     en: 'print who does what by when, and what cannot fit',
     tr: 'kimin neyi ne zamana kadar yapacağını ve neyin sığmadığını yazdırır',
   },
+  gaps: {
+    en: 'print what the organisation lacks, how urgent it is, and the YAML that closes it',
+    tr: 'kuruluşta neyin eksik olduğunu, ne kadar önemli olduğunu ve onu gideren YAML metnini yazdırır',
+  },
   drill: {
     en: 'play a crisis from an instant: who is reached when, which targets are missed',
     tr: 'bir krizi verilen andan başlayarak canlandırır: kime ne zaman ulaşılır, hangi hedefler kaçırılır',
@@ -62,8 +66,8 @@ export const ARGUMENTS = {
     tr: 'bir kural, bir gerek ya da bir bilgi, örneğin account/no-owner, S22 ya da C11',
   },
   section: {
-    en: 'a section, for example people; or config, report, plan, diff',
-    tr: 'bir bölüm, örneğin people; ya da config, report, plan, diff',
+    en: 'a section, for example people; or config, report, plan, gaps, diff',
+    tr: 'bir bölüm, örneğin people; ya da config, report, plan, gaps, diff',
   },
 } as const satisfies Record<string, Text>;
 
@@ -108,6 +112,16 @@ export const OPTIONS = {
     en: 'the severity (default: the first one)',
     tr: 'kriz seviyesi (varsayılan: ilki)',
   },
+  '--section': {
+    en: 'only this section: 1 to 6, or its name (team, responsibilities, content, measurement, crisis, response)',
+    tr: 'yalnızca bu bölüm: 1–6 ya da adı (ekip, sorumluluklar, içerik, ölçüm, kriz, yanıt)',
+  },
+  '--priority': {
+    en: 'only gaps of this priority and graver ones',
+    tr: 'yalnızca bu öncelikteki ve daha önemli eksikler',
+  },
+  '--fail-under': { en: 'exit with 1 when the score is below this', tr: 'puan bunun altındaysa 1 koduyla çıkar' },
+  '--explain-score': { en: 'show how the score is made', tr: 'puanın nasıl hesaplandığını gösterir' },
   '--fail-on': { en: 'exit with 1 from this severity on', tr: 'bu önem düzeyinden başlayarak 1 koduyla çıkar' },
   '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },
   '--rule': {

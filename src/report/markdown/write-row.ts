@@ -49,7 +49,7 @@ function writeWords(message: string, help: string): string {
 }
 
 /** Our messages put names of fields between backticks. What a file brings in such a pair is inert all the same. */
-function writeCode(line: string): string {
+export function writeCode(line: string): string {
   const pieces = line.split('`');
   if (pieces.length % 2 === 0) return toMarkdownText(line);
   return pieces.map((piece, i) => (i % 2 === 0 || piece === '' ? toMarkdownText(piece) : code(piece))).join('');

@@ -6,6 +6,7 @@ export const noOrganization = defineRule({
   id: 'org/no-organization',
   severity: 'warning',
   gap: 'critical',
+  section: 1,
   isAbsence: true,
   sources: ['S1'],
   summary: { en: 'No file describes the organisation.', tr: 'Hiçbir dosya kuruluşu tanımlamıyor.' },

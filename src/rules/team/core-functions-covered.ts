@@ -82,12 +82,16 @@ accounts: {shop: {platform: instagram, team: studio}}`,
   },
 });
 
-/** A function that nobody does for any of several accounts is one finding and not one an account. */
+/**
+ * A function that nobody does for any of several accounts is one finding and not one an account; no account is then in
+ * order, and only those that lack something else besides are looked at for themselves.
+ */
 function subjectsOf(model: Model): readonly Subject[] {
   const accounts = accountFunctions(model);
-  return functionsNowhere(model).length === 0
-    ? accounts
-    : [{ account: undefined, accounts: accounts.length }, ...accounts];
+  const nowhere = functionsNowhere(model);
+  if (nowhere.length === 0) return accounts;
+  const isWorse = (cover: FunctionCover): boolean => isMissing(cover) && !nowhere.includes(cover.function);
+  return [{ account: undefined, accounts: accounts.length }, ...accounts.filter(({ covers }) => covers.some(isWorse))];
 }
 
 function isMissing({ isKnown, people, hasOutsider }: FunctionCover): boolean {

@@ -7,6 +7,7 @@ import type { Responsibility } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { setField } from '../remedy.ts';
 
 /** The level of analytics from which on somebody is an expert. */
 interface Options {
@@ -71,6 +72,10 @@ people:
     yield have === 0
       ? { at: homePlace(model), message: 'unwritten', params }
       : { at: homePlace(model), message: 'none', params: { ...params, have } };
+  },
+  remedy: ({ finding }, { model }) => {
+    const [best] = [...activePeople(model)].sort((a, b) => highestLevel([b], SKILL) - highestLevel([a], SKILL));
+    return best === undefined ? [] : [setField(best, 'skills', { [SKILL]: Number(finding.params?.['level']) })];
   },
 });
 

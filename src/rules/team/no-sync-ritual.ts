@@ -2,6 +2,7 @@ import { type TeamInStep, teamsInStep } from '../../analysis/team-meetings.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
+import { addItem } from '../remedy.ts';
 
 type Subject = TeamInStep | { readonly team: undefined; readonly teams: readonly TeamInStep[] };
 
@@ -52,6 +53,11 @@ export const noSyncRitual = defineRule({
     }
     const { team, size, meets } = subject;
     if (!meets) yield { at: team.rituals.at, message: 'none', params: { team: team.id, count: size } };
+  },
+  remedy: ({ subject }) => {
+    const teams = subject.team === undefined ? subject.teams : [subject];
+    const ritual = { id: 'weekly', recurrence: { every: 'week', on: 'mon', at: '10:00' }, lasts: '30m' };
+    return teams.map(({ team }) => addItem(team, 'rituals', team.rituals, ritual));
   },
 });
 

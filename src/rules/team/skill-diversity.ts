@@ -4,6 +4,7 @@ import { contentTeams } from '../../analysis/content-teams.ts';
 import { areSkillsKnown, highestLevel } from '../../analysis/held-skills.ts';
 import type { Team } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 /** How many of the skills for content a team has at least. */
 interface Options {
@@ -65,5 +66,12 @@ teams: {studio: {members: [ada-lund, iris-vane], functions: content}}`,
     const count = SKILLS.length - missing.length;
     if (count >= least) return;
     yield { at: team.at, message: 'few', params: { team: team.id, count, of: SKILLS.length, missing } };
+  },
+  remedy: ({ subject: team, finding: { params = {} } }, { model, options: { least } }) => {
+    const person = [...teamCast(model, team).people].find((one) => activePeople(model).has(one));
+    const missing = (params['missing'] as readonly string[]).slice(0, least - Number(params['count']));
+    return person === undefined
+      ? []
+      : [setField(person, 'skills', Object.fromEntries(missing.map((skill) => [skill, 3])))];
   },
 });

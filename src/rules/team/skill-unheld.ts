@@ -1,5 +1,7 @@
+import { activePeople } from '../../analysis/active-people.ts';
 import { neededSkills } from '../../analysis/unheld-skills.ts';
 import { defineRule } from '../define-rule.ts';
+import { setField } from '../remedy.ts';
 
 export const skillUnheld = defineRule({
   id: 'team/skill-unheld',
@@ -48,5 +50,9 @@ export const skillUnheld = defineRule({
     yield have === 0
       ? { at, message: 'missing', params, subject: skill }
       : { at, message: 'low', params: { ...params, have }, subject: skill };
+  },
+  remedy: ({ subject: { skill, need } }, { model }) => {
+    const [person] = activePeople(model);
+    return person === undefined ? [] : [setField(person, 'skills', { [skill]: need })];
   },
 });

@@ -1,0 +1,85 @@
+import { likelyOwner } from '../analysis/likely-owner.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/text.ts';
+import { activityOf } from '../facts/activities.ts';
+import { requirementOf } from '../facts/sources.ts';
+import type { Judged } from '../lint/judge.ts';
+import type { Locator } from '../lint/locator.ts';
+import { valueOf } from '../model/field.ts';
+import type { Account, Actor } from '../model/generated/entities.ts';
+import type { Model } from '../model/model.ts';
+import type { Gap, GapOwner, GapPlace, RemedyPiece } from './gap-report.ts';
+import { nextStepOf } from './next-step.ts';
+import type { PlacedChange } from './place-remedy.ts';
+import type { GapRule } from './run-checks.ts';
+
+/** What a gap is worded with. */
+export interface GapWording {
+  readonly model: Model;
+  readonly language: Language;
+  readonly locator: Locator;
+  /** A path of the workspace as the report names it. */
+  readonly reportPath: (path: string) => string;
+}
+
+/** A gap as reports show it. */
+export function wordGap(
+  rule: GapRule,
+  { finding, severity, fingerprint }: Judged,
+  worded: Diagnostic,
+  changes: readonly PlacedChange[],
+  context: GapWording,
+): Gap {
+  const { language } = context;
+  const owner = ownerOf(rule, finding, worded, context);
+  return {
+    ...{ rule: rule.id, section: rule.section, priority: rule.gap, severity },
+    ...(worded.entity !== undefined && { entity: worded.entity }),
+    ...{ message: worded.message, why: rule.why[language], nextStep: nextStepOf(worded.help) },
+    requirements: rule.sources.flatMap((id) => {
+      const requirement = requirementOf(id);
+      return requirement === undefined ? [] : [{ id, sentence: requirement.sentence }];
+    }),
+    places: placesOf(worded),
+    ...(owner !== undefined && { owner }),
+    remedy: changes.map((change) => toPiece(change, context)),
+    ...{ docs: worded.docs, fingerprint },
+  };
+}
+
+function placesOf({ file, range, related }: Diagnostic): readonly GapPlace[] {
+  const main = file === undefined || range === undefined ? [] : [{ file, range }];
+  return [...main, ...related.map((one) => ({ file: one.file, range: one.range }))];
+}
+
+function ownerOf(
+  { section }: GapRule,
+  { params = {} }: Judged['finding'],
+  { entity }: Diagnostic,
+  { model, language }: GapWording,
+): GapOwner | undefined {
+  const named = entity?.kind === 'accounts' ? entity.id : params['account'];
+  const account = model.accounts.find(({ id }): boolean => id === named) as Account | undefined;
+  const found = likelyOwner(model, section, account);
+  if (found === undefined) return undefined;
+  const { actor, because, activity } = found;
+  return {
+    ...{ id: actor.id, kind: actor.kind, name: nameOf(actor), because },
+    ...(activity !== undefined && { activity: activityOf(activity)?.title[language] ?? activity }),
+  };
+}
+
+/** What somebody is called: by name, else by title, else by id. */
+function nameOf(actor: Actor): string {
+  const called = 'name' in actor ? valueOf(actor.name) : valueOf(actor.title);
+  return called?.trim() || actor.id;
+}
+
+function toPiece(
+  { file, start, end, text, how, yaml, of }: PlacedChange,
+  { locator, reportPath }: GapWording,
+): RemedyPiece {
+  const range = locator.rangeOfSpan(file, { start, end });
+  const path = reportPath(file);
+  return { file: path, how, line: range.start.line, of, yaml, edit: { file: path, range, text } };
+}
