@@ -18,22 +18,22 @@ export const aboveCadence = defineRule({
   },
   why: {
     en: 'Posts that crowd each other are seen by fewer people, and each costs the work of one.',
-    tr: 'Birbirini sıkıştıran gönderileri daha az kişi görür; her birinin emeği ise tamdır.',
+    tr: 'Birbirini sıkıştıran gönderileri daha az kişi görür; her birine verilen emek ise aynıdır.',
   },
   messages: {
     day: {
       en: '"{account}" has {count} posts on {from}; at most {most} a day are meant.',
-      tr: '"{account}" kimlikli hesapta {from} günü {count} gönderi var; günde en çok {most} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} günü {count} gönderi var; günde en çok {most} olmalıdır.',
       help: LESS,
     },
     week: {
       en: '"{account}" has {count} posts in the week of {from}; at most {most} are meant.',
-      tr: '"{account}" kimlikli hesapta {from} ile başlayan haftada {count} gönderi var; en çok {most} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} ile başlayan haftada {count} gönderi var; en çok {most} olmalıdır.',
       help: LESS,
     },
     month: {
       en: '"{account}" has {count} posts in the month of {from}; at most {most} are meant.',
-      tr: '"{account}" kimlikli hesapta {from} ile başlayan ayda {count} gönderi var; en çok {most} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} ile başlayan ayda {count} gönderi var; en çok {most} olmalıdır.',
       help: LESS,
     },
   },

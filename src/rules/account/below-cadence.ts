@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 
 const MORE = {
   en: 'Plan more, or state a number that can be kept: `cadence: {min: …}`.',
-  tr: 'Daha çok içerik planlayın ya da tutulabilecek bir sayı yazın: `cadence: {min: …}`.',
+  tr: 'Daha çok içerik planlayın ya da gerçekleştirilebilecek bir sayı yazın: `cadence: {min: …}`.',
 };
 
 export const belowCadence = defineRule({
@@ -20,27 +20,27 @@ export const belowCadence = defineRule({
   },
   why: {
     en: 'A rhythm that is not kept is none: followers and networks come to expect nothing.',
-    tr: 'Tutulmayan düzen düzen değildir: izleyenler de ağ da bir şey beklemez olur.',
+    tr: 'Uyulmayan düzen, düzen değildir: takipçiler de ağ da artık bir şey beklemez.',
   },
   messages: {
     week: {
       en: '"{account}" has {count} {count:post|posts} in the week of {from}; at least {least} are meant.',
-      tr: '"{account}" kimlikli hesapta {from} ile başlayan haftada {count} gönderi var; en az {least} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} ile başlayan haftada {count} gönderi var; en az {least} olmalıdır.',
       help: MORE,
     },
     month: {
       en: '"{account}" has {count} {count:post|posts} in the month of {from}; at least {least} are meant.',
-      tr: '"{account}" kimlikli hesapta {from} ile başlayan ayda {count} gönderi var; en az {least} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} ile başlayan ayda {count} gönderi var; en az {least} olmalıdır.',
       help: MORE,
     },
     day: {
       en: '"{account}" has too few posts on {count} {count:day|days} of the week of {from}; at least {least} a day are meant.',
-      tr: '"{account}" kimlikli hesapta {from} ile başlayan haftanın {count} gününde gönderi az; günde en az {least} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} ile başlayan haftanın {count} gününde gönderi az; günde en az {least} olmalıdır.',
       help: MORE,
     },
     nothing: {
       en: 'Nothing is planned on "{account}" from {from} to {to}; at least {least} a {per} are meant.',
-      tr: '"{account}" kimlikli hesapta {from} ile {to} arasında gönderi yok; her {per} en az {least} olmalı.',
+      tr: '"{account}" kimlikli hesapta {from} ile {to} arasında gönderi yok; her {per} en az {least} olmalıdır.',
       help: MORE,
     },
   },

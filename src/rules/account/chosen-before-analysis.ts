@@ -17,11 +17,11 @@ export const chosenBeforeAnalysis = defineRule({
   sources: ['S84'],
   summary: {
     en: 'An account of the last year was opened before its audience was analysed.',
-    tr: 'Son bir yılda açılan bir hesap, hedef kitlesi analiz edilmeden açılmış.',
+    tr: 'Bir hesap son bir yıl içinde, hedef kitlesi analiz edilmeden açılmış.',
   },
   why: {
     en: 'The audience must be analysed first, and the channel chosen by that; the other way round the study is made to fit.',
-    tr: 'Önce hedef kitle analizi yapılmalı, kanal buna göre seçilmelidir; tersinde analiz, verilmiş karara uydurulur.',
+    tr: 'Önce hedef kitle analizi yapılmalı, kanal buna göre seçilmelidir; yoksa analiz, verilmiş karara uydurulur.',
   },
   messages: {
     before: {

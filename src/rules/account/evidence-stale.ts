@@ -18,8 +18,8 @@ export const evidenceStale = defineRule({
   },
   messages: {
     old: {
-      en: 'What is known of "{audience}" on "{platform}" is of {on}; it is the newest for "{accounts}".',
-      tr: '"{audience}" kimlikli hedef kitlenin "{platform}" verisi {on} tarihli; daha yenisi yok: "{accounts}".',
+      en: 'What is known of "{audience}" on "{platform}" dates from {on}; nothing newer is known for "{accounts}".',
+      tr: '"{audience}" kimlikli hedef kitlenin "{platform}" verisi {on} tarihli; daha yeni verisi olmayan hesaplar: "{accounts}".',
       help: {
         en: 'Look at the figures again and write the new ones with their day: `on`.',
         tr: 'Rakamlara yeniden bakın ve yenilerini günüyle yazın: `on`.',

@@ -6,7 +6,7 @@ import { setField, setShared } from '../remedy.ts';
 
 const SAY = {
   en: 'Turn it on for everybody who can get in, and say so: `security: {mfa: true}`; for all accounts at once in `defaults` of the organisation.',
-  tr: 'Erişimi olan herkes için açın ve yazın: `security: {mfa: true}`; bütün hesaplar için kuruluşun `defaults` alanında bir kez yeter.',
+  tr: 'Erişimi olan herkes için açın ve yazın: `security: {mfa: true}`. Bütün hesaplar için kuruluşun `defaults` alanına bir kez yazmak yeter.',
 };
 
 export const mfaNotDeclared = defineRule({

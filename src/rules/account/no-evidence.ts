@@ -16,12 +16,12 @@ export const noEvidence = defineRule({
   },
   why: {
     en: 'Channels are to be chosen by where people engage and stay loyal; without data the choice is a habit.',
-    tr: 'Kanal, kullanıcıların nerede etkileşimde bulunduğuna ve sadakatine göre seçilmelidir; veri yoksa seçim alışkanlıktır.',
+    tr: 'Kanal, kitlenin etkileşimine ve sadakatine göre seçilmelidir; veri yoksa seçim alışkanlıktan ibarettir.',
   },
   messages: {
     none: {
       en: 'Nothing is known about {platform} of the audiences of "{account}": "{audiences}".',
-      tr: '"{account}" kimlikli hesabın hedef kitleleri için şu platformda veri yok: {platform} ("{audiences}").',
+      tr: '"{account}" kimlikli hesabın hedef kitleleri için {platform} verisi yok: "{audiences}".',
       help: {
         en: 'Add what you know to `channels` of an audience: `{platform: {id}, engagement: 2.1%, source: Account statistics, on: {today}}`.',
         tr: 'Bildiğinizi hedef kitlenin `channels` alanına ekleyin: `{platform: {id}, engagement: 2.1%, source: Hesap istatistikleri, on: {today}}`.',

@@ -14,7 +14,7 @@ export const noRationale = defineRule({
   sources: ['S83'],
   summary: {
     en: 'An account does not say why its channel was chosen.',
-    tr: 'Bir hesabın kanalının neden seçildiği yazılmamış.',
+    tr: 'Bir hesapta bu kanalın neden seçildiği yazılmamış.',
   },
   why: {
     en: 'Channels are a decision; where nobody knows the reason, nobody notices when it no longer holds.',

@@ -15,7 +15,7 @@ export const noRecoveryContact = defineRule({
   },
   summary: {
     en: 'Nothing says who can win an active account back.',
-    tr: 'Etkin bir hesabı kimin kurtarabileceği yazılmamış.',
+    tr: 'Etkin bir hesap ele geçirilirse kimin geri alabileceği yazılmamış.',
   },
   why: {
     en: 'In the hour in which somebody else posts from the account, nobody knows whose e-mail or phone the network asks.',
@@ -24,7 +24,7 @@ export const noRecoveryContact = defineRule({
   messages: {
     none: {
       en: 'Nothing says who can win "{accounts}" back.',
-      tr: 'Kimin kurtarabileceği yazılmamış: "{accounts}".',
+      tr: 'Ele geçirilirse kimin geri alabileceği yazılmamış: "{accounts}".',
       help: {
         en: 'Name whoever holds the e-mail or phone that the network asks: `security: {recovery: ayse-yilmaz}`.',
         tr: 'Ağın soracağı e-posta ya da telefon kimdeyse onu yazın: `security: {recovery: ayse-yilmaz}`.',

@@ -15,19 +15,19 @@ export const platformAudienceFit = defineRule({
   sources: ['S85', 'use/instagram/65+', 'use/snapchat/65+'],
   summary: {
     en: 'Few people of the age of an account’s main audience use its platform.',
-    tr: 'Hesabın asıl hedef kitlesinin yaşındaki kişilerin azı platformu kullanıyor.',
+    tr: 'Hesabın platformunu, asıl hedef kitlesinin yaş grubunda az kişi kullanıyor.',
   },
   why: {
     en: 'A platform suits an audience by age and format; where few of them are, most of the work reaches nobody.',
-    tr: 'Platform, hedef kitleye yaş ve biçim bakımından uygun olmalıdır; kitlenin azının bulunduğu yerde emeğin çoğu boşa gider.',
+    tr: 'Platform, hedef kitleye yaş ve biçim bakımından uygun olmalıdır; kitlenin pek bulunmadığı yerde emek boşa gider.',
   },
   messages: {
     few: {
       en: 'Of people aged {ages}, whom "{account}" is for, {percent} use {platform} in a survey.',
-      tr: '"{account}" kimlikli hesabın hedeflediği {ages} yaşındakiler arasında, bir ankete göre {platform} kullananlar: {percent}.',
+      tr: 'Bir ankete göre "{account}" kimlikli hesabın seslendiği {ages} yaş grubunda {platform} kullananların oranı {percent}.',
       help: {
-        en: 'The survey is of the United States: write what you know of your own audience under `channels` of "{audience}", `{platform: {id}, engagement: 2.1%, source: Account statistics}`, or choose a platform that more of them use.',
-        tr: 'Anket ABD’de yapılmış: kendi kitleniz için bildiğinizi "{audience}" kimlikli hedef kitlenin `channels` alanına yazın, `{platform: {id}, engagement: 2.1%, source: Hesap istatistikleri}`, ya da daha çoğunun kullandığı bir platform seçin.',
+        en: 'Write what you know of your own audience under `channels` of "{audience}": `{platform: {id}, engagement: 2.1%, source: Account statistics}`. The survey is of the United States; if it is true of you too, choose a platform that more of them use.',
+        tr: 'Kendi kitleniz için bildiğinizi "{audience}" kimlikli hedef kitlenin `channels` alanına yazın: `{platform: {id}, engagement: 2.1%, source: Hesap istatistikleri}`. Anket ABD’de yapılmıştır; size de uyuyorsa kitlenin daha çok kullandığı bir platform seçin.',
       },
     },
   },

@@ -12,7 +12,7 @@ export const sharedCredentials = defineRule({
   },
   summary: {
     en: 'Several people share one login of an account.',
-    tr: 'Bir hesaba birkaç kişi aynı kullanıcıyla giriyor.',
+    tr: 'Bir hesabın giriş bilgilerini birkaç kişi ortak kullanıyor.',
   },
   why: {
     en: 'When somebody leaves, everybody needs a new password; until then they can still post in your name.',
@@ -21,10 +21,10 @@ export const sharedCredentials = defineRule({
   messages: {
     shared: {
       en: 'Everybody gets into "{accounts}" with the same login.',
-      tr: 'Herkes aynı kullanıcıyla giriyor: "{accounts}".',
+      tr: 'Herkes aynı giriş bilgilerini kullanıyor: "{accounts}".',
       help: {
         en: 'Give everybody their own login, by the roles of the network or by a publishing tool, and write `login: individual`.',
-        tr: 'Herkese kendi girişini verin (ağın rolleriyle ya da bir yayın aracıyla) ve `login: individual` yazın.',
+        tr: 'Herkese ayrı bir giriş verin (ağın rolleriyle ya da bir yayın aracıyla) ve `login: individual` yazın.',
       },
     },
   },

@@ -19,7 +19,7 @@ export const tooManyAdmins = defineRule<readonly [Account, ...Account[]], Option
   sources: [],
   rationale: {
     en: 'Every admin can give the account away and lock the others out; one taken phone or mailbox among them is enough.',
-    tr: 'Her yönetici hesabı başkasına devredebilir, öbürlerini dışarıda bırakabilir; birinin çalınan telefonu ya da e-postası yeter.',
+    tr: 'Her yönetici hesabı devredebilir, öbürlerini dışarıda bırakabilir; birinin çalınan telefonu ya da e-postası yeter.',
   },
   summary: {
     en: 'More people have admin access to an account than needed.',
@@ -32,7 +32,7 @@ export const tooManyAdmins = defineRule<readonly [Account, ...Account[]], Option
   messages: {
     many: {
       en: '{count} people have admin access to "{accounts}"; at most {most} are meant to.',
-      tr: '{count} kişinin yönetici erişimi var ("{accounts}"); en çok {most} olmalı.',
+      tr: '{count} kişinin yönetici erişimi var ("{accounts}"); en çok {most} olmalıdır.',
       help: {
         en: 'Leave `admin` to two or three, and give the others what they need: `level: publish` or `level: reply`.',
         tr: '`admin` düzeyini iki üç kişide bırakın, öbürlerine gerekeni verin: `level: publish` ya da `level: reply`.',

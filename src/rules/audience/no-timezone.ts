@@ -13,7 +13,7 @@ export const noTimezone = defineRule({
   sources: ['S46', 'S49'],
   summary: {
     en: 'An audience does not say its time zone or language, and the accounts that serve it have several.',
-    tr: 'Bir hedef kitlenin saat dilimi ya da dili yazmıyor; ona seslenen hesaplarınki ise birden çok.',
+    tr: 'Bir hedef kitlenin saat dilimi ya da dili yazılmamış; ona seslenen hesaplarda ise bunlar birden çok.',
   },
   why: {
     en: 'Content is to appear at the right time in the right language: of an audience that says neither, nobody can tell.',
@@ -21,7 +21,7 @@ export const noTimezone = defineRule({
   },
   messages: {
     zone: {
-      en: 'Audience "{audience}" says when it is online, and not by which clocks.',
+      en: 'Audience "{audience}" says when it is online, but not in which time zone.',
       tr: '"{audience}" kimlikli hedef kitlenin çevrim içi olduğu saatler yazılmış, saat dilimi yazılmamış.',
       help: {
         en: 'Add its time zone: `timezone: Europe/London`. Its accounts use: {zones}.',
@@ -30,7 +30,7 @@ export const noTimezone = defineRule({
     },
     language: {
       en: 'Audience "{audience}" does not say which languages it reads.',
-      tr: '"{audience}" kimlikli hedef kitlenin hangi dilleri okuduğu yazmıyor.',
+      tr: '"{audience}" kimlikli hedef kitlenin hangi dilleri okuduğu yazılmamış.',
       help: {
         en: 'Add them: `languages: en`. Its accounts write: {languages}.',
         tr: 'Dilleri ekleyin: `languages: tr`. Ona seslenen hesapların dilleri: {languages}.',

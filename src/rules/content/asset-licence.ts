@@ -11,12 +11,12 @@ export const assetLicence = defineRule({
   isAbsence: true,
   sources: [],
   rationale: {
-    en: 'Who publishes a picture without the right to it pays for it; where other visuals say whose they are, this one was forgotten.',
+    en: 'Who publishes a picture without the right to it pays for it. Where other visuals say whose they are, this one was forgotten.',
     tr: 'Hakkı olmadan görsel yayınlayan bedelini öder; başka görsellerde kime ait olduğu yazıyorsa burada unutulmuştur.',
   },
   summary: {
-    en: 'A visual does not say under what licence it is used, and others do.',
-    tr: 'Bir görselin hangi lisansla kullanıldığı yazmıyor; başka görsellerde yazıyor.',
+    en: 'A visual does not say under what licence it is used, though others do.',
+    tr: 'Bir görselin hangi lisansla kullanıldığı yazılmamış; başka görsellerde ise yazılmış.',
   },
   why: {
     en: 'After publishing nobody remembers who took the photograph; the question comes in a letter.',
@@ -25,7 +25,7 @@ export const assetLicence = defineRule({
   messages: {
     missing: {
       en: 'This visual does not say under what licence, or from whom, it is used.',
-      tr: 'Bu görselin hangi lisansla ya da kimden kullanıldığı yazmıyor.',
+      tr: 'Bu görselin hangi lisansla kullanıldığı ya da kimden alındığı yazılmamış.',
       help: {
         en: 'Add it: `licence: Own photograph`, or the name of the licence and of whoever holds it.',
         tr: 'Ekleyin: `licence: Kendi çekimimiz` ya da lisansın ve hak sahibinin adı.',

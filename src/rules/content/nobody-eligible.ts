@@ -42,7 +42,7 @@ export const nobodyEligible = defineRule({
     },
     language: {
       en: 'Nobody who has the skills for stage "{stage}" writes "{language}"; {count} {count:entry|entries} of the plan must pass it.',
-      tr: '"{stage}" aşamasının istediği becerilere sahip kimse "{language}" dilinde yazmıyor. Planda bu aşamadan geçmesi gereken içerik sayısı: {count}.',
+      tr: '"{stage}" aşamasının istediği becerilere sahip kimse "{language}" dilinde yazılmamış. Planda bu aşamadan geçmesi gereken içerik sayısı: {count}.',
       help: {
         en: 'Name somebody in `by`, or add the language to somebody who writes it: `languages: [{language}]`.',
         tr: '`by` alanına birini yazın ya da dili o dilde yazan kişiye ekleyin: `languages: [{language}]`.',

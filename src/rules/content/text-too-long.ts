@@ -24,7 +24,7 @@ export const textTooLong = defineRule({
       tr: 'Metin {count} {unit}; {who} için sınır {max}.',
       help: {
         en: 'Shorten it, write a shorter one for the account under `variants: {{account}: …}`, or say under the account that it may be longer: `limits: {{field}: …}`.',
-        tr: 'Metni kısaltın, hesap için `variants: {{account}: …}` altında daha kısasını yazın ya da hesap daha uzununu alıyorsa orada belirtin: `limits: {{field}: …}`.',
+        tr: 'Metni kısaltın, hesap için `variants: {{account}: …}` altında daha kısasını yazın ya da hesap daha uzununu kabul ediyorsa orada belirtin: `limits: {{field}: …}`.',
       },
     },
     joined: {
@@ -40,7 +40,7 @@ export const textTooLong = defineRule({
       tr: 'İçerik uyarısıyla birlikte metin {count} {unit}; {who} için sınır {max}.',
       help: {
         en: 'Shorten the text or the warning, for the account under `variants: {{account}: {contentWarning: …}}`.',
-        tr: 'Metni ya da uyarıyı kısaltın; hesap için yeri `variants: {{account}: {contentWarning: …}}`.',
+        tr: 'Metni ya da uyarıyı kısaltın; yalnızca bu hesap içinse şuraya yazın: `variants: {{account}: {contentWarning: …}}`.',
       },
     },
   },

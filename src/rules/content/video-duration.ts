@@ -23,7 +23,7 @@ export const videoDuration = defineRule({
       tr: 'Video {count} saniye; {who} için en uzun süre {max} saniye.',
       help: {
         en: 'Cut it, use another one for the account under `variants: {{account}: {assets: […]}}`, or say under the account that it may be longer: `limits: {videoSeconds: …}`.',
-        tr: 'Videoyu kısaltın, hesap için `variants: {{account}: {assets: […]}}` altında başkasını kullanın ya da hesap daha uzununu alıyorsa orada belirtin: `limits: {videoSeconds: …}`.',
+        tr: 'Videoyu kısaltın, hesap için `variants: {{account}: {assets: […]}}` altında başkasını kullanın ya da hesap daha uzununu kabul ediyorsa orada belirtin: `limits: {videoSeconds: …}`.',
       },
     },
     short: {

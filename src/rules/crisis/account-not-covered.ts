@@ -13,7 +13,7 @@ export const accountNotCovered = defineRule({
   summary: { en: 'No playbook holds for an active account.', tr: 'Etkin bir hesabı kapsayan kriz senaryosu yok.' },
   why: {
     en: 'A crisis begins where nobody prepared for it: what holds for the old accounts is not known to hold for the new one.',
-    tr: 'Kriz hazırlıksız yerde başlar: eski hesaplar için yazılanın yeni hesapta da geçerli olduğunu kimse bilmez.',
+    tr: 'Kriz, hazırlık yapılmayan yerde başlar: eski hesaplar için yazılanın yeni hesapta da geçerli olduğunu kimse bilmez.',
   },
   messages: {
     none: {

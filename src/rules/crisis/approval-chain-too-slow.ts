@@ -31,7 +31,7 @@ export const approvalChainTooSlow = defineRule({
   },
   texts: {
     part: { en: 'takes {minutes}', tr: '{minutes} sürüyor' },
-    promise: { en: 'promised here', tr: 'söz burada' },
+    promise: { en: 'promised here', tr: 'söz verilen süre' },
   },
   example: {
     bad: `playbooks:

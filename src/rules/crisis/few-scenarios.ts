@@ -17,13 +17,13 @@ export const fewScenarios = defineRule({
     tr: 'Kriz yönetim planındaki senaryo sayısı dörtten az.',
   },
   why: {
-    en: 'The crisis that comes is seldom the only one that was thought of; first statements are prepared for the four to six likeliest.',
-    tr: 'Gelen kriz, düşünülmüş tek senaryo olmaz; ilk bilgilendirme metinleri en olası dört ile altı senaryo için hazırlanır.',
+    en: 'The crisis that comes is seldom the only one that was thought of. First statements are prepared for the four to six likeliest.',
+    tr: 'Yaşanan kriz çoğu zaman düşünülen tek senaryo değildir. İlk bilgilendirme metinleri en olası dört ila altı senaryo için hazırlanır.',
   },
   messages: {
     few: {
       en: 'The crisis plan has {count} {count:playbook|playbooks}; four to six scenarios are usual.',
-      tr: 'Kriz yönetim planında {count} kriz senaryosu var; dört ile altı senaryo yazılması olağandır.',
+      tr: 'Kriz yönetim planında {count} kriz senaryosu var; genellikle dört ila altı senaryo yazılır.',
       help: {
         en: 'Add what is likeliest to happen to you. Often met: "{likely}", as in `playbooks: {{first}: {scenario: {first}, …}}`.',
         tr: 'Başınıza gelmesi en olası krizleri ekleyin. Sık görülenler: "{likely}"; örneğin `playbooks: {{first}: {scenario: {first}, …}}`.',

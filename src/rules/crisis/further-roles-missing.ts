@@ -15,7 +15,7 @@ export const furtherRolesMissing = defineRule({
   },
   why: {
     en: 'What nobody has to do falls to the lead, who then writes minutes instead of deciding. One person may have several of these roles.',
-    tr: 'Kimsenin üstlenmediği iş lidere kalır; lider karar vermek yerine tutanak yazar. Bir kişi bu rollerin birkaçını üstlenebilir.',
+    tr: 'Kimsenin üstlenmediği iş lidere kalır; lider karar vermek yerine tutanak tutar. Bir kişi bu rollerin birkaçını üstlenebilir.',
   },
   messages: {
     missing: {
@@ -23,7 +23,7 @@ export const furtherRolesMissing = defineRule({
       tr: 'Kriz yönetim planında şu roller boş: "{roles}".',
       help: {
         en: 'Name who it is: `crisis: {roles: {legal: …, scribe: …, monitor: …, internal-liaison: …}}`; one person may have several, and `tbd` holds an open place.',
-        tr: 'Kim olduğunu yazın: `crisis: {roles: {legal: …, scribe: …, monitor: …, internal-liaison: …}}`; bir kişi birden çok rol üstlenebilir, boş yer için `tbd` yazılır.',
+        tr: 'Kim olduğunu yazın: `crisis: {roles: {legal: …, scribe: …, monitor: …, internal-liaison: …}}`. Bir kişi birden çok rol üstlenebilir; boş yer için `tbd` yazılır.',
       },
     },
   },

@@ -24,10 +24,10 @@ export const loneLink = defineRule({
   messages: {
     late: {
       en: 'When "{person}" does not answer, the first statement takes {took}; "{severity}" promises it in {target}.',
-      tr: '"{person}" yanıt vermezse ilk açıklama {took} sürüyor; "{severity}" seviyesinde söz verilen süre {target}.',
+      tr: '"{person}" yanıt vermezse ilk açıklama {took} sonra yapılıyor; "{severity}" seviyesinde söz verilen süre {target}.',
       help: {
         en: 'At worst it begins on {at} and waits for "{next}". Name a roster that escalates to somebody with duty then. Clocks of {zone}; so in "{playbooks}".',
-        tr: 'En kötü durum: kriz {at} itibarıyla başlıyor ve "{next}" bekleniyor. O sırada nöbeti olan birine aktaran bir çizelge yazın. Saatler {zone} dilimine göredir; kriz senaryoları: "{playbooks}".',
+        tr: 'En kötü durumda kriz {at} itibarıyla başlar ve "{next}" beklenir. O sırada nöbeti olan birine aktaran bir çizelge yazın. Saatler {zone} dilimine göredir; kriz senaryoları: "{playbooks}".',
       },
     },
     never: {
@@ -39,7 +39,7 @@ export const loneLink = defineRule({
       },
     },
   },
-  texts: { promise: { en: 'promised here', tr: 'söz burada' } },
+  texts: { promise: { en: 'promised here', tr: 'söz verilen süre' } },
   exampleBase: 'none',
   example: {
     bad: `people:

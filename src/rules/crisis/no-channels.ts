@@ -12,11 +12,11 @@ export const noChannels = defineRule({
   sources: ['S77', 'C3'],
   summary: {
     en: 'The crisis plan does not say where people talk among themselves, or where the public is told.',
-    tr: 'Kriz yönetim planında kurum içinde nereden konuşulacağı ya da kamuya nereden duyurulacağı yazmıyor.',
+    tr: 'Kriz yönetim planında kurum içinde nereden haberleşileceği ya da kamuoyuna nereden duyurulacağı yazılmamış.',
   },
   why: {
-    en: 'When the usual chat or the account itself is part of the crisis, people look for each other, and the public hears from others first.',
-    tr: 'Her günkü yazışma kanalı ya da hesabın kendisi krizin parçasıysa ekip birbirini arar, kamu da olanı önce başkalarından duyar.',
+    en: 'When the usual chat or the account is part of the crisis, the team look for each other and the public hears it from others.',
+    tr: 'Gündelik yazışma kanalı ya da hesap krizin parçasıysa ekip birbirini arar, kamuoyu da olanı başkalarından duyar.',
   },
   messages: {
     both: {
@@ -37,7 +37,7 @@ export const noChannels = defineRule({
     },
     external: {
       en: 'The crisis plan names no channel on which the public is told.',
-      tr: 'Kriz yönetim planında kamuya duyuru yapılacak kanal yok.',
+      tr: 'Kriz yönetim planında kamuoyuna duyuru yapılacak kanal yok.',
       help: {
         en: 'Name where statements appear: `channels: {external: [Our website, instagram]}`.',
         tr: 'Açıklamaların nerede yayınlanacağını yazın: `channels: {external: [Web sitemiz, instagram]}`.',

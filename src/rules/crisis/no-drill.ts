@@ -16,7 +16,7 @@ export const noDrill = defineRule({
     tr: 'Kriz yönetim planı bir yıldır denenmemiş ya da sonraki tatbikat planlanmamış.',
   },
   why: {
-    en: 'What nobody ever tried fails in its first hour: a number is out of date, a right is missing, a name is somebody who left.',
+    en: 'What nobody ever tried fails in its first hour: a number is out of date, a right is missing, somebody has left.',
     tr: 'Hiç denenmemiş plan ilk saatinde aksar: numara eskimiştir, yetki eksiktir, yazılı kişi ayrılmıştır.',
   },
   messages: {
@@ -38,7 +38,7 @@ export const noDrill = defineRule({
     },
     next: {
       en: 'The next drill of the crisis plan is not planned; the last was on {last}.',
-      tr: 'Kriz yönetim planının sonraki tatbikatı planlanmamış; sonuncusu {last} tarihinde.',
+      tr: 'Kriz yönetim planının sonraki tatbikatı planlanmamış; sonuncusu {last} tarihinde yapılmış.',
       help: {
         en: 'Give the next one a day: `drills: [{on: {example}, kind: tabletop, status: planned}]`.',
         tr: 'Sonrakine bir gün verin: `drills: [{on: {example}, kind: tabletop, status: planned}]`.',

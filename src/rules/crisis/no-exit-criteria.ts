@@ -11,7 +11,7 @@ export const noExitCriteria = defineRule({
   sources: ['S96'],
   summary: {
     en: 'The crisis plan does not say when a crisis is over.',
-    tr: 'Kriz yönetim planında krizin ne zaman bittiği yazmıyor.',
+    tr: 'Kriz yönetim planında krizin ne zaman bittiği yazılmamış.',
   },
   why: {
     en: 'Without an end people stay on alert for days, or go back to jokes while customers are still angry.',
@@ -23,7 +23,7 @@ export const noExitCriteria = defineRule({
       tr: 'Kriz yönetim planında kapanış ölçütü yok.',
       help: {
         en: 'Write what must be true: `crisis: {exit: [A day without new posts about it, The cause is written down]}`.',
-        tr: 'Neyin gerçekleşmiş olması gerektiğini yazın: `crisis: {exit: [Bir gün boyunca yeni olumsuz gönderi yok, Kök neden yazıldı]}`.',
+        tr: 'Krizin bitmiş sayılması için ne gerektiğini yazın: `crisis: {exit: [Bir gün boyunca yeni olumsuz gönderi yok, Kök neden yazıldı]}`.',
       },
     },
   },

@@ -10,7 +10,7 @@ export const noExternalNotification = defineRule({
   sources: ['S79', 'C3'],
   summary: {
     en: 'The crisis plan does not say who outside is told: customers, partners, the press, an authority.',
-    tr: 'Kriz yönetim planında kurum dışında kimin bilgilendirileceği yazmıyor: müşteri, iş ortağı, basın, yetkili kurum.',
+    tr: 'Kriz yönetim planında kurum dışında kimin bilgilendirileceği yazılmamış: müşteri, iş ortağı, basın, yetkili kurum.',
   },
   why: {
     en: 'Partners and the press fill a silence with what others tell them.',
@@ -22,7 +22,7 @@ export const noExternalNotification = defineRule({
       tr: 'Kriz yönetim planında kurum dışında bilgilendirilecek kimse yok.',
       help: {
         en: 'Write who tells whom, and how fast: `crisis: {notify: {external: [{person: …, by: spokesperson, within: 1h}]}}`; people outside stand in `contacts`.',
-        tr: 'Kimin kime, ne kadar sürede haber vereceğini yazın: `crisis: {notify: {external: [{person: …, by: spokesperson, within: 1h}]}}`; dışarıdaki kişiler `contacts` altında yazılır.',
+        tr: 'Kimin kime, ne kadar sürede haber vereceğini yazın: `crisis: {notify: {external: [{person: …, by: spokesperson, within: 1h}]}}`. Kurum dışındaki kişiler `contacts` altında yazılır.',
       },
     },
   },

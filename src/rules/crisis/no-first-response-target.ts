@@ -12,11 +12,11 @@ export const noFirstResponseTarget = defineRule({
   sources: ['S71', 'C13'],
   summary: {
     en: 'The crisis plan does not say how soon the first statement is made.',
-    tr: 'Kriz yönetim planında ilk açıklamanın ne kadar sürede yapılacağı yazmıyor.',
+    tr: 'Kriz yönetim planında ilk açıklamanın ne kadar sürede yapılacağı yazılmamış.',
   },
   why: {
-    en: 'A fast answer has to be a number: without one nobody knows when the first statement is late, and approvals take as long as they take.',
-    tr: 'Hızlı yanıt bir sayı olmalıdır: sayı yoksa ilk açıklamanın ne zaman geciktiğini kimse bilmez, onaylar da sürdüğü kadar sürer.',
+    en: 'A fast answer has to be a number. Without one nobody knows when the first statement is late, and approvals take as long as they take.',
+    tr: 'Hızlı yanıtın süresi belli olmalıdır: yoksa ilk açıklamanın geciktiğini kimse bilmez, onaylar da uzadıkça uzar.',
   },
   messages: {
     nowhere: {
@@ -29,7 +29,7 @@ export const noFirstResponseTarget = defineRule({
     },
     none: {
       en: 'Severity "{severity}" does not say how soon the first statement is made.',
-      tr: '"{severity}" kimlikli kriz seviyesinde ilk açıklamanın ne kadar sürede yapılacağı yazmıyor.',
+      tr: '"{severity}" kimlikli kriz seviyesinde ilk açıklamanın ne kadar sürede yapılacağı yazılmamış.',
       help: {
         en: 'Write the time: `firstResponse: 30m`. It should be shorter than what you promise on an ordinary day.',
         tr: 'Süreyi yazın: `firstResponse: 30m`. Sıradan bir günde söz verdiğiniz süreden kısa olması önerilir.',

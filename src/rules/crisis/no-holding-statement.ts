@@ -13,7 +13,7 @@ export const noHoldingStatement = defineRule({
   sources: ['S71', 'S72', 'C14'],
   summary: {
     en: 'A playbook has no first statement, or none in a language of its accounts.',
-    tr: 'Bir kriz senaryosunun ilk bilgilendirme metni yok ya da hesaplarının dillerinden birinde yok.',
+    tr: 'Bir kriz senaryosunun ilk bilgilendirme metni yok ya da hesapların dillerinden birinde eksik.',
   },
   why: {
     en: 'The first minutes of a crisis are no time to find words: what is written then is late, or regretted.',

@@ -10,7 +10,7 @@ export const noInternalNotification = defineRule({
   sources: ['S79', 'C15'],
   summary: {
     en: 'The crisis plan does not say who inside is told, and by whom.',
-    tr: 'Kriz yönetim planında kurum içinde kimin, kim tarafından bilgilendirileceği yazmıyor.',
+    tr: 'Kriz yönetim planında kurum içinde kimin, kim tarafından bilgilendirileceği yazılmamış.',
   },
   why: {
     en: 'Whoever hears of the crisis from the news answers customers with guesses.',

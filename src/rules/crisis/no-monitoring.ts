@@ -10,7 +10,7 @@ export const noMonitoring = defineRule({
   sources: ['S80', 'C4'],
   summary: {
     en: 'The crisis plan does not say which words are watched.',
-    tr: 'Kriz yönetim planında hangi sözcüklerin izleneceği yazmıyor.',
+    tr: 'Kriz yönetim planında hangi sözcüklerin izleneceği yazılmamış.',
   },
   why: {
     en: 'A crisis is seen first in words that nobody addressed to you; what is not watched is noticed when it is large.',

@@ -11,7 +11,7 @@ export const noPauseProcedure = defineRule({
   sources: ['S80', 'C18'],
   summary: {
     en: 'The crisis plan does not say who may stop what is planned to be published.',
-    tr: 'Kriz yönetim planında planlı gönderileri kimin durdurabileceği yazmıyor.',
+    tr: 'Kriz yönetim planında planlı gönderileri kimin durdurabileceği yazılmamış.',
   },
   why: {
     en: 'What is scheduled goes out by itself: a cheerful post in the midst of a crisis spreads it further.',

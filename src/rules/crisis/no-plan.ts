@@ -14,7 +14,7 @@ export const noPlan = defineRule({
   summary: { en: 'There is no crisis plan.', tr: 'Kriz yönetim planı yok.' },
   why: {
     en: 'A crisis leaves no time to find out who decides, who speaks and what is said; whoever has no plan improvises in public.',
-    tr: 'Krizde kimin karar vereceğini, kimin konuşacağını, ne söyleneceğini aramaya vakit yoktur; planı olmayan herkesin önünde doğaçlama yapar.',
+    tr: 'Krizde kimin karar verip kimin konuşacağını aramaya vakit yoktur; planı olmayan, herkesin önünde doğaçlama yapar.',
   },
   messages: {
     none: {

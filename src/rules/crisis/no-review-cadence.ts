@@ -10,7 +10,7 @@ export const noReviewCadence = defineRule({
   sources: ['S81'],
   summary: {
     en: 'The crisis plan does not say how often it is reviewed.',
-    tr: 'Kriz yönetim planının ne sıklıkla gözden geçirileceği yazmıyor.',
+    tr: 'Kriz yönetim planının ne sıklıkla gözden geçirileceği yazılmamış.',
   },
   why: {
     en: 'People, phone numbers and networks change: a plan that nobody has to look at is wrong on the day it is needed.',

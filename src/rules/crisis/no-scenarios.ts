@@ -9,8 +9,8 @@ export const noScenarios = defineRule({
   sources: ['S74'],
   summary: { en: 'The crisis plan is for no scenario.', tr: 'Kriz yönetim planında hiçbir senaryo yok.' },
   why: {
-    en: 'Likely crises are named first: without one the plan has no trigger, no step and no words, and so nothing that anybody could do.',
-    tr: 'Önce olası kriz senaryoları belirlenir: senaryo yoksa planda tetikleyici, adım ve metin de yoktur; kimse ne yapacağını bilmez.',
+    en: 'Likely crises are named first. Without one the plan has no trigger, no step and no words, and so nothing that anybody could do.',
+    tr: 'Önce olası kriz senaryoları belirlenir: senaryo yoksa tetikleyici, adım ve metin de yoktur; kimse ne yapacağını bilmez.',
   },
   messages: {
     none: {

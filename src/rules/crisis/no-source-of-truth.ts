@@ -10,7 +10,7 @@ export const noSourceOfTruth = defineRule({
   sources: ['S78'],
   summary: {
     en: 'The crisis plan does not say where the facts are kept.',
-    tr: 'Kriz yönetim planında doğru bilginin nerede tutulacağı yazmıyor.',
+    tr: 'Kriz yönetim planında doğru bilginin nerede tutulacağı yazılmamış.',
   },
   why: {
     en: 'When five people answer from five versions, the organisation contradicts itself in public.',
@@ -22,7 +22,7 @@ export const noSourceOfTruth = defineRule({
       tr: 'Kriz yönetim planında tek doğru bilgi kaynağı belirtilmemiş.',
       help: {
         en: 'Name one page or document that everybody answers from: `crisis: {sourceOfTruth: https://example.com/news}`.',
-        tr: 'Herkesin yararlanacağı tek bir sayfa ya da belge yazın: `crisis: {sourceOfTruth: https://example.com/duyurular}`.',
+        tr: 'Herkesin yanıtlarında esas alacağı tek bir sayfa ya da belge yazın: `crisis: {sourceOfTruth: https://example.com/duyurular}`.',
       },
     },
   },

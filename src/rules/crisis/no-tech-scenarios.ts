@@ -19,19 +19,19 @@ export const noTechScenarios = defineRule({
   sources: ['S82'],
   summary: {
     en: 'No playbook is for a crisis that the networks themselves bring: takeover, impersonation, breach or disinformation.',
-    tr: 'Ağların kendisinden doğan krizler için senaryo yok: ele geçirme, taklit, veri ihlali, dezenformasyon.',
+    tr: 'Ağlardan doğan krizler için senaryo yok: hesabın ele geçirilmesi, taklit hesap, veri ihlali, dezenformasyon.',
   },
   why: {
     en: 'The plan has to keep up with technology: a taken account or a made-up video needs other steps than a complaint.',
-    tr: 'Plan gelişen teknolojilere uygun hale getirilmelidir: ele geçirilmiş bir hesap ya da sahte bir video, şikâyetten başka adımlar ister.',
+    tr: 'Plan gelişen teknolojilere uygun hâle getirilmelidir: ele geçirilen hesap, sahte video, şikâyetten başka adımlar ister.',
   },
   messages: {
     none: {
       en: 'No playbook is for any of these scenarios: "{scenarios}".',
-      tr: 'Şu senaryoların hiçbiri için plan yok: "{scenarios}".',
+      tr: 'Şu krizlerin hiçbiri için senaryo yok: "{scenarios}".',
       help: {
         en: 'Add one: `playbooks: {account-takeover: {scenario: account-takeover, …}}`. If one of yours is meant, write that id in its `scenario`.',
-        tr: 'Birini ekleyin: `playbooks: {account-takeover: {scenario: account-takeover, …}}`. Yazdıklarınızdan biri buysa `scenario` alanına bu kimliği yazın.',
+        tr: 'Birini ekleyin: `playbooks: {account-takeover: {scenario: account-takeover, …}}`. Senaryolarınızdan biri bunun içinse `scenario` alanına bu kimliği yazın.',
       },
     },
   },

@@ -13,7 +13,7 @@ export const noTrigger = defineRule({
     tr: 'Bir kriz senaryosunun tetikleyicisi yok ya da ölçülebilir değil.',
   },
   why: {
-    en: 'Not every complaint is a crisis: without a number one person calls everybody at night, and another waits until it is in the news.',
+    en: 'Not every complaint is a crisis. Without a number one person calls everybody at night, and another waits until it is in the news.',
     tr: 'Her şikâyet kriz değildir: sayı yoksa biri gece herkesi uyandırır, öbürü haber olana kadar bekler.',
   },
   messages: {
@@ -22,12 +22,12 @@ export const noTrigger = defineRule({
       tr: '"{playbook}" kimlikli kriz senaryosunun tetikleyicisi yok.',
       help: {
         en: 'Write what sets it off, as a number within a time: `triggers: [{signal: Negative mentions, above: 100, within: 1h}]`.',
-        tr: 'Senaryoyu neyin başlatacağını, süresiyle birlikte sayı olarak yazın: `triggers: [{signal: Olumsuz bahsetme, above: 100, within: 1h}]`.',
+        tr: 'Senaryoyu neyin başlatacağını sayı ve süreyle yazın: `triggers: [{signal: Olumsuz bahsetme, above: 100, within: 1h}]`.',
       },
     },
     vague: {
       en: 'No trigger of playbook "{playbook}" has a number and a time.',
-      tr: '"{playbook}" kimlikli kriz senaryosunun hiçbir tetikleyicisinde sayı ile süre bir arada değil.',
+      tr: '"{playbook}" kimlikli kriz senaryosunun hiçbir tetikleyicisinde sayı ve süre birlikte yazılmamış.',
       help: {
         en: 'Give one of them both: `{signal: Negative mentions, above: 100, within: 1h}`.',
         tr: 'Birine ikisini de yazın: `{signal: Olumsuz bahsetme, above: 100, within: 1h}`.',

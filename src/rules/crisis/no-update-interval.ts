@@ -17,7 +17,7 @@ export const noUpdateInterval = defineRule({
   sources: ['S78', 'C13'],
   summary: {
     en: 'A grave severity does not say how often there is news, or too seldom.',
-    tr: 'Ağır bir kriz seviyesinde ne sıklıkla bilgi verileceği yazmıyor ya da aralık fazla uzun.',
+    tr: 'Ağır bir kriz seviyesinde ne sıklıkla bilgi verileceği yazılmamış ya da aralık fazla uzun.',
   },
   why: {
     en: 'After the first statement people wait for the second; if none is announced, they ask, and others answer.',
@@ -26,7 +26,7 @@ export const noUpdateInterval = defineRule({
   messages: {
     none: {
       en: 'Severity "{severity}" does not say how often there is news.',
-      tr: '"{severity}" kimlikli kriz seviyesinde ne sıklıkla bilgi verileceği yazmıyor.',
+      tr: '"{severity}" kimlikli kriz seviyesinde ne sıklıkla bilgi verileceği yazılmamış.',
       help: {
         en: 'Write it: `updateEvery: 30m`. Each update says when the next one comes.',
         tr: 'Sıklığı yazın: `updateEvery: 30m`. Her bilgilendirme, sonrakinin saatini söyler.',

@@ -11,16 +11,16 @@ export const noVerificationStep = defineRule({
   sources: ['S72', 'S78', 'C4'],
   summary: {
     en: 'Nothing in a playbook checks the facts before the public hears of it.',
-    tr: 'Bir kriz senaryosunda, kamuya açıklama yapılmadan önce bilgiyi doğrulayan adım yok.',
+    tr: 'Bir kriz senaryosunda, kamuoyuna açıklama yapılmadan önce bilgiyi doğrulayan adım yok.',
   },
   why: {
     en: 'A fast answer that is wrong has to be taken back, and then two crises are handled.',
-    tr: 'Hızlı ama yanlış yanıt geri alınmak zorunda kalır; o zaman yönetilecek kriz ikiye çıkar.',
+    tr: 'Hızlı ama yanlış yanıt geri alınmak zorundadır; o zaman yönetilecek kriz ikiye çıkar.',
   },
   messages: {
     none: {
       en: 'Nothing checks the facts before step "{step}", which the public sees.',
-      tr: 'Kamunun gördüğü "{step}" kimlikli adımdan önce bilgiyi doğrulayan bir adım yok.',
+      tr: 'Kamuoyunun gördüğü "{step}" kimlikli adımdan önce bilgiyi doğrulayan bir adım yok.',
       help: {
         en: 'Name who checks them: `crisis: {verification: {by: …, within: 10m}}`, or add a step with `phase: verify` before it.',
         tr: 'Kimin doğrulayacağını yazın: `crisis: {verification: {by: …, within: 10m}}` ya da öncesine `phase: verify` olan bir adım ekleyin.',

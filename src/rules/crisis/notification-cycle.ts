@@ -16,15 +16,15 @@ export const notificationCycle = defineRule({
   },
   why: {
     en: 'A circle has no beginning: everybody waits for a call that nobody makes.',
-    tr: 'Döngünün başlangıcı yoktur: herkes, kimsenin açmadığı bir telefonu bekler.',
+    tr: 'Döngünün başlangıcı yoktur: herkes, kimsenin etmediği bir telefonu bekler.',
   },
   messages: {
     circle: {
       en: 'Whoever is to tell "{people}" learns of the crisis only from them.',
-      tr: 'Haber verecek olanlar krizi yalnızca haber alacaklardan öğreniyor: "{people}".',
+      tr: 'Şu kişilere haber verecek olan, krizi yalnızca yine onlardan öğreniyor: "{people}".',
       help: {
         en: 'Let somebody begin who notices it: `{person: …, by: monitor, within: 10m}`. It is so in "{playbooks}".',
-        tr: 'Krizi fark eden biri başlasın: `{person: …, by: monitor, within: 10m}`. Kriz senaryoları: "{playbooks}".',
+        tr: 'Bildirimi, krizi fark eden biri başlatsın: `{person: …, by: monitor, within: 10m}`. Kriz senaryoları: "{playbooks}".',
       },
     },
   },

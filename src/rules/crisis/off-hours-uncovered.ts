@@ -40,7 +40,7 @@ export const offHoursUncovered = defineRule({
     },
   },
   texts: {
-    promise: { en: 'promised here', tr: 'söz burada' },
+    promise: { en: 'promised here', tr: 'söz verilen süre' },
     hours: { en: 'the hours of "{actor}"', tr: '"{actor}" için saatler' },
   },
   example: {

@@ -14,7 +14,7 @@ export const planNotReady = defineRule({
   },
   why: {
     en: 'The plan has to be ready before the crisis: in a draft nobody knows which half holds.',
-    tr: 'Kriz yönetim planının da hazır olması gerekir: taslakta hangi yarının geçerli olduğunu kimse bilmez.',
+    tr: 'Kriz yönetim planının krizden önce hazır olması gerekir: taslağın hangi bölümünün geçerli olduğunu kimse bilmez.',
   },
   messages: {
     plan: {

@@ -17,13 +17,13 @@ export const regulatoryStepMissing = defineRule({
     tr: 'Veri ihlali senaryosunda yetkili kuruma 72 saat içinde bildirim adımı yok.',
   },
   why: {
-    en: 'A breach of personal data has to be notified to the authority within 72 hours; whoever thinks of it on the fourth day is late.',
+    en: 'A breach of personal data has to be notified to the authority within 72 hours. Whoever thinks of it on the fourth day is late.',
     tr: 'Kişisel veri ihlali yetkili kuruma 72 saat içinde bildirilir; dördüncü gün akla gelirse geç kalınmıştır.',
   },
   messages: {
     none: {
       en: 'Playbook "{playbook}" does not say who tells the authority of a data breach.',
-      tr: '"{playbook}" kimlikli kriz senaryosunda veri ihlalini yetkili kuruma kimin bildireceği yazmıyor.',
+      tr: '"{playbook}" kimlikli kriz senaryosunda veri ihlalini yetkili kuruma kimin bildireceği yazılmamış.',
       help: {
         en: 'Add a step: `{id: authority, do: Notify the data protection authority, by: legal, within: 72h, phase: respond}`. Ask a lawyer which law holds for you.',
         tr: 'Bir adım ekleyin: `{id: bildirim, do: Kişisel Verileri Koruma Kuruluna bildir, by: legal, within: 72h, phase: respond}`. Hangi mevzuata bağlı olduğunuzu bir hukukçuya sorun.',

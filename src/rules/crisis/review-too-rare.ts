@@ -15,7 +15,7 @@ export const reviewTooRare = defineRule({
   },
   why: {
     en: 'Within a year people leave, networks change their rules and new ones come; the plan has to follow constantly.',
-    tr: 'Bir yılda kişiler ayrılır, ağlar kurallarını değiştirir, yenileri çıkar; plan sürekli gözden geçirilerek güncellenmelidir.',
+    tr: 'Bir yılda kişiler ayrılır, ağların kuralları değişir, yeni ağlar çıkar; plan sürekli güncellenmelidir.',
   },
   messages: {
     rare: {

@@ -17,8 +17,8 @@ export const roleConflict = defineRule({
     tr: 'Krizi yöneten, konuşan ve hukuki görüş veren aynı kişi.',
   },
   why: {
-    en: 'Whoever decides, speaks and judges the words alone is corrected by nobody, and is on the telephone when a decision is due.',
-    tr: 'Tek başına karar veren, konuşan ve sözlerin hukuka uygunluğuna bakan kişiyi kimse düzeltmez; karar gerektiğinde de telefondadır.',
+    en: 'Whoever leads, speaks and gives legal advice alone is corrected by nobody, and is on the telephone when a decision is due.',
+    tr: 'Tek başına karar veren, konuşan ve hukuki görüş veren kişiyi kimse düzeltmez; karar gerektiğinde de telefondadır.',
   },
   messages: {
     same: {

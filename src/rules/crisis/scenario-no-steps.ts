@@ -11,11 +11,11 @@ export const scenarioNoSteps = defineRule({
   sources: ['S75', 'S76'],
   summary: {
     en: 'A playbook has no steps, or a step does not say who does it or how fast.',
-    tr: 'Bir kriz senaryosunun adımı yok ya da bir adımda kimin, ne kadar sürede yapacağı yazmıyor.',
+    tr: 'Bir kriz senaryosunun adımı yok ya da bir adımda kimin, ne kadar sürede yapacağı yazılmamış.',
   },
   why: {
-    en: 'A scenario without measures only names the fear; a step of nobody, or of no hour, is left to whoever happens to think of it.',
-    tr: 'Önlemi olmayan bir senaryo yalnızca korkuya ad verir; sahibi ya da süresi olmayan bir adım ise o an akıl edene kalır.',
+    en: 'A scenario without measures only names the fear. A step without a person or a time is left to whoever happens to think of it.',
+    tr: 'Önlemi olmayan bir senaryo yalnızca korkuya ad verir; sorumlusu ya da süresi olmayan bir adım ise o an akıl edene kalır.',
   },
   messages: {
     none: {

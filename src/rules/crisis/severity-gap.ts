@@ -14,7 +14,7 @@ export const severityGap = defineRule({
     tr: 'Kriz yönetim planında tek seviye var ya da seviye numaraları ardışık değil.',
   },
   why: {
-    en: 'With one level every crisis wakes everybody, or none does; a level that is missing is the one that is argued about at night.',
+    en: 'With one level every crisis wakes everybody, or none does. A level that is missing is the one that is argued about at night.',
     tr: 'Tek seviye varsa her kriz herkesi uyandırır ya da hiçbiri uyandırmaz; eksik seviye, gece tartışılan seviyedir.',
   },
   messages: {

@@ -22,8 +22,8 @@ export const slaNotFaster = defineRule({
     tr: 'Krizde ilk açıklama için tanınan süre, sıradan bir gündeki yanıt süresinden kısa değil.',
   },
   why: {
-    en: 'In a crisis answering is sped up; whoever complains on an ordinary day must not hear sooner than whoever is hit by the crisis.',
-    tr: 'Kriz durumunda yanıt verme süreci hızlandırılmalıdır; sıradan bir günde yazan, krizden etkilenenden önce yanıt almamalıdır.',
+    en: 'In a crisis answers must come faster. Whoever writes on an ordinary day must not hear sooner than whoever is hit by the crisis.',
+    tr: 'Kriz durumunda yanıt verme süreci hızlandırılmalıdır; sıradan günde yazan, krizden etkilenenden önce yanıt almamalıdır.',
   },
   messages: {
     slow: {
@@ -31,7 +31,7 @@ export const slaNotFaster = defineRule({
       tr: '"{severity}" kimlikli kriz seviyesinde ilk açıklama süresi {crisis}; sıradan günde yanıt süresi {normal} ({inbound}).',
       help: {
         en: 'Make `firstResponse` of the severity shorter than {normal}, or promise less on ordinary days.',
-        tr: 'Kriz seviyesindeki `firstResponse` süresini {normal} altına indirin ya da sıradan günler için daha uzun süre söz verin.',
+        tr: 'Kriz seviyesindeki `firstResponse` süresini {normal} altına indirin ya da sıradan günler için daha uzun bir süre yazın.',
       },
     },
   },

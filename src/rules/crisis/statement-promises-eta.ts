@@ -11,7 +11,7 @@ export const statementPromisesEta = defineRule({
   sources: ['C14'],
   summary: {
     en: 'A statement for a crisis promises when it will be over.',
-    tr: 'Bir kriz bilgilendirme metni sorunun ne zaman çözüleceğine söz veriyor.',
+    tr: 'Bir kriz bilgilendirme metni, sorunun ne zaman çözüleceği konusunda söz veriyor.',
   },
   why: {
     en: 'In the first minutes nobody knows how long it takes; a promise that is broken is a second crisis. What can be promised is the next news.',
@@ -20,7 +20,7 @@ export const statementPromisesEta = defineRule({
   messages: {
     eta: {
       en: 'The statement promises when it will be solved: "{words}".',
-      tr: 'Metin, sorunun ne zaman çözüleceğine söz veriyor: "{words}".',
+      tr: 'Metin, sorunun ne zaman çözüleceği konusunda söz veriyor: "{words}".',
       help: {
         en: 'Say instead when there is news: `Next news at noon.`',
         tr: 'Bunun yerine sonraki bilgilendirmenin saatini yazın: `Sonraki bilgilendirme saat 12.00.`',

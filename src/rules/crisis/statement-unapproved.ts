@@ -10,7 +10,7 @@ export const statementUnapproved = defineRule({
   sources: ['S72', 'C12', 'C21'],
   summary: {
     en: 'A statement for a crisis does not say who approved it, or when.',
-    tr: 'Bir kriz bilgilendirme metnini kimin, ne zaman onayladığı yazmıyor.',
+    tr: 'Bir kriz bilgilendirme metnini kimin, ne zaman onayladığı yazılmamış.',
   },
   why: {
     en: 'A text that is read for the first time in the crisis is argued about in the crisis.',
@@ -27,10 +27,10 @@ export const statementUnapproved = defineRule({
     },
     undated: {
       en: 'Statement "{template}" does not say when it was approved.',
-      tr: '"{template}" kimlikli bilgilendirme metninin ne zaman onaylandığı yazmıyor.',
+      tr: '"{template}" kimlikli bilgilendirme metninin ne zaman onaylandığı yazılmamış.',
       help: {
         en: 'Write the day: `approvedOn: {today}`. An approval is good for 12 months unless `reviewEvery` says otherwise.',
-        tr: 'Günün tarihini yazın: `approvedOn: {today}`. `reviewEvery` yoksa bir onay 12 ay geçerlidir.',
+        tr: 'Onay tarihini yazın: `approvedOn: {today}`. `reviewEvery` yoksa bir onay 12 ay geçerlidir.',
       },
     },
   },

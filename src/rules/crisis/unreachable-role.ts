@@ -52,7 +52,7 @@ export const unreachableRole = defineRule({
       },
     },
   },
-  texts: { promise: { en: 'promised here', tr: 'söz burada' } },
+  texts: { promise: { en: 'promised here', tr: 'söz verilen süre' } },
   example: {
     bad: `people:
   nina-holt: {name: Nina Holt, roles: editor, skills: {copywriting: 3}, goals: reach}

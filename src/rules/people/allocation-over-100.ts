@@ -14,7 +14,7 @@ export const allocationOver100 = defineRule({
   sources: ['S27'],
   summary: {
     en: 'Teams share out more of a person than there is.',
-    tr: 'Ekipler bir kişinin zamanını toplamda %100 üzerinde paylaşmış.',
+    tr: 'Bir kişinin ekiplere ayrılan payları toplamda %100 sınırını aşıyor.',
   },
   why: {
     en: 'Each team counts on time that another has been promised: overload is planned in.',

@@ -60,7 +60,7 @@ export const assignedWhileAbsent = defineRule({
     },
   },
   texts: {
-    absence: { en: 'away here', tr: 'izin burada' },
+    absence: { en: 'away here', tr: 'burada izinli' },
     backup: { en: 'Name the backup "{backup}"', tr: 'Yedeği yaz: "{backup}"' },
   },
   example: {

@@ -24,7 +24,7 @@ export const audienceKnowledge = defineRule<UnknownAudiences>({
       tr: '"{person}" adlı kişi {count} içerikten sorumlu, ama tanıdığı kitleler arasında şunlar yok: "{audiences}".',
       help: {
         en: 'Once the person knows the audience, add it to `audiences` of the person; or give the content to somebody who does.',
-        tr: 'Kişi kitleyi tanıyınca onu kişinin `audiences` alanına ekleyin ya da içeriği tanıyan birine verin.',
+        tr: 'Kişi kitleyi tanıdığında kitleyi kişinin `audiences` alanına ekleyin ya da içeriği kitleyi tanıyan birine verin.',
       },
     },
   },

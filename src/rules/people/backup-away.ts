@@ -10,7 +10,7 @@ export const backupAway = defineRule({
   sources: ['S22', 'S27'],
   summary: {
     en: 'A backup is away whenever the person is.',
-    tr: 'Bir yedek, yerine bakacağı kişi her izne çıktığında kendisi de izinli.',
+    tr: 'Bir kişi ne zaman izne çıksa yedeği de izinli.',
   },
   why: {
     en: 'A backup is there for the days of leave; on all that are planned nobody stands in.',
@@ -34,7 +34,7 @@ export const backupAway = defineRule({
       },
     },
   },
-  texts: { absence: { en: 'away here', tr: 'izin burada' } },
+  texts: { absence: { en: 'away here', tr: 'burada izinli' } },
   exampleBase: 'none',
   example: {
     bad: `people:

@@ -11,7 +11,7 @@ export const backupInvalid = defineRule({
   summary: { en: 'A person is their own backup.', tr: 'Bir kişinin yedeği yine kendisi.' },
   why: {
     en: 'The place looks filled and is not: when the person is away nobody stands in.',
-    tr: 'Yer dolu görünür ama değildir: kişi yokken yerine bakan olmaz.',
+    tr: 'Yedek var gibi görünür ama yoktur: kişi yokken yerine bakan olmaz.',
   },
   messages: {
     self: {

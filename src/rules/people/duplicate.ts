@@ -21,7 +21,7 @@ export const duplicate = defineRule({
   },
   why: {
     en: 'Either one person stands there twice, or a message meant for one is read by another.',
-    tr: 'Ya aynı kişi iki kez yazılmıştır ya da birine giden iletiyi bir başkası okur.',
+    tr: 'Ya aynı kişi iki kez yazılmıştır ya da birine giden mesajı bir başkası okur.',
   },
   messages: {
     mail: {
@@ -31,7 +31,7 @@ export const duplicate = defineRule({
     },
     handle: {
       en: '"{person}" and "{other}" have the same name in "{tool}".',
-      tr: '"{person}" ve "{other}" adlı kişilerin "{tool}" adı aynı.',
+      tr: '"{person}" ve "{other}" adlı kişilerin "{tool}" aracındaki adı aynı.',
       help: CURE,
     },
   },

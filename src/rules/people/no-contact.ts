@@ -24,7 +24,7 @@ export const noContact = defineRule({
       tr: 'Krizde ya da nöbette aranacak "{person}" adlı kişiye nasıl ulaşılacağı yazılmamış.',
       help: {
         en: 'Add `phone`, `email` or `handles`, best two of them; they may stand in a file `people.private.yaml` that git ignores.',
-        tr: '`phone`, `email` ya da `handles` ekleyin, en iyisi ikisini; bunlar gitin yok saydığı bir `people.private.yaml` dosyasında durabilir.',
+        tr: '`phone`, `email` ya da `handles` ekleyin, tercihen ikisini. Bunlar, git ile paylaşılmayan bir `people.private.yaml` dosyasında durabilir.',
       },
     },
   },

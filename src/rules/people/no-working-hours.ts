@@ -12,16 +12,16 @@ export const noWorkingHours = defineRule({
   isAbsence: true,
   sources: ['S92'],
   summary: {
-    en: 'Nothing says when, or by which clock, somebody works who answers.',
+    en: 'Nothing says when, or in which time zone, somebody who answers people works.',
     tr: 'Yanıt veren birinin hangi saatlerde ya da hangi saat dilimine göre çalıştığı yazılmamış.',
   },
   why: {
-    en: 'Whether answers come in time depends on who is there when; without hours that is a guess: Monday to Friday, 09:00 to 18:00.',
-    tr: 'Yanıtların zamanında verilmesi, kimin ne zaman orada olduğuna bağlıdır; saatler yoksa bu bir tahmindir: hafta içi 09.00-18.00.',
+    en: 'Whether answers come in time depends on who works when; without hours that is a guess: Monday to Friday, 09:00 to 18:00.',
+    tr: 'Yanıtın zamanında verilmesi, kimin ne zaman çalıştığına bağlıdır; saatler yoksa tahmin edilir: hafta içi 09.00-18.00.',
   },
   messages: {
     hours: {
-      en: 'Nothing says when "{person}" works, who answers.',
+      en: 'Nothing says when "{person}", who answers people, works.',
       tr: 'Yanıt veren "{person}" adlı kişinin çalışma saatleri yazılmamış.',
       help: {
         en: 'Write the hours of the person, `workingHours: {mon-fri: "09:00-17:00"}`, or those of all as `workweek` of the organisation.',
@@ -29,7 +29,7 @@ export const noWorkingHours = defineRule({
       },
     },
     allHours: {
-      en: 'Nothing says when those who answer work, {count} people.',
+      en: 'Nothing says when the {count} people who answer work.',
       tr: 'Yanıt veren {count} kişinin hiçbirinin çalışma saatleri yazılmamış.',
       help: {
         en: 'Write the usual hours as `workweek` of the organisation: `workweek: {mon-fri: "09:00-17:00"}`; who works at other hours has `workingHours`.',
@@ -37,7 +37,7 @@ export const noWorkingHours = defineRule({
       },
     },
     zone: {
-      en: 'Nothing says by which clock "{person}" works, who answers.',
+      en: 'Nothing says in which time zone "{person}", who answers people, works.',
       tr: 'Yanıt veren "{person}" adlı kişinin saat dilimi yazılmamış.',
       help: {
         en: 'Write the time zone of the organisation, for example `timezone: Europe/Istanbul`, or that of the person.',
@@ -45,7 +45,7 @@ export const noWorkingHours = defineRule({
       },
     },
     allZone: {
-      en: 'Nothing says by which clock those who answer work, {count} people.',
+      en: 'Nothing says in which time zone the {count} people who answer work.',
       tr: 'Yanıt veren {count} kişinin hiçbirinin saat dilimi yazılmamış.',
       help: {
         en: 'Write the time zone of the organisation, for example `timezone: Europe/Istanbul`.',

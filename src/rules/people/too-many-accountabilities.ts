@@ -25,7 +25,7 @@ export const tooManyAccountabilities = defineRule<readonly [Person, readonly Res
   messages: {
     many: {
       en: '"{person}" alone answers for {count} activities; more than {most} are hard to follow.',
-      tr: '"{person}" adlı kişi {count} faaliyetten tek başına sorumlu; {most} üzerini takip etmek zordur.',
+      tr: '"{person}" adlı kişi {count} faaliyetten tek başına sorumlu; {most} faaliyetten fazlasını takip etmek zordur.',
       help: {
         en: 'Make somebody else `accountable` for some of them: "{activities}".',
         tr: 'Bir bölümünde `accountable` alanına başka birini yazın: "{activities}".',

@@ -21,19 +21,19 @@ export const tooManyFunctions = defineRule<readonly [Person, readonly CoreFuncti
   sources: ['S4', 'S35'],
   summary: {
     en: 'One person is responsible in all core functions, although there are others.',
-    tr: 'Başkaları varken temel işlevlerin hepsini aynı kişi de yürütüyor.',
+    tr: 'Başka kişiler olduğu hâlde temel işlevlerin hepsinde aynı kişi yürüten.',
   },
   why: {
-    en: 'Managing accounts, making content, measuring and answering are meant for different people; who does all of it does each in passing.',
+    en: 'Managing accounts, making content, measuring and answering are meant for different people. Who does all of it does each in passing.',
     tr: 'Hesap yönetimi, içerik üretimi, ölçüm ve yanıt farklı kişiler içindir; hepsini yapan, her birini arada yapar.',
   },
   messages: {
     many: {
       en: '"{person}" is responsible in {count} core functions: {functions}.',
-      tr: '"{person}" adlı kişi {count} temel işlevde yürüten: {functions}.',
+      tr: '"{person}" adlı kişi {count} temel işlevde birden yürüten: {functions}.',
       help: {
         en: 'Give the work of one of them to somebody else, as `responsible` in `responsibilities`.',
-        tr: 'Birinin işini `responsibilities` altındaki `responsible` alanında başka birine verin.',
+        tr: 'İşlevlerden birinin işini başkasına verin: `responsibilities` altında `responsible` alanına onu yazın.',
       },
     },
   },

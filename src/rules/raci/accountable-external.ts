@@ -23,7 +23,7 @@ export const accountableExternal = defineRule({
   sources: [],
   rationale: {
     en: 'Work can be bought, accountability cannot: when the contract ends, whoever decided is gone, and with them the reason.',
-    tr: 'İş satın alınabilir, hesap vermek alınamaz: sözleşme bittiğinde kararı veren gider, gerekçesi de onunla gider.',
+    tr: 'İş satın alınabilir, hesap verme sorumluluğu alınamaz: sözleşme bitince kararı veren de gerekçesi de gider.',
   },
   summary: {
     en: 'Somebody from outside is accountable for an activity.',
@@ -31,7 +31,7 @@ export const accountableExternal = defineRule({
   },
   why: {
     en: 'An agency or a freelancer may do the work, but the brand answers for it; nobody inside has the last word.',
-    tr: 'İşi bir ajans ya da serbest çalışan yürütebilir, ama hesabı marka verir; son sözü söyleyecek kimse kurumun içinde değildir.',
+    tr: 'İşi bir ajans ya da serbest çalışan yürütebilir, ama hesabı marka verir; kurum içinde son sözü söyleyecek kimse yoktur.',
   },
   messages: {
     outside: {

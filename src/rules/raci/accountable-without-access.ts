@@ -20,11 +20,11 @@ export const accountableWithoutAccess = defineRule({
   sources: ['S15'],
   summary: {
     en: 'Whoever is accountable for publishing or for access cannot get into the account.',
-    tr: 'Yayınlamanın ya da erişimin hesabını veren, sosyal medya hesabına giremiyor.',
+    tr: 'Yayın ya da erişim faaliyetinin hesabını veren, sosyal medya hesabına giremiyor.',
   },
   why: {
     en: 'Who cannot get in can neither take a wrong post down nor shut somebody out; both happen when the others are away.',
-    tr: 'Hesaba giremeyen kişi ne yanlış bir gönderiyi kaldırabilir ne de birinin erişimini kesebilir; ikisi de başkaları yokken gerekir.',
+    tr: 'Hesaba giremeyen, ne yanlış gönderiyi kaldırabilir ne birinin erişimini kesebilir; ikisi de başkaları yokken gerekir.',
   },
   messages: {
     locked: {

@@ -16,8 +16,8 @@ export const everyoneInformed = defineRule({
   readsClock: true,
   sources: [],
   rationale: {
-    en: 'What goes to everybody is read by nobody: a letter that names all says no longer whom the result concerns.',
-    tr: 'Herkese giden bilgiyi kimse okumaz: herkesi sayan bir harf, sonucun kimi ilgilendirdiğini artık söylemez.',
+    en: 'What goes to everybody is read by nobody: a list that names all no longer says whom the result concerns.',
+    tr: 'Herkese giden bilgiyi kimse okumaz: herkes yazılınca sonucun kimi ilgilendirdiği belli olmaz.',
   },
   summary: {
     en: 'An activity informs everybody there is.',

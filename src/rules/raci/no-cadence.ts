@@ -12,7 +12,7 @@ export const noCadence = defineRule({
   },
   why: {
     en: 'The plan cannot set time aside for it, so it counts as no work at all.',
-    tr: 'Plan ona süre ayıramaz; bu yüzden faaliyet hiç iş değilmiş gibi sayılır.',
+    tr: 'Plan ona süre ayıramaz; bu yüzden faaliyet hiç iş yükü getirmiyormuş gibi sayılır.',
   },
   messages: {
     none: {

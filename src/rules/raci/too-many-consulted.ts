@@ -9,7 +9,7 @@ export const tooManyConsulted = defineRule<Responsibility, MostNamed>({
   sources: [],
   rationale: {
     en: 'Consulting goes both ways: work that asks five people before it goes on waits five times.',
-    tr: 'Danışmak iki yönlüdür: ilerlemeden önce beş kişiye soran iş beş kez bekler.',
+    tr: 'Danışmak iki yönlüdür: ilerlemeden önce beş kişiye sorulan iş beş kez bekler.',
   },
   summary: {
     en: 'An activity asks more people than its pace bears.',

@@ -7,11 +7,11 @@ export const filenameMismatch = defineRule({
   sources: [],
   rationale: {
     en: 'In a folder whose files are named by what they hold, a file with another name was copied and not renamed, or its id was.',
-    tr: 'Dosyaları içindekine göre adlandırılmış bir klasörde başka adlı dosya ya kopyalanıp adı değiştirilmemiştir ya da kimliği değişmiştir.',
+    tr: 'Adı içindekine uymayan dosya ya kopyalanıp yeniden adlandırılmamıştır ya da içindeki kimlik değişmiştir.',
   },
   summary: {
     en: 'A file is not named by what it holds, as the others in its folder are.',
-    tr: 'Bir dosya, klasöründeki öbür dosyalar gibi içindekine göre adlandırılmamış.',
+    tr: 'Bir dosyanın adı, klasöründeki öbür dosyalardan farklı olarak içindekine uymuyor.',
   },
   why: {
     en: 'Who looks for it by its name does not find it, and writes it a second time.',

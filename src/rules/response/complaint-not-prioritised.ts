@@ -9,7 +9,7 @@ export const complaintNotPrioritised = defineRule({
   sources: ['S89', 'S99'],
   summary: {
     en: 'Complaints are answered later than any message.',
-    tr: 'Şikâyetler her mesajdan daha geç yanıtlanıyor.',
+    tr: 'Şikâyetler mesajların hepsinden daha geç yanıtlanıyor.',
   },
   why: {
     en: 'A complaint grows while it waits, a question does not: whoever is angry must not stand behind whoever is curious.',
@@ -18,7 +18,7 @@ export const complaintNotPrioritised = defineRule({
   messages: {
     later: {
       en: 'A complaint may wait {complaint} for its first answer, a message only {message}.',
-      tr: 'Bir şikâyet ilk yanıtı {complaint} bekleyebiliyor, bir mesaj ise en çok {message}.',
+      tr: 'Bir şikâyet ilk yanıt için {complaint} bekleyebiliyor, bir mesaj ise en çok {message}.',
       help: {
         en: 'Promise complaints an earlier first answer than messages: `{inbound: complaint, firstResponse: 2h}`.',
         tr: 'Şikâyetlere mesajlardan erken yanıt sözü verin: `{inbound: complaint, firstResponse: 2h}`.',

@@ -20,7 +20,7 @@ export const complaintTooSlow = defineRule({
   messages: {
     slow: {
       en: 'A complaint may wait {target} for its first answer; customers expect one within about four hours.',
-      tr: 'Bir şikâyet ilk yanıtı {target} bekleyebiliyor; müşteriler yaklaşık dört saat içinde yanıt bekler.',
+      tr: 'Bir şikâyet ilk yanıt için {target} bekleyebiliyor; müşteriler yaklaşık dört saat içinde yanıt bekler.',
       help: {
         en: 'Answer complaints before the rest: `firstResponse: 2h`. A first answer need not be the solution.',
         tr: 'Şikâyetleri öncelikle yanıtlayın: `firstResponse: 2h`. İlk yanıt çözüm olmak zorunda değildir.',

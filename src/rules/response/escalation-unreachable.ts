@@ -10,7 +10,7 @@ export const escalationUnreachable = defineRule({
   sources: ['S95', 'C20'],
   summary: {
     en: 'An escalation ends at nobody who can be reached.',
-    tr: 'Üst kademeye aktarma, ulaşılabilecek kimsede bitmiyor.',
+    tr: 'Üst kademeye aktarma, ulaşılabilecek birinde bitmiyor.',
   },
   why: {
     en: 'The last step is the one that must work: whoever is told there decides, or nobody does.',
@@ -19,7 +19,7 @@ export const escalationUnreachable = defineRule({
   messages: {
     unnamed: {
       en: 'The last step of the escalation does not say who is told.',
-      tr: 'Üst kademeye aktarmanın son adımında kime haber verileceği yazmıyor.',
+      tr: 'Üst kademeye aktarmanın son adımında kime haber verileceği yazılmamış.',
       help: {
         en: 'Name a person, a role or a roster: `{after: 6h, to: social-lead}`.',
         tr: 'Bir kişi, rol ya da nöbet çizelgesi yazın: `{after: 6h, to: sosyal-medya-lideri}`.',
@@ -35,10 +35,10 @@ export const escalationUnreachable = defineRule({
     },
     unreachable: {
       en: 'The last step of the escalation goes to "{actor}", and nothing says how to reach them.',
-      tr: 'Üst kademeye aktarmanın son adımı "{actor}" kimliğine gidiyor; nasıl ulaşılacağı yazmıyor.',
+      tr: 'Üst kademeye aktarmanın son adımı "{actor}" kimliğine gidiyor; nasıl ulaşılacağı yazılmamış.',
       help: {
         en: 'Write a telephone number, an e-mail address or a handle there: `phone: +44 …`.',
-        tr: 'Oraya bir telefon, e-posta ya da kullanıcı adı yazın: `phone: +90 …`.',
+        tr: 'Kaydına bir telefon, e-posta ya da kullanıcı adı yazın: `phone: +90 …`.',
       },
     },
   },

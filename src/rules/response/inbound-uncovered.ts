@@ -12,8 +12,8 @@ export const inboundUncovered = defineRule({
     tr: 'Bir hesaba gelen mesaj, yorum ya da şikâyetler için yanıt kuralı yok.',
   },
   why: {
-    en: 'Messages, comments and complaints all come in; what no rule is written for is answered by whoever has time, which is nobody.',
-    tr: 'Mesajlar, yorumlar ve şikâyetler hepsi gelir; kuralı olmayanı vakti olan yanıtlar, yani kimse yanıtlamaz.',
+    en: 'Messages, comments and complaints all come in. What no rule is written for is answered by whoever has time, which is nobody.',
+    tr: 'Mesaj da yorum da şikâyet de gelir; kuralı olmayanı vakti olan yanıtlar, yani kimse yanıtlamaz.',
   },
   messages: {
     missing: {

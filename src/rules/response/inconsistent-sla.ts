@@ -8,7 +8,7 @@ export const inconsistentSla = defineRule({
   sources: ['S97'],
   summary: {
     en: 'The same kind of message waits more than twice as long under one policy as under another, and nothing says why.',
-    tr: 'Aynı türden iletiler bir politikada öbüründekinin iki katından uzun bekliyor ve nedeni yazmıyor.',
+    tr: 'Aynı türden iletiler bir politikada öbüründekinin iki katından uzun bekliyor ve nedeni yazılmamış.',
   },
   why: {
     en: 'Answers need order and consistency: people write to the brand, not to a policy, and compare what they get.',

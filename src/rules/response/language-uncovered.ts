@@ -10,7 +10,7 @@ export const languageUncovered = defineRule({
   sources: ['S24', 'S99'],
   summary: {
     en: 'None of those who answer on an account writes one of its languages.',
-    tr: 'Bir hesabı yanıtlayanların hiçbiri hesabın dillerinden birini yazmıyor.',
+    tr: 'Bir hesabı yanıtlayanların hiçbiri hesabın dillerinden birini yazılmamış.',
   },
   why: {
     en: 'Whoever writes in that language is answered late, by a machine, or not at all.',
@@ -19,7 +19,7 @@ export const languageUncovered = defineRule({
   messages: {
     none: {
       en: 'Nobody who answers on "{accounts}" writes "{languages}".',
-      tr: 'Şu hesapları yanıtlayanların hiçbiri "{languages}" dilini yazmıyor: "{accounts}".',
+      tr: 'Şu hesapları yanıtlayanların hiçbiri "{languages}" dilini yazılmamış: "{accounts}".',
       help: {
         en: 'Name somebody who does, add the language to the `languages` of whoever knows it, or take it off the account.',
         tr: 'Bu dili yazan birini ekleyin, dili bilen kişinin `languages` alanına yazın ya da hesabın dillerinden çıkarın.',

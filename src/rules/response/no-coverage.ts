@@ -10,16 +10,16 @@ export const noCoverage = defineRule({
   sources: ['S92'],
   summary: {
     en: 'A response policy does not say at which hours somebody watches what comes in.',
-    tr: 'Bir yanıt politikasında gelenlerin hangi saatlerde izlendiği yazmıyor.',
+    tr: 'Bir yanıt politikasında gelenlerin hangi saatlerde izlendiği yazılmamış.',
   },
   why: {
-    en: 'What comes in must be watched continuously: without hours nobody can see a hole, neither those who answer nor those who write.',
+    en: 'What comes in must be watched continuously. Without hours nobody can see a hole, neither those who answer nor those who write.',
     tr: 'Gelenler sürekli takip edilmelidir: saatler yazılmazsa boşluğu ne yanıtlayan görür ne de yazan.',
   },
   messages: {
     none: {
       en: 'Policy "{policy}" does not say at which hours somebody watches what comes in.',
-      tr: '"{policy}" kimlikli politikada gelenlerin hangi saatlerde izlendiği yazmıyor.',
+      tr: '"{policy}" kimlikli politikada gelenlerin hangi saatlerde izlendiği yazılmamış.',
       help: {
         en: 'Write the hours that you promise: `coverage: {mon-fri: "09:00-18:00", sat: "10:00-14:00"}`, or `coverage: always`.',
         tr: 'Söz verdiğiniz saatleri yazın: `coverage: {mon-fri: "09:00-18:00", sat: "10:00-14:00"}` ya da `coverage: always`.',

@@ -14,16 +14,16 @@ export const noCrisisLink = defineRule({
   fix: 'safe',
   summary: {
     en: 'A response policy names no crisis playbook though there is one for its accounts.',
-    tr: 'Hesapları için kriz senaryosu olduğu hâlde bir yanıt politikası hiçbirini anmıyor.',
+    tr: 'Hesapları için kriz senaryosu olduğu hâlde bir yanıt politikasında hiçbiri belirtilmemiş.',
   },
   why: {
     en: 'In a crisis one must act by the plan; those who answer see it first, and must know which playbook takes over from them.',
-    tr: 'Kriz durumunda hazırlanan plan doğrultusunda hareket edilmelidir; krizi ilk görenler yanıt verenlerdir ve hangi senaryonun devreye gireceğini bilmelidir.',
+    tr: 'Kriz durumunda plan doğrultusunda hareket edilmelidir; krizi ilk gören, hangi senaryonun devreye gireceğini bilmelidir.',
   },
   messages: {
     none: {
       en: 'Policy "{policy}" does not say which crisis playbook takes over.',
-      tr: '"{policy}" kimlikli politikada hangi kriz senaryosunun devreye gireceği yazmıyor.',
+      tr: '"{policy}" kimlikli politikada hangi kriz senaryosunun devreye gireceği yazılmamış.',
       help: {
         en: 'Name the playbooks that hold for its accounts: `playbooks: {first}`. They are: "{playbooks}".',
         tr: 'Hesapları için geçerli senaryoları yazın: `playbooks: {first}`. Bunlar: "{playbooks}".',

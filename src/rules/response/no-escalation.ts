@@ -15,12 +15,12 @@ export const noEscalation = defineRule({
   },
   why: {
     en: 'What those who answer cannot solve must go to somebody who can, by a plan: else it waits until it is a crisis.',
-    tr: 'Yanıt verenlerin çözemediği, plan doğrultusunda çözebilecek birine gitmelidir; yoksa kriz olana dek bekler.',
+    tr: 'Yanıt verenlerin çözemediği konu, plan doğrultusunda çözebilecek birine aktarılmalıdır; yoksa kriz olana dek bekler.',
   },
   messages: {
     all: {
       en: 'No rule of policy "{policy}" says who is told when an answer fails to come.',
-      tr: '"{policy}" kimlikli politikanın hiçbir kuralında, yanıt gelmezse kime haber verileceği yazmıyor.',
+      tr: '"{policy}" kimlikli politikanın hiçbir kuralında, yanıt gelmezse kime haber verileceği yazılmamış.',
       help: {
         en: 'Add steps to each rule: `escalate: [{after: 3h, to: care-lead}, {after: 6h, to: social-lead}]`.',
         tr: 'Her kurala adımlar ekleyin: `escalate: [{after: 3h, to: destek-lideri}, {after: 6h, to: sosyal-medya-lideri}]`.',
@@ -28,7 +28,7 @@ export const noEscalation = defineRule({
     },
     one: {
       en: 'Nobody is told when a "{kind}" stays unanswered under policy "{policy}".',
-      tr: '"{kind}" türünde gelenler yanıtsız kalırsa kime haber verileceği yazmıyor (politika: "{policy}").',
+      tr: '"{kind}" türünde gelenler yanıtsız kalırsa kime haber verileceği yazılmamış (politika: "{policy}").',
       help: {
         en: 'Add a step to the rule: `escalate: [{after: 3h, to: care-lead}]`.',
         tr: 'Kurala bir adım ekleyin: `escalate: [{after: 3h, to: destek-lideri}]`.',

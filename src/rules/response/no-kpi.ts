@@ -23,8 +23,8 @@ export const noKpi = defineRule({
       en: 'No KPI measures how fast people are answered, or how many of them.',
       tr: 'Yanıtların hızını ya da oranını ölçen gösterge yok.',
       help: {
-        en: 'Add `metric: first-response-time`, `response-rate` or `sla-compliance`.',
-        tr: '`metric: first-response-time`, `response-rate` ya da `sla-compliance` ekleyin.',
+        en: 'Add a KPI with `metric: first-response-time`, `response-rate` or `sla-compliance`.',
+        tr: 'Ölçütü `metric: first-response-time`, `response-rate` ya da `sla-compliance` olan bir gösterge ekleyin.',
       },
     },
   },

@@ -10,16 +10,16 @@ export const noModerationRules = defineRule({
   sources: ['A6'],
   summary: {
     en: 'A response policy does not say what is hidden or removed.',
-    tr: 'Bir yanıt politikasında neyin gizleneceği ya da kaldırılacağı yazmıyor.',
+    tr: 'Bir yanıt politikasında neyin gizleneceği ya da kaldırılacağı yazılmamış.',
   },
   why: {
-    en: 'Who removes a comment without a rule is accused of silencing criticism, and who removes none leaves hate and spam in the open.',
-    tr: 'Kuralsız yorum kaldıran eleştiriyi susturmakla suçlanır; hiç kaldırmayan nefret söylemini ve istenmeyen iletileri ortada bırakır.',
+    en: 'Who removes a comment without a rule is accused of silencing criticism. Who removes none leaves hate and spam in the open.',
+    tr: 'Kuralsız yorum kaldıran eleştiriyi susturmakla suçlanır; hiç kaldırmayan nefret söylemini ve spamı ortada bırakır.',
   },
   messages: {
     none: {
       en: 'Policy "{policy}" does not say what is hidden or removed.',
-      tr: '"{policy}" kimlikli politikada neyin gizleneceği ya da kaldırılacağı yazmıyor.',
+      tr: '"{policy}" kimlikli politikada neyin gizleneceği ya da kaldırılacağı yazılmamış.',
       help: {
         en: 'Write it in a sentence: `moderation: Criticism stays. Hate, threats and personal data are hidden and logged.`',
         tr: 'Bir cümleyle yazın: `moderation: Eleştiri kalır. Nefret söylemi, tehdit ve kişisel veri gizlenir, kaydı tutulur.`',

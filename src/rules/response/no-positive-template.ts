@@ -13,12 +13,12 @@ export const noPositiveTemplate = defineRule({
   isAbsence: true,
   sources: ['S100'],
   summary: {
-    en: 'Answers have templates, and none of them thanks anybody.',
-    tr: 'Yanıtlar için şablonlar var ve hiçbiri teşekkür etmiyor.',
+    en: 'Answers have templates, but none of them thanks anybody.',
+    tr: 'Yanıtlar için şablonlar var, ama hiçbiri teşekkür etmiyor.',
   },
   why: {
     en: 'The exchange must be a positive one: whoever praises the brand in public and hears nothing does it once.',
-    tr: 'Olumlu bir etkileşim sağlanmalıdır: markayı herkesin önünde öven, yanıt almazsa bunu bir kez yapar.',
+    tr: 'Olumlu bir etkileşim sağlanmalıdır: markayı herkesin önünde öven, yanıt almazsa bir daha övmez.',
   },
   messages: {
     none: {
@@ -26,7 +26,7 @@ export const noPositiveTemplate = defineRule({
       tr: 'Övgüye yanıt veren ya da teşekkür eden bir şablon yok.',
       help: {
         en: 'Add one: `thanks: {for: comment, category: praise, texts: {en: "That made our day, {name}."}}`.',
-        tr: 'Bir tane ekleyin: `tesekkur: {for: comment, category: övgü, texts: {tr: "Bunu duymak bize iyi geldi {name}."}}`.',
+        tr: 'Bir tane ekleyin: `tesekkur: {for: comment, category: övgü, texts: {tr: "Bunu duymak bize iyi geldi, {name}."}}`.',
       },
     },
   },

@@ -10,7 +10,7 @@ export const noResolutionTarget = defineRule({
   sources: ['S99'],
   summary: {
     en: 'A rule for complaints does not say by when they are solved.',
-    tr: 'Bir şikâyet kuralında çözümün ne kadar süreceği yazmıyor.',
+    tr: 'Şikâyetlere ilişkin bir kuralda çözüm süresi yazılmamış.',
   },
   why: {
     en: 'A quick first answer does not meet what customers expect if nobody has to end the matter.',

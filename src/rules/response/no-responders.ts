@@ -12,16 +12,16 @@ export const noResponders = defineRule({
   sources: ['S91', 'S92'],
   summary: {
     en: 'A response policy does not say who answers.',
-    tr: 'Bir yanıt politikasında kimin yanıt vereceği yazmıyor.',
+    tr: 'Bir yanıt politikasında kimin yanıt vereceği yazılmamış.',
   },
   why: {
     en: 'A time is kept by people: while nobody is named, nobody can tell whether the hours of those who answer are enough.',
-    tr: 'Süreye insanlar uyar: kimse yazılmadıkça, yanıt verenlerin saatlerinin yetip yetmediği de söylenemez.',
+    tr: 'Süreyi tutturan insanlardır: kimse yazılmadıkça, yanıt verenlerin saatlerinin yetip yetmediği bilinmez.',
   },
   messages: {
     none: {
       en: 'Policy "{policy}" does not say who answers.',
-      tr: '"{policy}" kimlikli politikada kimin yanıt vereceği yazmıyor.',
+      tr: '"{policy}" kimlikli politikada kimin yanıt vereceği yazılmamış.',
       help: {
         en: 'Name people, a team or a roster in `responders`, or write `responders: tbd` while somebody is looked for.',
         tr: '`responders` alanına kişi, ekip ya da nöbet çizelgesi yazın; biri aranıyorsa `responders: tbd` yazın.',

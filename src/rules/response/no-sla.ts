@@ -9,11 +9,11 @@ export const noSla = defineRule({
   sources: ['S91'],
   summary: {
     en: 'A response rule does not say within which time people are first answered.',
-    tr: 'Bir yanıt kuralında ilk yanıtın ne kadar sürede verileceği yazmıyor.',
+    tr: 'Bir yanıt kuralında ilk yanıtın ne kadar sürede verileceği yazılmamış.',
   },
   why: {
     en: 'Those who manage must set a response time: without one an answer is never late, so nobody notices that none came.',
-    tr: 'Yönetim ekibi belirli bir yanıt süresi belirlemelidir: süre yoksa hiçbir yanıt geç sayılmaz, yanıtsız kalanı kimse fark etmez.',
+    tr: 'Yönetim ekibi bir yanıt süresi belirlemelidir: süre yoksa hiçbir yanıt geç sayılmaz, yanıtsız kalan fark edilmez.',
   },
   messages: {
     all: {

@@ -15,11 +15,11 @@ export const noTone = defineRule({
   fix: 'suggested',
   summary: {
     en: 'Several people answer, and nothing says in which tone.',
-    tr: 'Birden çok kişi yanıtlıyor ve hangi üslupla yanıtlayacakları yazmıyor.',
+    tr: 'Birden çok kişi yanıt veriyor, ama hangi üslupla yazacakları belirtilmemiş.',
   },
   why: {
-    en: 'Answers need consistency: a voice is written for posts, and how one says sorry in it is left to each of those who answer.',
-    tr: 'Yanıtlarda tutarlılık sağlanmalıdır: marka sesi gönderiler için yazılır, bu sesle nasıl özür dileneceği her yanıtlayana kalır.',
+    en: 'Answers need consistency: a brand voice is written for posts, and how it says sorry is left to each of those who answer.',
+    tr: 'Yanıtlarda tutarlılık sağlanmalıdır: marka sesi gönderiler içindir, bu sesle nasıl özür dileneceği yanıtlayana kalır.',
   },
   messages: {
     none: {
@@ -27,7 +27,7 @@ export const noTone = defineRule({
       tr: '"{policy}" kimlikli politikada yanıt veren {count} kişinin hangi üslupla yazacağı belirtilmemiş.',
       help: {
         en: 'Say how the brand voice ("{voice}") sounds in an answer: `tone: First name first, one sentence of regret, then what we do.`',
-        tr: 'Marka sesinin ("{voice}") bir yanıtta nasıl duyulacağını yazın: `tone: Önce kişinin adı, bir cümle üzüntü, sonra ne yapacağımız.`',
+        tr: 'Marka sesinin ("{voice}") bir yanıtta nasıl duyulacağını yazın: `tone: Önce kişinin adı, bir cümleyle özür, sonra ne yapacağımız.`',
       },
     },
   },

@@ -10,11 +10,11 @@ export const noTriage = defineRule({
   sources: ['S97', 'A3'],
   summary: {
     en: 'Several people answer, and no rule says which sorts of messages they tell apart.',
-    tr: 'Birden çok kişi yanıtlıyor ve hiçbir kural hangi tür iletilerin ayrıldığını söylemiyor.',
+    tr: 'Birden çok kişi yanıt veriyor, ama gelenlerin nasıl ayrılacağı hiçbir kuralda yazılmamış.',
   },
   why: {
-    en: 'Order and consistency are needed: praise, a question, an order and a threat are not answered alike, and two people sort them alike only if it is written down.',
-    tr: 'Düzen ve tutarlılık sağlanmalıdır: övgü, soru, sipariş ve tehdit aynı biçimde yanıtlanmaz; iki kişi ancak yazılıysa aynı biçimde ayırır.',
+    en: 'Order and consistency are needed: praise, a question, an order and a threat are not answered alike. Two people sort them alike only if it is written down.',
+    tr: 'Düzen ve tutarlılık sağlanmalıdır: övgü, soru, sipariş ve tehdit aynı biçimde yanıtlanmaz. İki kişi bunları ancak yazılıysa aynı biçimde ayırır.',
   },
   messages: {
     none: {

@@ -8,11 +8,11 @@ export const privateDataInPublic = defineRule({
   sources: ['A5'],
   summary: {
     en: 'A template for public answers asks people for personal data.',
-    tr: 'Herkese açık yanıtların bir şablonu insanlardan kişisel veri istiyor.',
+    tr: 'Herkese açık yanıtlarda kullanılan bir şablon, insanlardan kişisel veri istiyor.',
   },
   why: {
-    en: 'Whoever is asked in public answers in public: a telephone number under a post is read by everybody, and you asked for it.',
-    tr: 'Herkesin önünde sorulan herkesin önünde yanıtlanır: gönderinin altındaki telefon numarasını herkes okur ve onu siz istemişsinizdir.',
+    en: 'Whoever is asked in public answers in public: a telephone number under a post is read by all, and you asked for it.',
+    tr: 'Herkesin önünde sorulan, herkesin önünde yanıtlanır: gönderi altındaki telefon numarasını siz istersiniz, herkes okur.',
   },
   messages: {
     asked: {
@@ -20,7 +20,7 @@ export const privateDataInPublic = defineRule({
       tr: 'Herkese açık yanıt kişisel veri istiyor: "{asked}".',
       help: {
         en: 'Take the conversation to a private channel first: "Please send us a direct message."',
-        tr: 'Önce konuşmayı özel bir kanala taşıyın: "Bize özel mesajla yazar mısınız?"',
+        tr: 'Önce konuşmayı özel bir kanala taşıyın: "Bize özel mesajdan yazar mısınız?"',
       },
     },
   },

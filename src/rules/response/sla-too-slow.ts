@@ -21,7 +21,7 @@ export const slaTooSlow = defineRule({
       tr: '"{kind}" türünde gelenlere ilk yanıt {target} sürebiliyor; yazanların çoğu 24 saat içinde yanıt bekler.',
       help: {
         en: 'Promise less, `firstResponse: 8h`, and name enough people to keep it.',
-        tr: 'Daha kısa bir süre yazın, `firstResponse: 8h`, ve tutmaya yetecek kişiyi ekleyin.',
+        tr: 'Daha kısa bir süre yazın, `firstResponse: 8h`, ve bunu karşılamaya yetecek kişiyi ekleyin.',
       },
     },
     business: {

@@ -85,7 +85,7 @@ export const slaUnachievable = defineRule({
     },
   },
   texts: {
-    promise: { en: 'promised here', tr: 'söz burada' },
+    promise: { en: 'promised here', tr: 'söz verilen süre' },
     ...awayTexts,
     also: { en: '{target} are not kept either', tr: '{target} sözü de tutulamıyor' },
     ...closeTexts,

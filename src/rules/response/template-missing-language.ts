@@ -11,7 +11,7 @@ export const templateMissingLanguage = defineRule({
     tr: 'Bir şablonun, yanıt verdiği hesapların dillerinden birinde metni yok.',
   },
   why: {
-    en: 'Answers must be consistent in every language: where the text is missing, each of those who answer translates alone, in a hurry.',
+    en: 'Answers must be consistent in every language. Where the text is missing, each of those who answer translates alone, in a hurry.',
     tr: 'Yanıtlar her dilde tutarlı olmalıdır: metin yoksa her yanıtlayan tek başına ve aceleyle çevirir.',
   },
   messages: {

@@ -17,8 +17,8 @@ export const templateParts = defineRule({
     tr: 'Bir şikâyet şablonunun bölümleri arasında empati, aksiyon ya da kapanış yok.',
   },
   why: {
-    en: 'An answer without regret sounds like a machine, one without an action like an excuse, and one without a name like nobody.',
-    tr: 'Empatisiz yanıt makineye, aksiyonsuz yanıt bahaneye, imzasız yanıt hiç kimseye ait gibi durur.',
+    en: 'An answer without empathy sounds like a machine, one without an action like an excuse, one without a sign-off like nobody.',
+    tr: 'Empati yoksa yanıt makineden çıkmış gibi, aksiyon yoksa bahane gibi, kapanış yoksa sahipsiz gibi durur.',
   },
   messages: {
     missing: {

@@ -15,7 +15,7 @@ export const templateTooLong = defineRule({
   },
   why: {
     en: 'The network refuses the answer, and whoever writes it shortens an approved text by guess while somebody waits.',
-    tr: 'Ağ yanıtı geri çevirir; yanıtlayan da biri beklerken onaylı metni kendi kafasına göre kısaltır.',
+    tr: 'Ağ yanıtı geri çevirir; yanıtlayan da biri beklerken onaylı metni gelişigüzel kısaltır.',
   },
   messages: {
     long: {
@@ -23,7 +23,7 @@ export const templateTooLong = defineRule({
       tr: 'Doldurulduğunda metin {count} karakter tutuyor; "{account}" hesabında bir yanıt için sınır {max}.',
       help: {
         en: 'Shorten the text, or the `max` of its variables; or say under the account that it takes more: `limits: {characters: …}`.',
-        tr: 'Metni ya da değişkenlerinin `max` değerlerini kısaltın; hesap daha uzununu alıyorsa orada belirtin: `limits: {characters: …}`.',
+        tr: 'Metni ya da değişkenlerinin `max` değerlerini kısaltın; hesap daha uzununu kabul ediyorsa orada belirtin: `limits: {characters: …}`.',
       },
     },
   },

@@ -14,7 +14,7 @@ export const templateUnknownVariable = defineRule({
   },
   why: {
     en: 'Nobody fills in what is not declared: the answer goes out with the braces in it.',
-    tr: 'Tanımlanmayanı kimse doldurmaz: yanıt, içinde süslü parantezle gider.',
+    tr: 'Tanımlanmayanı kimse doldurmaz: yanıt, içindeki süslü ayraçlarla gider.',
   },
   messages: {
     meant: {
@@ -30,7 +30,7 @@ export const templateUnknownVariable = defineRule({
       tr: '"{name}" değişkeni "{template}" kimlikli şablonda tanımlı değil.',
       help: {
         en: 'Declare it with its greatest length, `variables: {{name}: {max: 20}}`, or double the braces if they belong to the text.',
-        tr: 'En uzun hâliyle tanımlayın, `variables: {{name}: {max: 20}}`; ayraçlar metne aitse iki kez yazın.',
+        tr: 'En uzun hâlinin karakter sayısıyla tanımlayın: `variables: {{name}: {max: 20}}`; süslü ayraçlar metne aitse ikişer kez yazın.',
       },
     },
   },

@@ -8,7 +8,7 @@ export const unreachableStage = defineRule({
   sources: ['S17', 'S58'],
   summary: {
     en: 'No content of a workflow can ever come to one of its stages.',
-    tr: 'Bir iş akışının hiçbir içeriği, aşamalarından birine ulaşamıyor.',
+    tr: 'Bir iş akışının bir aşamasına hiçbir içerik gelemiyor.',
   },
   why: {
     en: 'A check that is written down and never made is worse than none: everybody relies on it.',

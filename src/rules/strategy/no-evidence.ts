@@ -8,16 +8,16 @@ export const noEvidence = defineRule({
   sources: ['S60'],
   summary: {
     en: 'The strategy does not say what data it rests on.',
-    tr: 'Stratejinin hangi verilere dayandığı yazmıyor.',
+    tr: 'Stratejinin hangi verilere dayandığı yazılmamış.',
   },
   why: {
     en: 'Data must be used to develop the strategy; what rests on nothing cannot be shown to be wrong, and is never changed.',
-    tr: 'Stratejileri geliştirmek için verilerden yararlanmak gereklidir; hiçbir şeye dayanmayanın yanlışlığı gösterilemez, hiç de değiştirilmez.',
+    tr: 'Stratejileri geliştirmek için verilerden yararlanmak gereklidir; veriye dayanmayanın yanlışı görülmez, düzeltilmez.',
   },
   messages: {
     none: {
       en: 'The strategy does not say what data it rests on.',
-      tr: 'Stratejinin hangi verilere dayandığı yazmıyor.',
+      tr: 'Stratejinin hangi verilere dayandığı yazılmamış.',
       help: {
         en: 'Name a finding or two, with their source: `evidence: [In autumn recipes were saved twice as often as products.]`.',
         tr: 'Kaynağıyla bir iki bulgu yazın: `evidence: [Sonbaharda tarifler ürünlerin iki katı kaydedildi.]`.',

@@ -13,7 +13,7 @@ export const externalOnly = defineRule<FunctionDoers>({
   sources: [],
   rationale: {
     en: 'Expertise may come from outside, but a function that nobody inside does or answers for leaves with the contract.',
-    tr: 'Uzmanlık dışarıdan gelebilir; ama kurum içinde kimsenin yapmadığı ve hesabını vermediği bir işlev sözleşmeyle birlikte gider.',
+    tr: 'Uzmanlık dışarıdan gelebilir; ama kurum içinde yapanı ve hesap vereni olmayan işlev sözleşmeyle birlikte gider.',
   },
   summary: {
     en: 'A core function is done by people from outside alone, and nobody inside answers for it.',
@@ -21,7 +21,7 @@ export const externalOnly = defineRule<FunctionDoers>({
   },
   why: {
     en: 'Nobody of your own can tell whether it is done well, or go on when the agency or the freelancer does not.',
-    tr: 'İşin iyi yapılıp yapılmadığını söyleyecek, ajans ya da serbest çalışan bıraktığında sürdürecek kimse kurumun içinde yoktur.',
+    tr: 'İşin iyi yapılıp yapılmadığını söyleyecek, ajans ya da serbest çalışan bırakınca sürdürecek kimse kurumda yoktur.',
   },
   messages: {
     outside: {

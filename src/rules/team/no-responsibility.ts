@@ -13,7 +13,7 @@ export const noResponsibility = defineRule({
   sources: ['S39'],
   summary: {
     en: 'No member of a team does any activity or answers for one.',
-    tr: 'Bir ekibin hiçbir üyesi bir faaliyeti yürütmüyor, hiçbirinin hesabını da vermiyor.',
+    tr: 'Bir ekibin hiçbir üyesi herhangi bir faaliyeti yürütmüyor ya da hesabını vermiyor.',
   },
   why: {
     en: 'The responsibilities of every team must be clear; what the matrix does not give to it, others believe to be theirs.',

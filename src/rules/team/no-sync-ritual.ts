@@ -21,11 +21,11 @@ export const noSyncRitual = defineRule({
   sources: ['S12'],
   summary: {
     en: 'A team never comes together at a set time.',
-    tr: 'Bir ekip belirli bir düzenle hiç bir araya gelmiyor.',
+    tr: 'Bir ekibin düzenli bir koordinasyon toplantısı yok.',
   },
   why: {
     en: 'Members must stay in step with each other; without a set meeting that happens when something has already gone wrong.',
-    tr: 'Ekip üyeleri arasında senkronizasyon ve koordinasyon gerekir; belirli bir toplantı yoksa bu ancak bir şey ters gidince sağlanır.',
+    tr: 'Ekip üyeleri arasında senkronizasyon ve koordinasyon gerekir; toplantı yoksa bu ancak bir şey ters gidince sağlanır.',
   },
   messages: {
     none: {

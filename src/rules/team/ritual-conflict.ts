@@ -14,7 +14,7 @@ export const ritualConflict = defineRule({
   },
   why: {
     en: 'A meeting that most cannot attend keeps nobody in step.',
-    tr: 'Çoğunluğun katılamadığı bir toplantı kimseyi koordine etmez.',
+    tr: 'Çoğunluğun katılamadığı bir toplantı koordinasyon sağlamaz.',
   },
   messages: {
     off: {

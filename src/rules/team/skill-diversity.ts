@@ -26,11 +26,11 @@ export const skillDiversity = defineRule<Team, Options>({
   sources: ['S31', 'S32'],
   summary: {
     en: 'A team that makes content has few of the skills that content needs.',
-    tr: 'İçerik üreten bir ekipte, içeriğin gerektirdiği becerilerin azı var.',
+    tr: 'İçerik üreten bir ekipte, içeriğin gerektirdiği becerilerden yalnızca birkaçı var.',
   },
   why: {
-    en: 'Web design, graphic design, writing and analysis together make content more varied; with one of them everything looks alike.',
-    tr: 'Web tasarımı, grafik tasarımı, yazım ve analiz birlikte daha çeşitli içerik sağlar; tek beceriyle her şey birbirine benzer.',
+    en: 'Web design, graphic design, writing and analysis together make content more varied. With one of them everything looks alike.',
+    tr: 'Web tasarımı, grafik tasarımı, yazım ve analiz birlikte içeriği çeşitlendirir; tek beceriyle her şey birbirine benzer.',
   },
   messages: {
     few: {

@@ -13,11 +13,11 @@ export const skillUnheld = defineRule({
   sources: ['S24', 'S30'],
   summary: {
     en: 'Work asks for a skill that nobody has at the level.',
-    tr: 'Bir iş, kimsede o düzeyde bulunmayan bir beceri istiyor.',
+    tr: 'Bir iş, kimsede o düzeyde bulunmayan bir beceri gerektiriyor.',
   },
   why: {
-    en: 'The skills that are needed are to be weighed against those that are there; what nobody has must be learned, hired or bought.',
-    tr: 'Gereken beceriler var olanlarla karşılaştırılmalıdır; kimsede olmayan beceri öğrenilir, işe alınır ya da satın alınır.',
+    en: 'The skills that are needed are to be weighed against those that are there. What nobody has must be learned, hired or bought.',
+    tr: 'Gereken beceriler var olanlarla karşılaştırılmalıdır; kimsede olmayan, eğitimle, işe alımla ya da dışarıdan sağlanır.',
   },
   messages: {
     missing: {
