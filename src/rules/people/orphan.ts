@@ -12,7 +12,7 @@ export const orphan = defineRule({
   section: 1,
   isAbsence: true,
   readsClock: true,
-  sources: ['S23', 'S24'],
+  sources: ['S23'],
   summary: { en: 'A person of the organisation is in no team.', tr: 'Kuruluştan bir kişi hiçbir ekipte değil.' },
   why: {
     en: 'Meetings, goals and leave are planned by team; who is in none is forgotten there.',
