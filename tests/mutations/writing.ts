@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { metricById } from '../../src/facts/metrics.ts';
 import { at, change, type Operator, write, writeKey } from './mutation.ts';
 import { misspelt } from './seeded.ts';
 import { parentOf, type Site } from './site.ts';
@@ -65,13 +66,15 @@ export const writingOperators: readonly Operator[] = [
   {
     name: 'misspell a word of a list',
     rules: ['repo/unknown-value'],
-    sites: at(CHOICES, ({ node }) => isScalar(node)),
+    // What sort of drill it is may be said in any words.
+    sites: at(CHOICES, ({ node, pattern }) => isScalar(node) && !pattern.endsWith('.drills.*.kind')),
     edit: write(({ value }, draw) => `${misspelt(String(value), draw)}q`),
   },
   {
     name: 'misspell a metric',
     rules: ['kpi/unknown-metric', 'kpi/no-definition'],
-    sites: at(/^kpis\.\*\.metric$/),
+    // A metric of one's own may have any name.
+    sites: at(/^kpis\.\*\.metric$/, ({ node }) => metricById(String(isScalar(node) && node.value)) !== undefined),
     edit: write(({ value }) => `${String(value).slice(1)}x`),
   },
   {

@@ -1,6 +1,9 @@
 import { isKeptAccount } from '../../analysis/active.ts';
+import { oneOrAll } from '../../analysis/one-or-all.ts';
 import { valueOf } from '../../model/field.ts';
+import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
+import { homePlace } from '../home-place.ts';
 
 export const noPurpose = defineRule({
   id: 'account/no-purpose',
@@ -19,6 +22,14 @@ export const noPurpose = defineRule({
       help: {
         en: 'Say in a sentence what is done there and for whom: `purpose: Recipes for people who brew at home.`',
         tr: 'Orada kimin için ne yapıldığını bir cümleyle yazın: `purpose: Evde demleyenler için tarifler.`',
+      },
+    },
+    all: {
+      en: 'None of {count} accounts says what it is for.',
+      tr: '{count} hesabın hiçbirinin amacı yazılmamış.',
+      help: {
+        en: 'Say at each in a sentence what is done there and for whom: `purpose: Recipes for people who brew at home.`',
+        tr: 'Her birinde kimin için ne yapıldığını bir cümleyle yazın: `purpose: Evde demleyenler için tarifler.`',
       },
     },
   },
@@ -43,10 +54,14 @@ export const noPurpose = defineRule({
     owner: mina-falk
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
   },
-  subjects: (model) => model.accounts.filter(isKeptAccount),
-  *check(account) {
-    const field = account.purpose;
-    if (field.state !== 'absent' && valueOf(field)?.trim() !== '') return;
-    yield { at: account.at, message: 'none', params: { account: account.id } };
+  subjects: (model) => oneOrAll(model.accounts.filter(isKeptAccount), lacksPurpose),
+  *check([account, ...others], { model }) {
+    if (account === undefined || !lacksPurpose(account)) return;
+    if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
+    else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
   },
 });
+
+function lacksPurpose({ purpose }: Account): boolean {
+  return purpose.state === 'absent' || valueOf(purpose)?.trim() === '';
+}

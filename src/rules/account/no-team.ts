@@ -1,5 +1,8 @@
 import { isKeptAccount } from '../../analysis/active.ts';
+import { oneOrAll } from '../../analysis/one-or-all.ts';
+import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
+import { homePlace } from '../home-place.ts';
 
 export const noTeam = defineRule({
   id: 'account/no-team',
@@ -18,6 +21,14 @@ export const noTeam = defineRule({
       help: {
         en: 'Name one of `teams`: `team: content-studio`. For all accounts at once: `organization.defaults.accounts.team`.',
         tr: '`teams` bölümünden bir ekip yazın: `team: content-studio`. Bütün hesaplar için: `organization.defaults.accounts.team`.',
+      },
+    },
+    all: {
+      en: 'None of {count} accounts has a team.',
+      tr: '{count} hesabın hiçbirinin ekibi yok.',
+      help: {
+        en: 'Name one of `teams` at each: `team: content-studio`. For all at once: `organization.defaults.accounts.team`.',
+        tr: 'Her birine `teams` bölümünden bir ekip yazın: `team: content-studio`. Hepsi için: `organization.defaults.accounts.team`.',
       },
     },
   },
@@ -42,10 +53,14 @@ export const noTeam = defineRule({
     owner: mina-falk
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
   },
-  subjects: (model) => model.accounts.filter(isKeptAccount),
-  *check(account) {
-    const field = account.team;
-    if (field.state !== 'absent') return;
-    yield { at: account.at, message: 'none', params: { account: account.id } };
+  subjects: (model) => oneOrAll(model.accounts.filter(isKeptAccount), lacksTeam),
+  *check([account, ...others], { model }) {
+    if (account === undefined || !lacksTeam(account)) return;
+    if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
+    else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
   },
 });
+
+function lacksTeam({ team }: Account): boolean {
+  return team.state === 'absent';
+}
