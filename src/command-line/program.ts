@@ -20,6 +20,7 @@ export function buildProgram(language: Language, io: Io, finish: Finish): Comman
   addPlan(program, io, finish);
   addDiff(program, io, finish);
   addGaps(program, io, finish);
+  addCodeowners(program, io, finish);
   addManuals(program, io, finish);
   addConfig(program, io, finish);
   addBaseline(program, io, finish);
@@ -125,6 +126,19 @@ function addGaps(program: Command, io: Io, finish: Finish): void {
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { gapsCommand } = await import('../commands/gaps.ts');
       finish(await gapsCommand(paths, command.optsWithGlobals(), io));
+    });
+}
+
+function addCodeowners(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('codeowners')
+    .argument('[path...]')
+    .option('--write')
+    .option('--check')
+    .option('--output <file>')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { codeownersCommand } = await import('../commands/codeowners.ts');
+      finish(await codeownersCommand(paths, command.optsWithGlobals(), io));
     });
 }
 

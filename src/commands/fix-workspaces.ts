@@ -7,8 +7,8 @@ import { unifiedDiff } from '../lint/unified-diff.ts';
 import { ACTIONS } from '../messages/cli/actions.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { renderText } from '../messages/render.ts';
-import { betweenStopCommands } from '../report/safe/log-commands.ts';
 import { toTerminalText } from '../report/safe/terminal-text.ts';
+import { inertDiff } from './inert-diff.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
@@ -30,7 +30,7 @@ export function fixWorkspaces(
   );
   if (options.diff) {
     const diffs = results.map((result, index) => printDiff(result, prepared[index]?.input.folder ?? '.'));
-    io.writeOut(makeInert(diffs.join(''), io));
+    io.writeOut(inertDiff(diffs.join(''), io));
     return [...prepared];
   }
   for (const [index, result] of results.entries()) write(result, prepared[index]?.root ?? '');
@@ -52,14 +52,6 @@ function printDiff(result: FixResult, folder: string): string {
   return result.files
     .map(({ path, before, after }) => unifiedDiff(folder === '.' ? path : `${folder}/${path}`, before, after))
     .join('');
-}
-
-/** A diff goes to `git apply` byte by byte; on a screen or in a runner's log its text must do nothing. */
-function makeInert(diff: string, io: Io): string {
-  const isRunner = io.env['GITHUB_ACTIONS'] === 'true';
-  if (!io.isTerminal && !isRunner) return diff;
-  const visible = diff.split('\n').map(toTerminalText).join('\n');
-  return betweenStopCommands(visible, isRunner ? io.randomWord() : undefined);
 }
 
 function printOutcome(results: readonly FixResult[], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Params } from '../diagnostics/finding.ts';
 import { SmorgError } from '../diagnostics/smorg-error.ts';
 import type { Text } from '../diagnostics/text.ts';
+import { CODEOWNERS_ERRORS } from './codeowners/codeowners-errors.ts';
 
 interface Entry {
   readonly exitCode: 2 | 3;
@@ -272,6 +273,7 @@ export const OPERATOR_ERRORS = {
       tr: 'Aynı klasörde "git status" da bunu gösterir.',
     },
   },
+  ...CODEOWNERS_ERRORS,
 } as const satisfies Record<string, Entry>;
 
 /** The name of an operator's mistake. */

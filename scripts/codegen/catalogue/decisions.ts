@@ -39,7 +39,8 @@ export const decisions: Readonly<Record<string, Decision>> = {
   },
   'repo/codeowners-uncovered': {
     by: [],
-    reason: 'who reviews which file is the repository’s matter; nothing in the organisation is wrong',
+    reason:
+      'who reviews which file is the repository’s matter, nothing in the organisation is wrong; `smorg codeowners --check` tells it',
   },
   'team/over-capacity': {
     by: ['team/over-capacity', 'people/overload-week'],

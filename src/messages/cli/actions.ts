@@ -28,6 +28,26 @@ export const ACTIONS = {
     en: '{path}: {count} {count:entry is|entries are} no longer found. "smorg baseline prune" takes them out.',
     tr: '{path}: {count} kayıt artık bulunmuyor. Çıkarmak için: "smorg baseline prune".',
   },
+  codeownersWritten: {
+    en: '{path}: written. {owned} of {files} {files:file has|files have} an owner on GitHub.',
+    tr: '{path}: yazıldı. {files} dosyanın {owned} tanesinin GitHub üzerinde sahibi var.',
+  },
+  codeownersSame: {
+    en: '{path}: nothing to change. {owned} of {files} {files:file has|files have} an owner on GitHub.',
+    tr: '{path}: değişecek bir şey yok. {files} dosyanın {owned} tanesinin GitHub üzerinde sahibi var.',
+  },
+  codeownersFresh: {
+    en: '{path}: the owners are those of the YAML files.',
+    tr: '{path}: sahipler YAML dosyalarındakilerle aynı.',
+  },
+  codeownersMissing: {
+    en: '{path}: the owners of the YAML files are not in it yet. "smorg codeowners --write" puts them there.',
+    tr: '{path}: YAML dosyalarındaki sahipler henüz burada yok. Eklemek için: "smorg codeowners --write".',
+  },
+  codeownersStale: {
+    en: '{path}: the owners are no longer those of the YAML files. "smorg codeowners --write" renews them.',
+    tr: '{path}: sahipler artık YAML dosyalarındakilerle aynı değil. Yenilemek için: "smorg codeowners --write".',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Where a value of the configuration comes from. */

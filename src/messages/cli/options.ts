@@ -23,6 +23,10 @@ export const COMMANDS = {
     en: 'show what is different in the organisation since a branch, a tag or a commit',
     tr: 'bir daldan, etiketten ya da committen bu yana organizasyonda nelerin değiştiğini gösterir',
   },
+  codeowners: {
+    en: 'print CODEOWNERS, which asks the owners of changed files for a review',
+    tr: 'değişen dosyalar için sahiplerinden onay isteyen CODEOWNERS dosyasını yazdırır',
+  },
   explain: {
     en: 'show the manual page of a rule, or what a requirement or fact is for',
     tr: 'bir kuralın açıklama sayfasını ya da bir gereğin, bir bilginin neye yaradığını gösterir',
@@ -160,7 +164,15 @@ export const OPTIONS = {
     tr: 'bir değişiklik varsa 1 koduyla çıkar',
   },
   '--json': { en: 'print JSON', tr: 'JSON yazdırır' },
-  '--output': { en: 'the baseline file', tr: 'temel çizgi dosyası' },
+  '--output': { en: 'the file to write to', tr: 'yazılacak dosya' },
+  '--write': {
+    en: 'write into the CODEOWNERS that is there; lines outside the marked part stay',
+    tr: 'var olan CODEOWNERS dosyasına yazar; işaretli bölümün dışındaki satırlar kalır',
+  },
+  '--check': {
+    en: 'exit with 1 when CODEOWNERS names other owners than the files, and show the difference',
+    tr: 'CODEOWNERS dosyalardakinden başka sahip gösteriyorsa 1 koduyla çıkar ve farkı gösterir',
+  },
 } as const satisfies Record<string, Text>;
 
 /** The headings and set phrases of the help. */

@@ -154,7 +154,7 @@ export interface Person extends Entity {
   readonly email: Field<ValueTypes['email']>;
   /** Telephone number; never shown in reports. */
   readonly phone: Field<string>;
-  /** Names in chat tools; never shown in reports. */
+  /** Names in chat tools and on GitHub; never shown in reports, `github` only in CODEOWNERS. */
   readonly handles: Field<ReadonlyMap<string, string>>;
   /** Whether the person is one's own, of an agency, or freelance. */
   readonly employment: Field<'internal' | 'agency' | 'freelance'>;
@@ -253,6 +253,8 @@ export interface Team extends Entity {
   readonly timezone: Field<ValueTypes['zone']>;
   /** Where the team talks. */
   readonly channels: Field<readonly string[]>;
+  /** Names of the team elsewhere; `github` is `organisation/team`, for CODEOWNERS. */
+  readonly handles: Field<ReadonlyMap<string, string>>;
   /** Meetings that keep the team in step. */
   readonly rituals: Field<readonly Ritual[]>;
 }
