@@ -1,3 +1,4 @@
+import type { Change } from '../diagnostics/change.ts';
 import type { Range, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { EntityName } from '../diagnostics/finding.ts';
 import type { Priority, Severity } from '../diagnostics/severity.ts';
@@ -72,6 +73,8 @@ export interface Gap {
   readonly priority: Priority;
   readonly severity: Severity;
   readonly entity?: EntityName;
+  /** What it is told of, where that is entities: one of several that lack the same may stand for all of them. */
+  readonly about: readonly EntityName[];
   /** What is missing. */
   readonly message: string;
   /** What goes wrong without it. */
@@ -85,6 +88,11 @@ export interface Gap {
   readonly remedy: readonly RemedyPiece[];
   readonly docs: string;
   readonly fingerprint: string;
+  /**
+   * What happened to it since the earlier state that the report was compared with; absent without one, and where a file
+   * of that state could not be read, so that nobody knows whether it is new.
+   */
+  readonly change?: Exclude<Change, 'fixed'>;
 }
 
 /** A section with its score. */
@@ -119,6 +127,8 @@ export interface AcceptedGap {
   readonly by: 'organization' | 'comment';
   readonly reason: string;
   readonly place: GapPlace;
+  /** Of what a comment leaves open: which gap it would be. */
+  readonly fingerprint?: string;
 }
 
 /** What an organisation lacks, measured against the founding article: finished values in one language. */
@@ -141,4 +151,32 @@ export interface GapReport {
   readonly vacancies: readonly DeclaredVacancy[];
   readonly accepted: readonly AcceptedGap[];
   readonly files: number;
+  /** How it differs from an earlier state, when it was compared with one. */
+  readonly since?: GapsSince;
+}
+
+/** A score in two states; absent where there is none. */
+export interface ScoreChange {
+  readonly before?: number;
+  readonly after?: number;
+}
+
+/** What happened to the gaps and the scores since an earlier state. */
+export interface GapsSince {
+  /** The ref as given, and the full name of the commit that the report was compared with. */
+  readonly ref: string;
+  readonly commit: string;
+  /**
+   * What is known of the earlier state. While a file of it cannot be read, and where there was no organisation at all,
+   * nothing is said to be new.
+   */
+  readonly base: 'complete' | 'incomplete' | 'empty';
+  /** How many gaps there are of each sort, whatever is shown. */
+  readonly counts: Readonly<Record<Change | 'accepted' | 'unknown', number>>;
+  /** Gaps of the earlier state that are no more, in its own words and places; none while a present file cannot be read. */
+  readonly fixed: readonly Gap[];
+  /** Gaps of the earlier state that are left open on purpose now. */
+  readonly accepted: readonly Gap[];
+  readonly score: ScoreChange;
+  readonly sections: readonly (ScoreChange & { readonly section: Section })[];
 }

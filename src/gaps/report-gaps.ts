@@ -149,11 +149,11 @@ function toGap(rule: GapRule, subject: unknown, judged: Judged, desk: Desk): Gap
     { model, sources },
     { config: desk.input.config.config, language },
   );
-  return wordGap(rule, named, worded, changes, desk);
+  return wordGap(rule, named, worded, { changes, subject }, desk);
 }
 
-function acceptedByComment({ rule, justification = '', finding }: Judged, desk: Desk): AcceptedGap {
-  return { rule: rule.id, by: 'comment', reason: justification, place: placeIn(finding.at, desk) };
+function acceptedByComment({ rule, justification = '', finding, fingerprint }: Judged, desk: Desk): AcceptedGap {
+  return { rule: rule.id, by: 'comment', reason: justification, place: placeIn(finding.at, desk), fingerprint };
 }
 
 function declaredExceptions(desk: Desk): readonly AcceptedGap[] {

@@ -1,10 +1,12 @@
 import { likelyOwner } from '../analysis/likely-owner.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { EntityName } from '../diagnostics/finding.ts';
 import type { Language } from '../diagnostics/text.ts';
 import { activityOf } from '../facts/activities.ts';
 import { requirementOf } from '../facts/sources.ts';
 import type { Judged } from '../lint/judge.ts';
 import type { Locator } from '../lint/locator.ts';
+import { type Entity, entityNameOf } from '../model/entity.ts';
 import { valueOf } from '../model/field.ts';
 import type { Account, Actor } from '../model/generated/entities.ts';
 import type { Model } from '../model/model.ts';
@@ -22,12 +24,19 @@ export interface GapWording {
   readonly reportPath: (path: string) => string;
 }
 
+/** What a gap comes from and how it is closed. */
+export interface GapMaterial {
+  /** What the rule looked at. */
+  readonly subject: unknown;
+  readonly changes: readonly PlacedChange[];
+}
+
 /** A gap as reports show it. */
 export function wordGap(
   rule: GapRule,
   { finding, severity, fingerprint }: Judged,
   worded: Diagnostic,
-  changes: readonly PlacedChange[],
+  { subject, changes }: GapMaterial,
   context: GapWording,
 ): Gap {
   const { language } = context;
@@ -35,6 +44,7 @@ export function wordGap(
   return {
     ...{ rule: rule.id, section: rule.section, priority: rule.gap, severity },
     ...(worded.entity !== undefined && { entity: worded.entity }),
+    about: entitiesIn(subject),
     ...{ message: worded.message, why: rule.why[language], nextStep: nextStepOf(worded.help) },
     requirements: rule.sources.flatMap((id) => {
       const requirement = requirementOf(id);
@@ -45,6 +55,16 @@ export function wordGap(
     remedy: changes.map((change) => toPiece(change, context)),
     ...{ docs: worded.docs, fingerprint },
   };
+}
+
+/** The entities that a rule's subject is, if it is one or some. */
+function entitiesIn(subject: unknown): readonly EntityName[] {
+  const parts: readonly unknown[] = Array.isArray(subject) ? subject : [subject];
+  return parts.flatMap((part) => (isEntity(part) ? [entityNameOf(part)] : []));
+}
+
+function isEntity(value: unknown): value is Entity {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'id' in value && 'at' in value;
 }
 
 function placesOf({ file, range, related }: Diagnostic): readonly GapPlace[] {

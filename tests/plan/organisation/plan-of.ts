@@ -6,6 +6,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { formatPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { organisationShape } from '../../../src/schema/generated/organisation-shape.ts';
 import { readSource } from '../../../src/source/read-source.ts';
+import type { SourceFile } from '../../../src/source/source-file.ts';
 import { durationOf } from '../../../src/time/duration.ts';
 import { parseNow } from '../../../src/time/parse-now.ts';
 import { PLAN_OPTIONS } from '../../fixtures/plan/plan.ts';
@@ -22,6 +23,11 @@ export function builtFrom(texts: Readonly<Record<string, string>>, now: string, 
   const files = Object.entries(texts).map(([path, text]) =>
     readSource(path, new TextEncoder().encode(text), organisationShape),
   );
+  return builtFromSources(files, now, weeks);
+}
+
+/** The same of files that are read. */
+export function builtFromSources(files: readonly SourceFile[], now: string, weeks = 2) {
   const nowIn = (zone = 'UTC') => {
     const parsed = parseNow(now, zone);
     if (!parsed.ok) throw new Error(now);

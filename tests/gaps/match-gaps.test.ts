@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { compareOrganisations } from '../../src/diff/compare-organisations.ts';
+import { matchGaps } from '../../src/diff/since/match-gaps.ts';
+import type { GapReport } from '../../src/gaps/gap-report.ts';
+import { stateOfTexts } from '../diff/states.ts';
+import { type Files, gapsOf } from './gaps-of.ts';
+
+const COMMIT = { ref: 'main', commit: 'c0ffee' };
+
+/** The report of the later files, compared with the earlier ones. */
+function since(before: Files, after: Files): GapReport {
+  const [was, is] = [stateOfTexts(before), stateOfTexts(after)];
+  return matchGaps(gapsOf(before), gapsOf(after), compareOrganisations(was, is).renames, COMMIT);
+}
+
+/** What happened to the gaps of a rule, with what they are about. */
+function told({ gaps, since: found }: GapReport, rule: string): readonly string[] {
+  const own = <G extends { rule: string }>(all: readonly G[] = []) => all.filter((gap) => gap.rule === rule);
+  const name = ({ entity, about }: GapReport['gaps'][number]) =>
+    about.length > 1 ? about.map(({ id }) => id).join('+') : (entity?.id ?? '');
+  return [
+    ...own(gaps).map((gap) => `${gap.change ?? 'unknown'} ${name(gap)}`),
+    ...own(found?.fixed).map((gap) => `fixed ${name(gap)}`),
+    ...own(found?.accepted).map((gap) => `accepted ${name(gap)}`),
+  ];
+}
+
+const RATIONALE = 'account/no-rationale';
+const accounts = (inner: string): Files => ({
+  'org.yaml': `organization: {name: Kuzey, timezone: Europe/Istanbul}\naccounts:\n${inner}`,
+});
+const account = (id: string, more = '') => `  ${id}: {platform: x, handle: ${id}${more}}\n`;
+const why = ', rationale: Most of them are here';
+
+describe('gaps since an earlier state', () => {
+  it('are all as they were between a state and itself', () => {
+    const files = accounts(account('shop') + account('news', why));
+    const report = since(files, files);
+    expect(report.gaps.length).toBeGreaterThan(5);
+    expect(new Set(report.gaps.map(({ change }) => change))).toEqual(new Set(['unchanged']));
+    expect(report.since).toMatchObject({ ...COMMIT, base: 'complete', fixed: [], accepted: [] });
+    expect(report.since?.counts).toMatchObject({ new: 0, fixed: 0, unchanged: report.gaps.length, unknown: 0 });
+    expect(report.since?.score).toEqual({ before: report.score, after: report.score });
+    expect(report.since?.sections.map(({ before, after }) => before === after)).toEqual(Array(6).fill(true));
+  });
+
+  it('are new and fixed, each with what happened to the score', () => {
+    const poor = accounts(account('shop', why) + account('news'));
+    const rich = accounts(account('shop', why) + account('news', why));
+    expect(told(since(poor, rich), RATIONALE)).toEqual(['fixed news']);
+    expect(told(since(rich, poor), RATIONALE)).toEqual(['new news']);
+    const { before = 0, after = 0 } = since(poor, rich).since?.sections.find(({ section }) => section === 5) ?? {};
+    expect(after).toBeGreaterThan(before);
+    expect(since(rich, poor).since?.sections.find(({ section }) => section === 5)).toMatchObject({ before: after });
+  });
+
+  it('keep being themselves when one for all becomes one for each', () => {
+    const none = accounts(account('shop') + account('news') + account('club'));
+    const one = accounts(account('shop', why) + account('news') + account('club'));
+    expect(told(gapsOf(none), RATIONALE)).toEqual(['unknown shop+news+club']);
+    expect(told(since(none, one), RATIONALE)).toEqual(['better news', 'unchanged club']);
+    expect(told(since(one, none), RATIONALE)).toEqual(['worse shop+news+club']);
+    const more = accounts(account('shop') + account('news') + account('club') + account('blog'));
+    expect(told(since(none, more), RATIONALE)).toEqual(['worse shop+news+club+blog']);
+    expect(told(since(more, none), RATIONALE)).toEqual(['better shop+news+club']);
+  });
+
+  it('keep being themselves under another id', () => {
+    const before = accounts(account('shop', why) + account('news') + account('club'));
+    const after = accounts(account('shop', why) + account('gazette', ', formerly: news') + account('club'));
+    const report = since(before, after);
+    expect(told(report, RATIONALE)).toEqual(['unchanged gazette', 'unchanged club']);
+    expect(report.since?.counts).toMatchObject({ new: 0, fixed: 0, worse: 0, better: 0 });
+  });
+
+  it('are left open on purpose and not fixed where somebody says so', () => {
+    const before = accounts(account('shop', why) + account('news'));
+    const commented = accounts(
+      `${account('shop', why)}  # smorg-ignore ${RATIONALE}: the owner knows why\n${account('news')}`,
+    );
+    expect(told(since(before, commented), RATIONALE)).toEqual(['accepted news']);
+    expect(told(since(commented, before), RATIONALE)).toEqual(['new news']);
+    const excused = {
+      'org.yaml': before['org.yaml']!.replace(
+        'Istanbul}',
+        `Istanbul, notApplicable: [{gap: ${RATIONALE}, reason: we know why}]}`,
+      ),
+    };
+    expect(told(since(before, excused), RATIONALE)).toEqual(['accepted news']);
+    expect(since(before, excused).since?.counts).toMatchObject({ accepted: 1, fixed: 0 });
+  });
+
+  it('are not said to be new while the base cannot be read, nor fixed while the head cannot', () => {
+    const whole = accounts(account('shop', why) + account('news'));
+    const broken = { 'org.yaml': accounts(account('shop', why))['org.yaml']!, 'more.yaml': 'accounts: {news: {' };
+    expect(told(since(broken, whole), RATIONALE)).toEqual(['unknown news']);
+    expect(told(since(whole, broken), RATIONALE)).toEqual([]);
+    expect(since(broken, whole).since).toMatchObject({ base: 'incomplete', counts: { new: 0 } });
+    expect(since(broken, whole).since?.score).toEqual({ after: gapsOf(whole).score });
+  });
+
+  it('are not new where there was nothing before', () => {
+    const report = since({}, accounts(account('shop')));
+    expect(report.gaps.length).toBeGreaterThan(5);
+    expect(report.since?.counts).toMatchObject({ new: 0, unknown: report.gaps.length });
+    expect(report.since?.base).toBe('empty');
+  });
+});
