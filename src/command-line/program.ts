@@ -49,6 +49,8 @@ function addLint(program: Command, io: Io, finish: Finish): void {
     .option('-f, --format <name[=file]>', '', collect)
     .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'info', 'never']))
     .option('--max-warnings <number>', '', parseCount)
+    .option('--since <ref>')
+    .option('--fail-on-new')
     .option('--rule <id=severity>', '', collect)
     .addOption(new Option('--fix [which]').choices(['safe', 'all']))
     .option('--diff')

@@ -4,6 +4,7 @@ import { CONFIG_NAME, isYaml } from '../files/find-workspaces.ts';
 import { isOrdinary } from '../files/list-files.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import { readTree, type Tree } from '../files/read-tree.ts';
+import { BASELINE_NAME } from '../lint/baseline.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { nearest } from '../schema/did-you-mean.ts';
 
@@ -14,6 +15,8 @@ export interface BaseFiles {
   readonly yaml: readonly ReadFile[];
   /** Every file, relative with `/`. */
   readonly existingFiles: ReadonlySet<string>;
+  /** The baseline in its folder. */
+  readonly baseline: ReadFile | undefined;
 }
 
 /**
@@ -54,12 +57,14 @@ function ownerOf(path: string, folders: readonly string[]): string {
 
 function filesOf(root: string, folder: string, paths: readonly string[], tree: Tree, ref: string): BaseFiles {
   const within = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
-  const read = tree.read(paths.filter(isYaml));
+  const isBaseline = (path: string) => within(path) === BASELINE_NAME;
+  const read = tree.read(paths.filter((path) => isYaml(path) || isBaseline(path)));
   if ('problem' in read) throw gitError(read, ref, root);
   return {
     root: join(root, folder),
-    yaml: read.map((file) => ({ ...file, path: within(file.path) })),
+    yaml: read.filter(({ path }) => isYaml(path)).map((file) => ({ ...file, path: within(file.path) })),
     existingFiles: new Set(paths.map(within)),
+    baseline: read.find(({ path }) => isBaseline(path)),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { FailOn } from '../config/config.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SEVERITIES } from '../diagnostics/severity.ts';
 import type { WorkspaceLint } from '../lint/workspace-lint.ts';
+import type { LintOptions } from './lint-options.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
 
 const INTERNAL_ERROR_RULE = 'repo/internal-error';
@@ -8,15 +10,17 @@ const INTERNAL_ERROR_RULE = 'repo/internal-error';
 /**
  * The exit code of a run: 4 when a rule threw, 2 when a configuration cannot be used, 1 when a finding reaches
  * `failOn` (each workspace has its own) or there are more warnings than allowed, else 0. No format changes it.
+ *
+ * @param failOnNew only findings that are new or worse count, for the warnings that are allowed too
  */
 export function exitCodeOf(
   checked: readonly WorkspaceLint[],
   prepared: readonly PreparedWorkspace[],
-  maxWarnings: number | undefined,
+  { maxWarnings, failOnNew = false }: Pick<LintOptions, 'maxWarnings' | 'failOnNew'>,
 ): number {
   if (checked.some((lint) => lint.diagnostics.some(({ rule }) => rule === INTERNAL_ERROR_RULE))) return 4;
   if (checked.some((lint) => lint.isConfigBroken)) return 2;
-  const reported = checked.map((lint) => lint.diagnostics.filter(({ disposition }) => disposition === 'reported'));
+  const reported = checked.map((lint) => lint.diagnostics.filter((one) => counts(one, failOnNew)));
   const warnings = reported.flat().filter(({ severity }) => severity === 'warning').length;
   if (maxWarnings !== undefined && warnings > maxWarnings) return 1;
   const isFailed = reported.some((diagnostics, index) => {
@@ -24,6 +28,10 @@ export function exitCodeOf(
     return diagnostics.some(({ severity }) => failing.includes(severity));
   });
   return isFailed ? 1 : 0;
+}
+
+function counts({ disposition, change }: Diagnostic, failOnNew: boolean): boolean {
+  return disposition === 'reported' && (!failOnNew || change === 'new' || change === 'worse');
 }
 
 function failingSeverities(failOn: FailOn): readonly string[] {

@@ -6,6 +6,10 @@ export interface LintOptions extends GlobalOptions {
   /** `name` or `name=file`. */
   readonly format?: readonly string[];
   readonly failOn?: FailOn;
+  /** Compare with the last commit that this ref and the present have in common. */
+  readonly since?: string;
+  /** Only what is new or worse since then decides about the exit code. */
+  readonly failOnNew?: boolean;
   readonly maxWarnings?: number;
   /** `id=severity`. */
   readonly rule?: readonly string[];

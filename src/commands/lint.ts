@@ -15,6 +15,7 @@ import type { LintOptions } from './lint-options.ts';
 import { chosenOutputs } from './outputs.ts';
 import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.ts';
 import { printTables } from './print-tables.ts';
+import type { EarlierState } from './read-earlier.ts';
 import { writeReports } from './write-reports.ts';
 
 /**
@@ -34,6 +35,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
   const started = io.elapsed();
   const base = resolve(io.cwd, options.cwd ?? '.');
   if (pathKind(base) !== 'folder') throw operatorError('no-such-path', { path: options.cwd ?? base, hint: '' });
+  const since = await startSince(options, base);
   const outputs = chosenOutputs(options, io);
   let prepared = prepareWorkspaces(paths, base, options, io, rules);
   const spoken = prepared
@@ -41,23 +43,40 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
     .find((language) => language !== undefined);
   const human = spoken ?? hostLanguage(io.env);
   if (options.fix !== undefined || options.diff) prepared = fixWorkspaces(prepared, options, human, io);
-  const checkedIn = memoise((language: Language) => checkAll(prepared, language));
+  const check = since?.check(prepared) ?? ((language: Language) => lintAll(prepared, language));
+  const checkedIn = memoise((language: Language) => checkAll(prepared, check(language)));
   await writeReports({
     outputs,
     options,
     io,
     base,
     elapsed: () => io.elapsed() - started,
-    resultIn: (language) => mergeWorkspaces(checkedIn(language), language),
+    resultIn: (language) => mergeWorkspaces(checkedIn(language), language, since?.state),
     languageOf: ({ format }) => (format === 'pretty' ? human : (spoken ?? 'en')),
   });
   const checked = checkedIn(human);
   await printTables(checked, options, human, io);
-  return exitCodeOf(checked, prepared, options.maxWarnings);
+  return exitCodeOf(checked, prepared, options);
 }
 
-function checkAll(prepared: readonly PreparedWorkspace[], language: Language): WorkspaceLint[] {
-  const checked = prepared.map(({ input }) => lintWorkspace({ ...input, language }));
+/** The comparison that `--since` asks for. A slip in its ref is told before anything else is read. */
+async function startSince(
+  { since, failOnNew }: LintOptions,
+  base: string,
+): Promise<{ state: EarlierState; check: (prepared: readonly PreparedWorkspace[]) => Check } | undefined> {
+  if (since === undefined && failOnNew) throw operatorError('fail-on-new-alone');
+  if (since === undefined) return undefined;
+  const { checkSince, sinceCommit } = await import('./check-since.ts');
+  return { state: sinceCommit(base, since), check: (prepared) => checkSince(prepared, since) };
+}
+
+type Check = (language: Language) => WorkspaceLint[];
+
+function lintAll(prepared: readonly PreparedWorkspace[], language: Language): WorkspaceLint[] {
+  return prepared.map(({ input }) => lintWorkspace({ ...input, language }));
+}
+
+function checkAll(prepared: readonly PreparedWorkspace[], checked: WorkspaceLint[]): WorkspaceLint[] {
   const unseen = prepared.map(({ input }, index) => unseenPaths(input, checked[index]));
   const named = unseen.find((paths) => paths.length > 0 && paths[0] !== '.');
   if (named !== undefined) throw operatorError('nothing-to-check', { path: named.join(', ') });

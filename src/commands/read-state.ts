@@ -5,6 +5,7 @@ import { readWorkspace } from '../lint/read-workspace.ts';
 import { mayBeUnread } from '../model/may-be-unread.ts';
 import { organisationMeaning } from '../model/meaning/organisation-meaning.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { unchangedFiles } from './unchanged-files.ts';
 
 /** A state of a workspace, read as far as it can be. */
 export interface ReadState {
@@ -33,20 +34,4 @@ export function readState(input: Omit<LintInput, 'language'>, known?: ReadState 
     files: ours.length + refused.length,
     sources: new Map(read.sources.map((source) => [source.path, source])),
   };
-}
-
-function unchangedFiles(
-  input: Pick<LintInput, 'files'>,
-  other: Pick<LintInput, 'files'>,
-  sources: ReadonlyMap<string, SourceFile>,
-): ReadonlyMap<string, SourceFile> {
-  const bytes = new Map(other.files.flatMap((file) => ('bytes' in file ? [[file.path, file.bytes] as const] : [])));
-  const same = new Map<string, SourceFile>();
-  for (const file of input.files) {
-    const before = 'bytes' in file ? bytes.get(file.path) : undefined;
-    const source = sources.get(file.path);
-    if (before === undefined || source === undefined || !('bytes' in file)) continue;
-    if (Buffer.compare(before, file.bytes) === 0) same.set(file.path, source);
-  }
-  return same;
 }

@@ -41,6 +41,16 @@ export interface DiagnosticRelated {
 /** A value of a message as reports carry it: numbers stay numbers, everything else is text in the report's language. */
 export type DiagnosticParam = string | number | readonly string[];
 
+/** What became of a finding since an earlier state. */
+export type Change = 'new' | 'unchanged' | 'worse' | 'better' | 'fixed';
+
+/** How a finding stood in an earlier state. */
+export interface DiagnosticBefore {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly disposition: Diagnostic['disposition'];
+}
+
 /** A finding as a person or a program reads it: worded, placed, with a fingerprint that survives edits and moves. */
 export interface Diagnostic {
   readonly rule: string;
@@ -62,7 +72,10 @@ export interface Diagnostic {
   /** Requirements (`S22`), facts (`C13`), or a written rationale that demand the rule. */
   readonly sources: readonly string[];
   readonly fingerprint: string;
-  readonly change?: 'new' | 'unchanged' | 'worse' | 'better' | 'fixed';
+  /** What became of it since an earlier state; absent without one, and where the earlier state cannot be known. */
+  readonly change?: Change;
+  /** How it stood in the earlier state, when that was not the same. */
+  readonly before?: DiagnosticBefore;
   readonly disposition: 'reported' | 'baselined' | 'suppressed';
   /** Why it is suppressed, in the words of whoever did so. */
   readonly justification?: string;

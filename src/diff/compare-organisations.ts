@@ -19,17 +19,28 @@ export interface State {
   readonly mayHold: MayStandIn;
 }
 
+/** What `formerly` says was renamed between two states, in the ids that things have in their own state. */
+export function listRenames(before: OrganisationMeaning, after: OrganisationMeaning): Rename[] {
+  const { renames, calendars } = renamesBetween(before, after);
+  return renames.map((rename) => presentRename(rename, calendars.after));
+}
+
+function renamesBetween(
+  before: OrganisationMeaning,
+  after: OrganisationMeaning,
+): { renames: Rename[]; calendars: Names } {
+  const told = findRenames(before, after);
+  const calendars = sharedNames(told);
+  const entries = findEntryRenames(
+    renamed('entry', before.get('entry'), calendars.before),
+    renamed('entry', after.get('entry'), calendars.after),
+  );
+  return { renames: [...told, ...entries], calendars };
+}
+
 /** How the later state of an organisation differs from the earlier one. */
 export function compareOrganisations(before: State, after: State): OrganisationDiff {
-  const told = findRenames(before.meaning, after.meaning);
-  const calendars = sharedNames(told);
-  const renames = [
-    ...told,
-    ...findEntryRenames(
-      renamed('entry', before.meaning.get('entry'), calendars.before),
-      renamed('entry', after.meaning.get('entry'), calendars.after),
-    ),
-  ];
+  const { renames, calendars } = renamesBetween(before.meaning, after.meaning);
   const names = sharedNames(renames);
   const kinds = [...new Set([...after.meaning.keys(), ...before.meaning.keys()])];
   return {

@@ -1,4 +1,4 @@
-import type { LintInput } from './lint-input.ts';
+import type { JudgeInput } from './lint-input.ts';
 import { type ReadOrganisation, readOrganisation } from './read-organisation.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { type RuleTiming, runRules } from './run-rules.ts';
@@ -9,7 +9,7 @@ export interface Analysis extends ReadOrganisation {
 }
 
 /** Builds the model of the files, and gathers what source, schema, model and rules find. */
-export function analyse(read: ReadWorkspace, input: LintInput): Analysis {
+export function analyse(read: ReadWorkspace, input: JudgeInput): Analysis {
   const organisation = readOrganisation(read, input);
   const { model, isComplete, findings } = organisation;
   const run = runRules(input.rules, { model, isComplete, config: input.config.config }, input.measure);

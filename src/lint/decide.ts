@@ -9,7 +9,7 @@ import type { BaselineEntry } from './baseline.ts';
 import { placeOfEntity } from './entity-lookup.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Judged, type Weighed, weigh } from './judge.ts';
-import type { LintInput } from './lint-input.ts';
+import type { JudgeInput } from './lint-input.ts';
 import { readExceptions, unusedExceptions } from './not-applicable.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import { idleEntries, staleBaseline } from './stale-baseline.ts';
@@ -17,7 +17,7 @@ import { unusedConfiguration } from './unused-configuration.ts';
 
 /** What findings are judged by besides themselves. */
 export interface DecisionContext {
-  readonly input: LintInput;
+  readonly input: JudgeInput;
   readonly analysis: Analysis;
   readonly rules: ReadonlyMap<string, Rule>;
   /** Every file that a place may name, by path. */
@@ -58,7 +58,7 @@ export function decide(context: DecisionContext): Decisions {
   const idle = idleEntries(input.baseline, judged, { isComplete: analysis.isComplete, hasRun, isDeaf, rules });
   const meta = [
     ...[...suppressions.findings, ...suppressed.findings, ...exceptions.findings, ...unneeded],
-    ...unusedConfiguration(input.config, { existing: input.existingFiles, checked }, rules),
+    ...unusedConfiguration(input.ownConfig ?? input.config, { existing: input.existingFiles, checked }, rules),
     ...staleBaseline(input.baseline, idle),
   ];
   const onTop = judge(weigh(meta, rules, config), context, () => undefined);
@@ -83,7 +83,7 @@ function disposition(
   { rule }: Weighed,
   fingerprint: string,
   justification: string | undefined,
-  { baseline, config }: LintInput,
+  { baseline, config }: JudgeInput,
 ): Judged['disposition'] {
   if (justification !== undefined) return 'suppressed';
   if (rule.isUnsuppressable || config.config.locked.has(rule.id)) return 'reported';

@@ -9,6 +9,8 @@ export interface FingerprintContext {
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly shape: IdentityShape;
+  /** The id by which a thing is known elsewhere, where findings are to be known by the names of another state. */
+  readonly nameOf?: (id: string) => string;
 }
 
 /**
@@ -20,21 +22,34 @@ export interface FingerprintContext {
  */
 export function fingerprints(findings: readonly Finding[], context: FingerprintContext): string[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const identity = identityOf(finding, context);
+  return identities(findings, context).map((identity) => {
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return hashOf(ordinal === 0 ? identity : `${identity}\n${ordinal}`);
   });
 }
 
+/** What fingerprints are made from, one for each finding; what is found twice at a place has the same one. */
+export function identities(findings: readonly Finding[], context: FingerprintContext): string[] {
+  return findings.map((finding) => identityOf(finding, context));
+}
+
 function identityOf(finding: Finding, context: FingerprintContext): string {
   const { rule, entity, subject, at } = finding;
   const name = entity === undefined ? '' : `${entity.kind}/${entity.id}`;
-  return JSON.stringify([rule, name, subject ?? '', ...placeIdentity(finding, at, context)]);
+  const word = wordsIn(context);
+  return JSON.stringify([rule, word(name), word(subject ?? ''), ...placeIdentity(finding, at, context)]);
 }
 
-function placeIdentity(finding: Finding, at: Place, { sources, rules, shape }: FingerprintContext): string[] {
+const ID = /[a-z0-9]+(?:[-.][a-z0-9]+)*/g;
+
+/** Writes a text with the ids in it as they are known elsewhere. */
+function wordsIn({ nameOf }: Pick<FingerprintContext, 'nameOf'>): (text: string) => string {
+  return nameOf === undefined ? (text) => text : (text) => text.replace(ID, nameOf);
+}
+
+function placeIdentity(finding: Finding, at: Place, context: FingerprintContext): string[] {
+  const { sources, rules, shape, nameOf } = context;
   switch (at.kind) {
     case 'command-line':
       return [];
@@ -42,9 +57,13 @@ function placeIdentity(finding: Finding, at: Place, { sources, rules, shape }: F
       // An absence is shown at the first file for want of a better place: which file that is says nothing.
       return rules.get(finding.rule)?.isAbsence ? [] : [at.file];
     case 'text':
-      return [at.file, finding.message, hashOf(lineAround(sources.get(at.file)?.text ?? '', at.start))];
+      return [
+        at.file,
+        finding.message,
+        hashOf(wordsIn(context)(lineAround(sources.get(at.file)?.text ?? '', at.start))),
+      ];
     case 'node': {
-      const pointer = identityPointer(sources.get(at.file)?.documents[at.document], at.pointer, shape);
+      const pointer = identityPointer(sources.get(at.file)?.documents[at.document], at.pointer, shape, nameOf);
       return isInEntity(pointer, shape) ? [pointer] : [at.file, pointer];
     }
   }

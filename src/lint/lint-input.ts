@@ -1,7 +1,9 @@
 import type { ConfigReading } from '../config/config.ts';
 import type { Language } from '../diagnostics/text.ts';
+import type { Model } from '../model/model.ts';
 import type { PlanningInput } from '../model/planning.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Now } from '../time/parse-now.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -17,6 +19,8 @@ export interface LintInput {
   /** Paths of all files of the workspace, relative with `/`, to which assets and patterns may refer. */
   readonly existingFiles: ReadonlySet<string>;
   readonly config: ConfigReading;
+  /** The configuration that stands among the files, where it is not the one by which they are judged. */
+  readonly ownConfig?: ConfigReading | undefined;
   /** Every rule there is. */
   readonly rules: readonly Rule[];
   readonly language: Language;
@@ -33,4 +37,40 @@ export interface LintInput {
   readonly showContacts?: boolean;
   /** A clock in milliseconds, when the time that each rule takes is wanted. */
   readonly measure?: (() => number) | undefined;
+  /** An earlier state that the present one is compared with. */
+  readonly earlier?: EarlierWorkspace | undefined;
+}
+
+/** What findings depend on: everything but the language in which they are worded. */
+export type JudgeInput = Omit<LintInput, 'language'>;
+
+/** An entity, or a content pillar (`strategy.pillars`), that kept being itself under another id. */
+export interface Renamed {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * An earlier state of a workspace, as far as a run over the present one may know of it. Whatever of it is judged is
+ * judged by the present rules, configuration, language and clock.
+ */
+export interface EarlierWorkspace {
+  /** The ref as given, for messages. */
+  readonly ref: string;
+  /** Full name of the commit that holds it: the last one that the ref and the present have in common. */
+  readonly commit: string;
+  /**
+   * The run over it: its files, with the baseline as it stood there, under the present configuration. Its own one
+   * (`ownConfig`) judges nothing: only what is wrong with it, or has changed in it, is of interest.
+   */
+  readonly input: JudgeInput;
+  /** Its organisation. */
+  readonly model: Model;
+  /** False when something of it cannot be read, so that nothing can be said not to have been there. */
+  readonly isComplete: boolean;
+  /** The files of its organisation, sorted by path; those that did not change are the very sources of the present state. */
+  readonly ours: readonly SourceFile[];
+  /** What `formerly` says was renamed between it and the present organisation, each id as it is in its own state. */
+  readonly renamesTo: (present: Model) => readonly Renamed[];
 }

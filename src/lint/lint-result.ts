@@ -36,6 +36,33 @@ export interface RuleInfo {
   readonly sources: readonly string[];
 }
 
+/** How many findings became what since an earlier state. Only those are counted that count at all. */
+export interface ChangeCounts {
+  readonly new: number;
+  /** Graver than it was, or set aside then and no more. */
+  readonly worse: number;
+  readonly better: number;
+  readonly fixed: number;
+  readonly unchanged: number;
+  /** Counted then, suppressed or in the baseline now. */
+  readonly silenced: number;
+  /** Found now, and nobody can say whether it was there before: a part of the earlier state cannot be read. */
+  readonly unknown: number;
+}
+
+/** What became of the findings since an earlier state. */
+export interface LintSince {
+  /** The ref as given. */
+  readonly ref: string;
+  /** Full name of the commit that was compared with: the last one that the ref and the present have in common. */
+  readonly commit: string;
+  readonly counts: ChangeCounts;
+  /** The findings that are gone, sorted like the others; files and ranges are those of the earlier state. */
+  readonly fixed: readonly Diagnostic[];
+  /** Files of the earlier state of which nothing or not everything is known, sorted, relative to the base of the report. */
+  readonly unread: readonly string[];
+}
+
 /** Everything a reporter reads: finished values, sorted by place and rule. The same input gives the same value. */
 export interface LintResult {
   readonly language: Language;
@@ -59,4 +86,6 @@ export interface LintResult {
   readonly contacts: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
   /** Paths of every checked file, sorted, as in the diagnostics. */
   readonly checkedFiles: readonly string[];
+  /** What became of the findings, when the run compared two states. */
+  readonly since?: LintSince;
 }

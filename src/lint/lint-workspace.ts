@@ -1,21 +1,26 @@
 import { compareCodeUnits } from '../diagnostics/compare.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import type { Rule } from '../rules/define-rule.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { analyse } from './analyse.ts';
+import type { Language } from '../diagnostics/text.ts';
 import { compareDiagnostics } from './compare-diagnostics.ts';
-import { createContactMask } from './contact-mask.ts';
-import { decide } from './decide.ts';
+import { type ContactMask, createContactMask } from './contact-mask.ts';
 import { entityOf, ownerOfEntity } from './entity-lookup.ts';
-import { fingerprints } from './fingerprint.ts';
 import { isWithin } from './is-within.ts';
-import { type Judged, weigh } from './judge.ts';
+import type { Judged } from './judge.ts';
+import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
 import type { LintInput } from './lint-input.ts';
 import { createLocator } from './locator.ts';
 import { oncePerPlace } from './once-per-place.ts';
-import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
+import type { ReadWorkspace } from './read-workspace.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 import type { WorkspaceLint } from './workspace-lint.ts';
+
+/** How a judged workspace is worded. */
+export interface Presentation {
+  readonly language: Language;
+  /** What became of a finding since an earlier state. */
+  readonly changeOf?: ((judged: Judged) => Pick<Diagnostic, 'change' | 'before'>) | undefined;
+}
 
 /**
  * Checks one workspace: reads its files, builds the model, runs the rules, and makes worded diagnostics of exact ranges
@@ -25,69 +30,37 @@ import type { WorkspaceLint } from './workspace-lint.ts';
  * @param read the files, when they have been read already
  */
 export function lintWorkspace(input: LintInput, read?: ReadWorkspace): WorkspaceLint {
-  const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
-  const config = input.config.source;
-  const sources = new Map<string, SourceFile>(config === undefined ? [] : [[config.path, config]]);
-  if (input.config.isFatal) return brokenConfig(input, rules, sources);
-  const workspace = read ?? readWorkspace(input);
-  for (const source of workspace.sources) sources.set(source.path, source);
-  const analysis = analyse({ ...workspace, findings: [...workspace.findings, ...input.config.findings] }, input);
-  const { judged, staleEntries } = decide({ input, analysis, rules, sources });
-  const { model, ours, isComplete, timings } = analysis;
-  const reported = judged.filter(({ finding }) => isReported(finding, input.only));
-  const checked = ours.map((file) => file.path).filter((path) => isWithin(path, input.only));
-  return {
-    ...present(reported, input, sources, ownerOfEntity(model)),
-    ...{ isConfigBroken: false, isComplete, timings, model, sources, staleEntries },
-    checkedFiles: checked.map(pathIn(input.folder)),
-    files: ours.length,
-    foreignFiles: analysis.foreignFiles.map(pathIn(input.folder)),
-    entities: model.entities.length,
-  };
+  return presentWorkspace(judgeWorkspace(input, read), { language: input.language });
 }
 
-function brokenConfig(
-  input: LintInput,
-  rules: ReadonlyMap<string, Rule>,
-  sources: ReadonlyMap<string, SourceFile>,
-): WorkspaceLint {
-  const weighed = weigh(input.config.findings, rules, input.config.config);
-  const prints = fingerprints(
-    weighed.map(({ finding }) => finding),
-    { sources, rules, shape: {} },
-  );
-  const judged = weighed.map((one, index) => ({
-    ...one,
-    fingerprint: prints[index]!,
-    ...({ disposition: 'reported', justification: undefined } as const),
-  }));
+/** Words what was judged of a workspace; the same as often as it is asked, in either language. */
+export function presentWorkspace(workspace: JudgedWorkspace, presentation: Presentation): WorkspaceLint {
+  const { input, analysis, judged, sources, staleEntries } = workspace;
+  const reported = judged.filter(({ finding }) => isReported(finding, input.only));
+  const paths = pathIn(input.folder);
+  const { ours = [], foreignFiles = [], isComplete = false, timings = [], model } = analysis ?? {};
+  const checked = ours.map((file) => file.path).filter((path) => isWithin(path, input.only));
   return {
-    ...present(judged, input, sources, () => undefined),
-    ...{ isConfigBroken: true, isComplete: false, timings: [], model: undefined, sources },
-    ...{ checkedFiles: [], files: 0, foreignFiles: [], entities: 0, staleEntries: [] },
+    ...present(reported, workspace, presentation),
+    ...{ isConfigBroken: analysis === undefined, isComplete, timings, model, sources, staleEntries },
+    checkedFiles: checked.map(paths),
+    files: ours.length,
+    foreignFiles: foreignFiles.map(paths),
+    entities: model?.entities.length ?? 0,
   };
 }
 
 function present(
   judged: readonly Judged[],
-  input: LintInput,
-  sources: ReadonlyMap<string, SourceFile>,
-  ownerOf: ReturnType<typeof ownerOfEntity>,
+  workspace: JudgedWorkspace,
+  presentation: Presentation,
 ): Pick<WorkspaceLint, 'folder' | 'diagnostics' | 'texts' | 'contacts' | 'rules'> {
+  const { input, sources } = workspace;
   const { baseline, folder = '.' } = input;
   const reportPath = pathIn(folder);
   const extra = new Map(baseline === undefined ? [] : [[baseline.path, baseline.text]]);
-  const context = { language: input.language, locator: createLocator(sources, extra), sources, reportPath };
   const mask = input.showContacts ? undefined : createContactMask(sources);
-  const worded = judged
-    .map((one) => {
-      const entity = entityOf(one.finding, sources);
-      const finding = mask?.hide(one.finding) ?? one.finding;
-      const named = { ...one, finding: { ...finding, ...(entity && { entity }) } };
-      return toDiagnostic(named, { ...context, ownerOf: () => ownerOf(entity) });
-    })
-    .sort(compareDiagnostics);
-  const diagnostics = oncePerPlace(worded);
+  const diagnostics = oncePerPlace(wordAll(judged, workspace, presentation, mask).sort(compareDiagnostics));
   const mentioned = new Set(diagnostics.flatMap(({ file, related }) => [file, ...related.map((one) => one.file)]));
   const shown = [...sources.values()].filter(({ path }) => mentioned.has(reportPath(path)));
   const texts = shown.map((source) => [source.path, mask?.hideIn(source) ?? source.text] as const);
@@ -102,6 +75,26 @@ function present(
     contacts: new Map(shown.map((source) => [reportPath(source.path), mask?.spansIn(source) ?? []])),
     rules: [...new Set(judged.map(({ rule }) => rule))].sort((a, b) => compareCodeUnits(a.id, b.id)),
   };
+}
+
+/** Words findings of a workspace, in the order in which they come. */
+export function wordAll(
+  judged: readonly Judged[],
+  { input, analysis, sources }: JudgedWorkspace,
+  { language, changeOf }: Presentation,
+  mask: ContactMask | undefined,
+): Diagnostic[] {
+  const { baseline, folder } = input;
+  const extra = new Map(baseline === undefined ? [] : [[baseline.path, baseline.text]]);
+  const context = { language, locator: createLocator(sources, extra), sources, reportPath: pathIn(folder) };
+  const ownerOf = analysis === undefined ? () => undefined : ownerOfEntity(analysis.model);
+  return judged.map((one) => {
+    const entity = entityOf(one.finding, sources);
+    const finding = mask?.hide(one.finding) ?? one.finding;
+    const named = { ...one, finding: { ...finding, ...(entity && { entity }) } };
+    const diagnostic = toDiagnostic(named, { ...context, ownerOf: () => ownerOf(entity) });
+    return changeOf === undefined ? diagnostic : { ...diagnostic, ...changeOf(one) };
+  });
 }
 
 /** Findings about no file, and about the check itself, are never narrowed away. */

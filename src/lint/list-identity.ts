@@ -14,18 +14,25 @@ export interface IdentityShape {
 /**
  * A pointer whose list steps are identities in place of indexes, so that it stays the same when items move: the item's
  * `id`, else the fields that the schema names, else a hash of its value. Equal siblings are told apart by an ordinal.
+ *
+ * @param nameOf the id by which a thing is known elsewhere, for a pointer of that state
  */
-export function identityPointer(root: Value | undefined, pointer: string, shape: IdentityShape | undefined): string {
+export function identityPointer(
+  root: Value | undefined,
+  pointer: string,
+  shape: IdentityShape | undefined,
+  nameOf: (id: string) => string = sameName,
+): string {
   let value = root;
   let at = shape;
   let result = '';
   for (const step of splitPointer(pointer)) {
     if (isList(value)) {
-      result = joinPointer(result, itemIdentity(value, Number(step), at));
+      result = joinPointer(result, itemIdentity(value, Number(step), at, nameOf));
       value = value[Number(step)];
       at = at?.items;
     } else {
-      result = joinPointer(result, step);
+      result = joinPointer(result, nameOf(step));
       value = isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
       at = at?.fields?.[step] ?? at?.values ?? at?.items;
     }
@@ -34,41 +41,62 @@ export function identityPointer(root: Value | undefined, pointer: string, shape:
 }
 
 /** The identities of a list's items, made once a list: a list of thousands may have a finding at each item. */
-const KNOWN = new WeakMap<readonly Value[], readonly string[]>();
+const KNOWN = new WeakMap<(id: string) => string, WeakMap<readonly Value[], readonly string[]>>();
 
-function itemIdentity(list: readonly Value[], index: number, shape: IdentityShape | undefined): string {
-  const identities = KNOWN.get(list) ?? identitiesOf(list, shape?.key ?? shape?.items?.key);
-  KNOWN.set(list, identities);
+function sameName(id: string): string {
+  return id;
+}
+
+function itemIdentity(
+  list: readonly Value[],
+  index: number,
+  shape: IdentityShape | undefined,
+  nameOf: (id: string) => string,
+): string {
+  const known = KNOWN.get(nameOf) ?? new WeakMap<readonly Value[], readonly string[]>();
+  KNOWN.set(nameOf, known);
+  const identities = known.get(list) ?? identitiesOf(list, shape?.key ?? shape?.items?.key, nameOf);
+  known.set(list, identities);
   return identities[index] ?? String(index);
 }
 
-function identitiesOf(list: readonly Value[], keys: readonly string[] | undefined): string[] {
+function identitiesOf(
+  list: readonly Value[],
+  keys: readonly string[] | undefined,
+  nameOf: (id: string) => string,
+): string[] {
   const seen = new Map<string, number>();
   return list.map((item) => {
-    const identity = ownIdentity(item, keys);
+    const identity = ownIdentity(item, keys, nameOf);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return ordinal === 0 ? identity : `${identity}#${ordinal}`;
   });
 }
 
-function ownIdentity(item: Value | undefined, keys: readonly string[] | undefined): string {
+function ownIdentity(
+  item: Value | undefined,
+  keys: readonly string[] | undefined,
+  nameOf: (id: string) => string,
+): string {
   if (isMap(item)) {
-    if (typeof item['id'] === 'string' || typeof item['id'] === 'number') return `id=${item['id']}`;
+    const { id } = item;
+    if (typeof id === 'string' || typeof id === 'number') return `id=${nameOf(String(id))}`;
     const named = keys?.map((key) => (Object.hasOwn(item, key) ? item[key] : undefined));
-    if (named?.some((part) => part !== undefined)) return canonical(named);
+    if (named?.some((part) => part !== undefined)) return canonical(named, nameOf);
   }
-  return `hash=${hashOf(canonical(item))}`;
+  return `hash=${hashOf(canonical(item, nameOf))}`;
 }
 
 /** A value as text, whatever the order of its keys. */
-function canonical(value: Value | readonly (Value | undefined)[] | undefined): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join()}]`;
+function canonical(value: Value | readonly (Value | undefined)[] | undefined, nameOf: (id: string) => string): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, nameOf)).join()}]`;
+  if (typeof value === 'string') return JSON.stringify(nameOf(value));
   if (!isMap(value as Value)) return JSON.stringify(value) ?? '';
   const map = value as { readonly [key: string]: Value };
   return `{${Object.keys(map)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(map[key])}`)
+    .map((key) => `${JSON.stringify(nameOf(key))}:${canonical(map[key], nameOf)}`)
     .join()}}`;
 }
 

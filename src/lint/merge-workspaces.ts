@@ -5,12 +5,21 @@ import type { Language } from '../diagnostics/text.ts';
 import { renderText } from '../messages/render.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { compareDiagnostics } from './compare-diagnostics.ts';
+import { countChanges } from './count-changes.ts';
 import { docsOf } from './docs-of.ts';
-import type { LintResult, LintSummary, RuleInfo } from './lint-result.ts';
+import type { LintResult, LintSince, LintSummary, RuleInfo } from './lint-result.ts';
 import type { WorkspaceLint } from './workspace-lint.ts';
 
-/** Joins the runs over several workspaces into what reporters read. */
-export function mergeWorkspaces(lints: readonly WorkspaceLint[], language: Language): LintResult {
+/**
+ * Joins the runs over several workspaces into what reporters read.
+ *
+ * @param since the earlier state, when the runs compared with one
+ */
+export function mergeWorkspaces(
+  lints: readonly WorkspaceLint[],
+  language: Language,
+  since?: Pick<LintSince, 'ref' | 'commit'>,
+): LintResult {
   const diagnostics = lints.flatMap((lint) => lint.diagnostics).sort(compareDiagnostics);
   const workspaces = lints.map(({ folder, files, entities }) => ({ folder, files, entities }));
   const rules = new Map(lints.flatMap((lint) => lint.rules.map((rule) => [rule.id, rule] as const)));
@@ -24,6 +33,19 @@ export function mergeWorkspaces(lints: readonly WorkspaceLint[], language: Langu
     texts: new Map(lints.flatMap((lint) => [...lint.texts])),
     contacts: new Map(lints.flatMap((lint) => [...lint.contacts])),
     checkedFiles: lints.flatMap((lint) => lint.checkedFiles).sort(compareCodeUnits),
+    ...(since && { since: { ...since, ...mergeSince(diagnostics, lints) } }),
+  };
+}
+
+function mergeSince(
+  diagnostics: readonly Diagnostic[],
+  lints: readonly WorkspaceLint[],
+): Pick<LintSince, 'counts' | 'fixed' | 'unread'> {
+  const fixed = lints.flatMap((lint) => lint.since?.fixed ?? []).sort(compareDiagnostics);
+  return {
+    counts: countChanges(diagnostics, fixed),
+    fixed,
+    unread: lints.flatMap((lint) => lint.since?.unread ?? []).sort(compareCodeUnits),
   };
 }
 

@@ -5,6 +5,14 @@ import type { SourceFile, Span } from '../source/source-file.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { RuleTiming } from './run-rules.ts';
 
+/** What became of findings since an earlier state of a workspace. */
+export interface WorkspaceSince {
+  /** The findings that counted and are gone, sorted. */
+  readonly fixed: readonly Diagnostic[];
+  /** Files of the earlier state of which nothing or not everything is known, sorted. */
+  readonly unread: readonly string[];
+}
+
 /** What a run over one workspace found. Paths of diagnostics, texts and files are relative to the base of the report. */
 export interface WorkspaceLint {
   readonly folder: string;
@@ -35,4 +43,6 @@ export interface WorkspaceLint {
   readonly model: Model | undefined;
   /** The files as read, by path relative to the workspace. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Set when the run compared two states. */
+  readonly since?: WorkspaceSince;
 }

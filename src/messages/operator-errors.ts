@@ -180,6 +180,17 @@ export const OPERATOR_ERRORS = {
     },
     help: { en: 'Name the one you mean: {choices}.', tr: 'Hangisini istediğinizi belirtin: {choices}.' },
   },
+  'fail-on-new-alone': {
+    exitCode: 2,
+    text: {
+      en: 'Nothing says since when findings count as new.',
+      tr: 'Bulguların ne zamandan beri yeni sayılacağı belirtilmemiş.',
+    },
+    help: {
+      en: 'Name a branch, a tag or a commit: --since main --fail-on-new.',
+      tr: 'Bir dal, etiket ya da commit adı yazın: --since main --fail-on-new.',
+    },
+  },
   'no-git': {
     exitCode: 2,
     text: {

@@ -16,6 +16,7 @@ export function formatJson(result: LintResult, { version }: ReportOptions): stri
     summary: result.summary,
     complete: result.isComplete,
     workspaces: result.workspaces,
+    ...(result.since && { since: result.since }),
     diagnostics: result.diagnostics,
   };
   return `${writeJson(report)}\n`;

@@ -5,12 +5,12 @@ import { writeJson } from './safe/json-text.ts';
 
 /** The JSON report a line at a time: a `start`, each `diagnostic`, a `summary`; `kind` tells them apart. */
 export function formatJsonl(result: LintResult, { version }: ReportOptions): string {
-  const { language, summary, workspaces, isComplete } = result;
+  const { language, summary, workspaces, isComplete, since } = result;
   const tool = { name: 'smorg', version };
   const records = [
     { kind: 'start', schemaVersion: JSON_SCHEMA_VERSION, tool, language, units: JSON_UNITS },
     ...result.diagnostics.map((diagnostic) => ({ kind: 'diagnostic', ...diagnostic })),
-    { kind: 'summary', summary, complete: isComplete, workspaces },
+    { kind: 'summary', summary, complete: isComplete, workspaces, ...(since && { since }) },
   ];
   return records.map((record) => `${writeJson(record, 0)}\n`).join('');
 }

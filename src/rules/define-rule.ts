@@ -51,6 +51,11 @@ export interface RuleManual {
   readonly messages: Readonly<Record<string, Message>>;
   /** Labels of related places and titles of fixes, by key. */
   readonly texts?: Readonly<Record<string, Text>>;
+  /**
+   * The parameter that says how bad a finding is, a number, a duration or a percentage, and which way it gets worse: what
+   * was found before and is found again with another number became worse or better by it.
+   */
+  readonly measure?: { readonly param: string; readonly worse: 'more' | 'less' };
   /** The gravest fix the rule offers. */
   readonly fix?: 'safe' | 'suggested';
   /**

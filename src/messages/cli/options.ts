@@ -127,6 +127,14 @@ export const OPTIONS = {
   '--fail-under': { en: 'exit with 1 when the score is below this', tr: 'puan bunun altındaysa 1 koduyla çıkar' },
   '--explain-score': { en: 'show how the score is made', tr: 'puanın nasıl hesaplandığını gösterir' },
   '--fail-on': { en: 'exit with 1 from this severity on', tr: 'bu önem düzeyinden başlayarak 1 koduyla çıkar' },
+  '--since': {
+    en: 'compare with where this branch, tag or commit parted from the present',
+    tr: 'bu dal, etiket ya da committen ayrıldığı noktayla karşılaştırır',
+  },
+  '--fail-on-new': {
+    en: 'exit with 1 only for findings that are new or worse (with --since)',
+    tr: 'yalnızca yeni ya da kötüleşmiş bulgular için 1 koduyla çıkar (--since ile)',
+  },
   '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },
   '--rule': {
     en: 'set the severity of a rule; may be repeated',

@@ -1,0 +1,38 @@
+import { type Matching, matchFindings } from '../diff/since/match-findings.ts';
+import { namesOf } from '../diff/since/names-of.ts';
+import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
+import { readWorkspace } from '../lint/read-workspace.ts';
+import { type BaseFiles, baseCommit, baseWorkspaces } from './base-files.ts';
+import type { PreparedWorkspace } from './prepare-workspaces.ts';
+import { type EarlierState, readEarlier } from './read-earlier.ts';
+
+/** A workspace in both states. */
+export interface JudgedSince {
+  readonly judged: JudgedWorkspace;
+  /** The earlier state; none when the configuration cannot be used. */
+  readonly before: JudgedWorkspace | undefined;
+  readonly matching: Matching | undefined;
+}
+
+/**
+ * Judges a workspace as it is and as it was, both by its present configuration, and matches what is found.
+ *
+ * @throws SmorgError when git cannot read the earlier state
+ */
+export function judgeSince(workspace: PreparedWorkspace, ref: string): JudgedSince {
+  const { input, root } = workspace;
+  if (input.config.isFatal) {
+    return { judged: judgeWorkspace(input), before: undefined, matching: undefined };
+  }
+  const state: EarlierState = { ref, commit: baseCommit(root, ref, true) };
+  const [own] = baseWorkspaces(root, state.commit, ref);
+  const present = readWorkspace(input);
+  const { judged: before, earlier } = readEarlier(workspace, own ?? nothingIn(root), state, present);
+  const judged = judgeWorkspace({ ...input, earlier }, present);
+  const renames = judged.analysis === undefined ? [] : earlier.renamesTo(judged.analysis.model);
+  return { judged, before, matching: matchFindings(before, judged, namesOf(renames)) };
+}
+
+function nothingIn(root: string): BaseFiles {
+  return { root, yaml: [], existingFiles: new Set(), baseline: undefined };
+}

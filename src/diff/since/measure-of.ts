@@ -1,0 +1,16 @@
+import type { Param } from '../../diagnostics/finding.ts';
+import type { Judged } from '../../lint/judge.ts';
+
+/** How bad a finding is, as a number that grows as it gets worse; `undefined` for what is not measured. */
+export function measureOf({ rule: { measure }, finding }: Judged): number | undefined {
+  if (measure === undefined) return undefined;
+  const value = numberIn(finding.params?.[measure.param]);
+  return value === undefined || measure.worse === 'more' ? value : -value;
+}
+
+function numberIn(param: Param | undefined): number | undefined {
+  if (typeof param === 'number') return param;
+  if (typeof param !== 'object') return undefined;
+  if ('minutes' in param) return param.minutes;
+  return 'percent' in param ? param.percent : undefined;
+}

@@ -1,0 +1,56 @@
+import type { SourceFile } from '../source/source-file.ts';
+import { type Analysis, analyse } from './analyse.ts';
+import type { BaselineEntry } from './baseline.ts';
+import { decide } from './decide.ts';
+import { fingerprints } from './fingerprint.ts';
+import { type Judged, weigh } from './judge.ts';
+import type { JudgeInput } from './lint-input.ts';
+import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
+
+/** A workspace of which everything is decided and nothing worded. */
+export interface JudgedWorkspace {
+  readonly input: JudgeInput;
+  /** `undefined` when the configuration cannot be used: then only that is judged. */
+  readonly analysis: Analysis | undefined;
+  /** Every file that a place may name, by path: those that were read, and the configuration. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** All findings, in files that are not reported on too. */
+  readonly judged: readonly Judged[];
+  /** Entries of the baseline that nothing is found for any more. */
+  readonly staleEntries: readonly BaselineEntry[];
+}
+
+/**
+ * Finds out everything about a workspace that does not depend on a language: reads its files, builds the model, runs the
+ * rules, and decides about what they find.
+ *
+ * @param read the files, when they have been read already
+ */
+export function judgeWorkspace(input: JudgeInput, read?: ReadWorkspace): JudgedWorkspace {
+  const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
+  const config = input.ownConfig ?? input.config;
+  const sources = new Map<string, SourceFile>(config.source === undefined ? [] : [[config.source.path, config.source]]);
+  if (input.config.isFatal) return { input, analysis: undefined, sources, ...judgeConfig(input, rules, sources) };
+  const workspace = read ?? readWorkspace(input);
+  for (const source of workspace.sources) sources.set(source.path, source);
+  const analysis = analyse({ ...workspace, findings: [...workspace.findings, ...config.findings] }, input);
+  return { input, analysis, sources, ...decide({ input, analysis, rules, sources }) };
+}
+
+function judgeConfig(
+  input: JudgeInput,
+  rules: ReadonlyMap<string, JudgeInput['rules'][number]>,
+  sources: ReadonlyMap<string, SourceFile>,
+): Pick<JudgedWorkspace, 'judged' | 'staleEntries'> {
+  const weighed = weigh(input.config.findings, rules, input.config.config);
+  const prints = fingerprints(
+    weighed.map(({ finding }) => finding),
+    { sources, rules, shape: {} },
+  );
+  const judged = weighed.map((one, index) => ({
+    ...one,
+    fingerprint: prints[index]!,
+    ...({ disposition: 'reported', justification: undefined } as const),
+  }));
+  return { judged, staleEntries: [] };
+}
