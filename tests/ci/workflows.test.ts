@@ -19,6 +19,7 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'docs/ci/weekly-gaps.yml issue': { issues: 'write' },
   'docs/ci/sarif.yml sarif': { contents: 'read', 'security-events': 'write' },
   'docs/ci/fork-check.yml smorg': { contents: 'read' },
+  '.github/workflows/ci.yml check': { contents: 'read' },
   'docs/ci/fork-comment.yml comment': { actions: 'read', 'pull-requests': 'write' },
 };
 

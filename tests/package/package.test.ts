@@ -1,19 +1,21 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { git } from '../files/repository.ts';
 
 // The package as npm would publish it, unpacked where none of this project's modules can help it.
 const folder = mkdtempSync(join(tmpdir(), 'smorg-package-'));
 const root = join(folder, 'node_modules', 'smorg');
+/** What `npm pack` printed. */
+let packed = '';
 
 beforeAll(() => {
-  const [{ filename }] = JSON.parse(
-    run('npm', ['pack', '--json', '--pack-destination', folder], process.cwd()).replace(/^[^[]*/, ''),
-  );
-  run('npm', ['install', '--no-audit', '--no-fund', '--offline', join(folder, filename)], folder);
+  packed = run('npm', ['pack', '--pack-destination', folder], process.cwd()).trim();
+  run('npm', ['install', '--no-audit', '--no-fund', '--offline', join(folder, packed)], folder);
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,6 +35,65 @@ test('the command runs where it is installed', () => {
     run('npx', ['--no-install', 'smorg', 'lint', 'org.yaml', '--fail-on', 'never', '--format', 'compact'], folder),
   ).toContain('[account/no-owner]');
   expect(run('npx', ['--no-install', 'smorg', 'schema', 'people'], folder)).toContain('"people"');
+});
+
+describe('the hooks of pre-commit', () => {
+  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Record<string, string | boolean>[];
+  const prefix = join(folder, 'hooks');
+  const repository = join(folder, 'repository');
+  /** Runs a hook as pre-commit does: its words and no files, in the repository, with what was installed first on the path. */
+  const runHook = (hook: Record<string, string | boolean>) => {
+    const [command = '', ...args] = String(hook['entry']).split(' ');
+    const env = {
+      ...process.env,
+      PATH: `${join(prefix, 'bin')}${delimiter}${process.env['PATH']}`,
+      SMORG_NOW: '2026-11-30',
+    };
+    const { status, stdout } = spawnSync(command, args, { cwd: repository, encoding: 'utf8', env });
+    return { status, stdout };
+  };
+
+  beforeAll(() => {
+    // As pre-commit installs a hook of language node, with the name of the package taken from what npm printed.
+    run(
+      'npm',
+      ['install', '-g', '--prefix', prefix, '--offline', '--no-audit', '--no-fund', join(folder, packed)],
+      folder,
+    );
+    cpSync('examples/solo', repository, { recursive: true });
+    git(repository, ['init', '-q']);
+    git(repository, ['add', '-A']);
+    git(repository, ['commit', '-q', '-m', 'one']);
+  }, 120_000);
+
+  test('can be installed: npm prints the name of the package and nothing else', () => {
+    expect(packed).toMatch(/^smorg-\d+\.\d+\.\d+\.tgz$/);
+  });
+
+  test('have the fields that pre-commit knows', () => {
+    expect(hooks.map(({ id }) => id)).toEqual(['smorg', 'smorg-codeowners']);
+    for (const hook of hooks) {
+      const { id, name, description, entry, language, ...flags } = hook;
+      for (const text of [id, name, description, entry]) expect(typeof text).toBe('string');
+      expect(language).toBe('node');
+      // No names of files: the whole is checked, also when a file was only deleted, and once.
+      expect(flags).toEqual({ pass_filenames: false, always_run: true, require_serial: true });
+    }
+  });
+
+  test('pass and fail as they say', () => {
+    const [lint, codeowners] = hooks;
+    expect(runHook(lint!)).toMatchObject({ status: 0 });
+    expect(runHook(codeowners!)).toMatchObject({ status: 1, stdout: expect.stringContaining('# smorg:begin') });
+    expect(spawnSync(join(prefix, 'bin/smorg'), ['codeowners', '--write'], { cwd: repository }).status).toBe(0);
+    expect(runHook(codeowners!)).toMatchObject({ status: 0 });
+    // What is left when a file is only deleted is told too.
+    writeFileSync(join(repository, 'more.yaml'), 'goals: {more: {owner: nobody-here}}\n');
+    expect(runHook(lint!)).toMatchObject({ status: 1, stdout: expect.stringContaining('nobody-here') });
+    rmSync(join(repository, 'pine-and-clay.yaml'));
+    rmSync(join(repository, 'more.yaml'));
+    expect(runHook(lint!)).toMatchObject({ status: 3 });
+  });
 });
 
 test('the public API lints files in memory', async () => {
