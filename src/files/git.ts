@@ -20,13 +20,37 @@ const QUIETLY = {
   LC_ALL: 'C',
 } as const;
 
+/** Git reaches the server that the clone came from, and asks nobody. */
+const ONLINE = { ...QUIETLY, GIT_NO_LAZY_FETCH: undefined, GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' } as const;
+
+/** A folder that looks like a repository's store is none of ours: its configuration, which may run programs, came with the files. */
+const GUARDED = ['-c', 'safe.bareRepository=explicit'];
+
+const MOST_WAITING = 120_000;
+
 /** Runs git without a shell in a folder. Never writes to the terminal. */
 export function askGit(folder: string, args: readonly string[], input = ''): GitAnswer {
-  const { status, stdout, stderr, error } = spawnSync('git', args, {
+  return ask(folder, args, input, QUIETLY);
+}
+
+/** The same, but git may open a connection, for two minutes. Only the action does so, to fetch the state it compares with. */
+export function askGitOnline(folder: string, args: readonly string[]): GitAnswer {
+  return ask(folder, args, '', ONLINE, MOST_WAITING);
+}
+
+function ask(
+  folder: string,
+  args: readonly string[],
+  input: string,
+  env: Readonly<Record<string, string | undefined>>,
+  timeout?: number,
+): GitAnswer {
+  const { status, stdout, stderr, error } = spawnSync('git', [...GUARDED, ...args], {
     cwd: folder,
     input,
     maxBuffer: 1 << 30,
-    env: { ...process.env, ...QUIETLY },
+    env: { ...process.env, ...env },
+    timeout,
   });
   const isThere = (error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT';
   return {
