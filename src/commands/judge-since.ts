@@ -17,14 +17,15 @@ export interface JudgedSince {
 /**
  * Judges a workspace as it is and as it was, both by its present configuration, and matches what is found.
  *
+ * @param exactly the ref itself is meant, and not where it and the present parted
  * @throws SmorgError when git cannot read the earlier state
  */
-export function judgeSince(workspace: PreparedWorkspace, ref: string): JudgedSince {
+export function judgeSince(workspace: PreparedWorkspace, ref: string, exactly: boolean): JudgedSince {
   const { input, root } = workspace;
   if (input.config.isFatal) {
     return { judged: judgeWorkspace(input), before: undefined, matching: undefined };
   }
-  const state: EarlierState = { ref, commit: baseCommit(root, ref, true) };
+  const state: EarlierState = { ref, commit: baseCommit(root, ref, !exactly) };
   const [own] = baseWorkspaces(root, state.commit, ref);
   const present = readWorkspace(input);
   const { judged: before, earlier } = readEarlier(workspace, own ?? nothingIn(root), state, present);

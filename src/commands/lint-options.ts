@@ -8,6 +8,8 @@ export interface LintOptions extends GlobalOptions {
   readonly failOn?: FailOn;
   /** Compare with the last commit that this ref and the present have in common. */
   readonly since?: string;
+  /** The ref itself is the earlier state, and not where it and the present parted. */
+  readonly sinceExactly?: boolean;
   /** Only what is new or worse since then decides about the exit code. */
   readonly failOnNew?: boolean;
   readonly maxWarnings?: number;
