@@ -19,6 +19,7 @@ export function buildProgram(language: Language, io: Io, finish: Finish): Comman
   addLint(program, io, finish);
   addPlan(program, io, finish);
   addDiff(program, io, finish);
+  addReview(program, io, finish);
   addGaps(program, io, finish);
   addCodeowners(program, io, finish);
   addManuals(program, io, finish);
@@ -110,6 +111,22 @@ function addDiff(program: Command, io: Io, finish: Finish): void {
     .action(async (ref: string, paths: string[], _options: unknown, command: Command) => {
       const { diffCommand } = await import('../commands/diff.ts');
       finish(await diffCommand(ref, paths, command.optsWithGlobals(), io));
+    });
+}
+
+function addReview(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('review')
+    .argument('[ref]')
+    .argument('[path...]')
+    .option('-f, --format <name[=file]>', '', collect)
+    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'info', 'never']))
+    .option('--max-warnings <number>', '', parseCount)
+    .option('--no-fail-on-new')
+    .option('--show-contacts')
+    .action(async (ref: string | undefined, paths: string[], _options: unknown, command: Command) => {
+      const { reviewCommand } = await import('../commands/review.ts');
+      finish(await reviewCommand(ref, paths, command.optsWithGlobals(), io));
     });
 }
 

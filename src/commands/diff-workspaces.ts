@@ -62,8 +62,17 @@ interface Diffed {
 
 function diffOne({ input }: PreparedWorkspace, earlier: BaseFiles | undefined): Diffed {
   if (input.config.isFatal) throw operatorError('broken-configuration', { path: input.config.config.path });
+  return diffBoth(inputOf(input, earlier), input);
+}
+
+/** How a workspace differs from an earlier state of it, both read by its present configuration, which must be sound. */
+export function diffStates(earlier: PreparedWorkspace['input'], present: PreparedWorkspace['input']): WorkspaceDiff {
+  return diffBoth(earlier, present).diff;
+}
+
+function diffBoth(earlier: PreparedWorkspace['input'], input: PreparedWorkspace['input']): Diffed {
   const after = readState(input);
-  const before = readState(inputOf(input, earlier), { ...after, input });
+  const before = readState(earlier, { ...after, input });
   return compare(before, after, input.folder ?? '.', input.only);
 }
 

@@ -20,14 +20,23 @@ export function exitCodeOf(
 ): number {
   if (checked.some((lint) => lint.diagnostics.some(({ rule }) => rule === INTERNAL_ERROR_RULE))) return 4;
   if (checked.some((lint) => lint.isConfigBroken)) return 2;
-  const reported = checked.map((lint) => lint.diagnostics.filter((one) => counts(one, failOnNew)));
-  const warnings = reported.flat().filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings !== undefined && warnings > maxWarnings) return 1;
-  const isFailed = reported.some((diagnostics, index) => {
+  const warnings = checked
+    .flatMap((lint) => lint.diagnostics)
+    .filter((one) => counts(one, failOnNew) && one.severity === 'warning');
+  if (maxWarnings !== undefined && warnings.length > maxWarnings) return 1;
+  return failingFindings(checked, prepared, { failOnNew }).length > 0 ? 1 : 0;
+}
+
+/** The findings that reach the `failOn` of their workspace, and so fail a run. */
+export function failingFindings(
+  checked: readonly WorkspaceLint[],
+  prepared: readonly PreparedWorkspace[],
+  { failOnNew = false }: Pick<LintOptions, 'failOnNew'>,
+): readonly Diagnostic[] {
+  return checked.flatMap(({ diagnostics }, index) => {
     const failing = failingSeverities(prepared[index]?.input.config.config.failOn.value ?? 'error');
-    return diagnostics.some(({ severity }) => failing.includes(severity));
+    return diagnostics.filter((one) => counts(one, failOnNew) && failing.includes(one.severity));
   });
-  return isFailed ? 1 : 0;
 }
 
 function counts({ disposition, change }: Diagnostic, failOnNew: boolean): boolean {

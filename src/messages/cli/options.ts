@@ -27,6 +27,10 @@ export const COMMANDS = {
     en: 'print CODEOWNERS, which asks the owners of changed files for a review',
     tr: 'değişen dosyalar için sahiplerinden onay isteyen CODEOWNERS dosyasını yazdırır',
   },
+  review: {
+    en: 'tell what a change does to the organisation: findings, gaps, people’s weeks, answers',
+    tr: 'bir değişikliğin organizasyona etkisini anlatır: bulgular, eksikler, kişilerin haftaları, yanıtlar',
+  },
   explain: {
     en: 'show the manual page of a rule, or what a requirement or fact is for',
     tr: 'bir kuralın açıklama sayfasını ya da bir gereğin, bir bilginin neye yaradığını gösterir',
@@ -134,6 +138,10 @@ export const OPTIONS = {
   '--fail-on-new': {
     en: 'exit with 1 only for findings that are new or worse (with --since)',
     tr: 'yalnızca yeni ya da kötüleşmiş bulgular için 1 koduyla çıkar (--since ile)',
+  },
+  '--no-fail-on-new': {
+    en: 'exit with 1 for findings that were there before, too',
+    tr: 'önceden de olan bulgular için de 1 koduyla çıkar',
   },
   '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },
   '--rule': {

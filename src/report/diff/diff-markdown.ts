@@ -9,10 +9,10 @@ import { sayIn } from '../plan/say.ts';
 import type { DiffReporter, DiffReportOptions } from './diff-options.ts';
 import { shortCommit } from './short-commit.ts';
 import {
+  changeRows,
   isWithoutChange,
   kindName,
   type TellStyle,
-  type ToldChange,
   tellKind,
   tellQuestions,
   tellSummary,
@@ -66,23 +66,12 @@ function kindBlocks(kind: KindReport, prefix: string, style: TellStyle): readonl
   const { told, moved } = tellKind(kind, style);
   const heading = ['', kindName(kind.kind), say('what'), say('before'), say('after')];
   return section(prefix + kindName(kind.kind), [
-    tableBlock(heading, told.flatMap(rowsOf)),
+    tableBlock(heading, told.flatMap(changeRows)),
     listBlock(
       '',
       moved.map((one) => say('moved', { ...one })),
     ),
   ]);
-}
-
-/** A row for each field, the entity named in the first of them. */
-function rowsOf({ sign, id, notes, fields }: ToldChange): string[][] {
-  const name = [id, ...notes].join(' ');
-  if (fields.length === 0) return [[sign, name, '', '', '']];
-  return fields.map(({ path, before, after, parts }, index) => {
-    const [removed, added] = ['-', '+'].map((own) => parts.filter((part) => part.startsWith(own)).join(', '));
-    const values = parts.length === 0 ? [before, after] : [removed!, added!];
-    return [index === 0 ? sign : '', index === 0 ? name : '', path, ...values];
-  });
 }
 
 function writeRest(count: number, language: Language, { fullReportUrl }: DiffReportOptions): string {

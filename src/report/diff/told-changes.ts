@@ -66,6 +66,17 @@ function tell(change: ReportedChange, { language, showContacts, room }: TellStyl
   return { sign, id, notes, fields };
 }
 
+/** A row for each field, the entity named in the first of them: sign, entity, field, before, after. */
+export function changeRows({ sign, id, notes, fields }: ToldChange): string[][] {
+  const name = [id, ...notes].join(' ');
+  if (fields.length === 0) return [[sign, name, '', '', '']];
+  return fields.map(({ path, before, after, parts }, index) => {
+    const [removed, added] = ['-', '+'].map((own) => parts.filter((part) => part.startsWith(own)).join(', '));
+    const values = parts.length === 0 ? [before, after] : [removed!, added!];
+    return [index === 0 ? sign : '', index === 0 ? name : '', path, ...values];
+  });
+}
+
 function placeName(place: string): string {
   return place.replace(/^entry\//, `${kindName('entry')}/`);
 }

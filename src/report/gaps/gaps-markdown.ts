@@ -3,6 +3,7 @@ import type { Gap, GapReport, RemedyPiece } from '../../gaps/gap-report.ts';
 import { formatDate } from '../../messages/format/date.ts';
 import { GAP_WORDS, PRIORITY_WORDS, SCORE_WORDS } from '../../messages/gaps/gap-words.ts';
 import { LEFT_OUT_WORDS } from '../../messages/report/left-out-words.ts';
+import { fenceYaml } from '../markdown/fence-yaml.ts';
 import { writeCode } from '../markdown/write-row.ts';
 import { type Block, fitBlocks } from '../plan/markdown/fit-blocks.ts';
 import { section as headed, inert, listBlock, tableBlock } from '../plan/markdown/write-block.ts';
@@ -23,7 +24,6 @@ import {
   writeWhere,
 } from './prose.ts';
 import { firstSteps, groupGaps, selectGaps } from './select-gaps.ts';
-import { yamlLines } from './yaml-lines.ts';
 
 // A job summary over 1 MiB is dropped whole, and one near it without a word.
 const JOB_SUMMARY_BYTES = 900 * 1_024;
@@ -111,10 +111,7 @@ function writePlaces({ places: [place] }: Gap): string {
 }
 
 function writePiece(piece: RemedyPiece, index: number, language: GapReport['language']): string {
-  const lines = yamlLines(clipText(piece.yaml, MOST_CHARACTERS));
-  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-  const fence = '`'.repeat(longest + 1);
-  return `${inert(writeWhere(piece, index, language))}\n\n${fence}yaml\n${lines.join('\n')}\n${fence}\n`;
+  return `${inert(writeWhere(piece, index, language))}\n\n${fenceYaml(clipText(piece.yaml, MOST_CHARACTERS))}`;
 }
 
 function purposeBlocks({ vacancies, accepted, language }: GapReport, view: GapView): readonly Block[] {

@@ -27,7 +27,7 @@ export function writeRow(finding: Diagnostic, language: Language, options: Repor
   const place = file === undefined ? FINDING_WORDS.commandLine[language] : `${file}${writePosition(range)}`;
   const cells = [
     `${SIGNS[severity]} ${SEVERITY_WORDS[severity][language]}`,
-    code(clipText(place, MOST_CHARACTERS)),
+    writeName(clipText(place, MOST_CHARACTERS)),
     writeWords(message, help),
     url !== undefined && SAFE_URL.test(url) ? `[${toMarkdownText(rule)}](${url})` : toMarkdownText(rule),
   ];
@@ -40,21 +40,25 @@ function writePosition(range: Diagnostic['range']): string {
 
 function writeWords(message: string, help: string): string {
   const said = writeCode(clipText(message, MOST_CHARACTERS));
-  if (help === '') return said;
-  // An example keeps its indentation.
-  const lines = clipText(help, MOST_CHARACTERS)
-    .split('\n')
-    .map((line) => writeCode(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length)));
-  return `${said}<br>${lines.map((line) => `<sub>${line}</sub>`).join('<br>')}`;
+  return said + writeUnder(help === '' ? [] : clipText(help, MOST_CHARACTERS).split('\n'));
+}
+
+/** Smaller lines below what a cell says; an example keeps its indentation. */
+export function writeUnder(lines: readonly string[]): string {
+  return lines
+    .map((line) => writeCode(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length)))
+    .map((line) => `<br><sub>${line}</sub>`)
+    .join('');
 }
 
 /** Our messages put names of fields between backticks. What a file brings in such a pair is inert all the same. */
 export function writeCode(line: string): string {
   const pieces = line.split('`');
   if (pieces.length % 2 === 0) return toMarkdownText(line);
-  return pieces.map((piece, i) => (i % 2 === 0 || piece === '' ? toMarkdownText(piece) : code(piece))).join('');
+  return pieces.map((piece, i) => (i % 2 === 0 || piece === '' ? toMarkdownText(piece) : writeName(piece))).join('');
 }
 
-function code(text: string): string {
+/** A path or a name as code; Markdown in it means nothing. */
+export function writeName(text: string): string {
   return `<code>${toMarkdownText(text)}</code>`;
 }
