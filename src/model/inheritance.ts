@@ -54,11 +54,28 @@ function targetsOf(entity: Entity, name: string): readonly (Entity | undefined)[
   return listOf(fieldOf<readonly Reference[]>(entity, name)).map((reference) => reference.target);
 }
 
+type Find = (entity: Entity, field: string) => Written | undefined;
+
+/** Looks up once for each field what an entity gives to those below it, however many they are. */
+function oncePerField(find: Find): Find {
+  const found = new WeakMap<Entity, Map<string, Written | undefined>>();
+  return (entity, field) => {
+    const known = found.get(entity) ?? new Map<string, Written | undefined>();
+    if (known.size === 0) found.set(entity, known);
+    let written = known.get(field);
+    if (written === undefined && !known.has(field)) {
+      written = find(entity, field);
+      known.set(field, written);
+    }
+    return written;
+  };
+}
+
 /** Brand, then the organisation's defaults for accounts. */
-function fromAboveAccount(account: Entity, field: string): Written | undefined {
+const fromAboveAccount = oncePerField((account, field) => {
   const brand = field === 'brand' ? undefined : targetOf(account, 'brand');
   return fromEntity(brand, field) ?? fromDefaults(coreOf(account).world, 'accounts', field);
-}
+});
 
 /**
  * The account an entry inherits from: the one it is seen through, else its only one. Of several none is more right than
@@ -74,28 +91,15 @@ function accountOf(entry: Entity): Entity | undefined {
   return accounts.length === 1 ? accounts[0] : undefined;
 }
 
-const calendars = new WeakMap<Entity, Map<string, Written | undefined>>();
-
-/** What a calendar gives to its entries; looked up once for each field, however many they are. */
-function fromCalendar(calendar: Entity, field: string): Written | undefined {
-  const known = calendars.get(calendar) ?? new Map<string, Written | undefined>();
-  if (known.size === 0) calendars.set(calendar, known);
-  let written = known.get(field);
-  if (written === undefined && !known.has(field)) {
-    written = findInCalendar(calendar, field);
-    known.set(field, written);
-  }
-  return written;
-}
-
-function findInCalendar(calendar: Entity, field: string): Written | undefined {
+/** What a calendar gives to its entries. */
+const fromCalendar = oncePerField((calendar, field) => {
   const core = coreOf(calendar);
   return (
     ifHolds(writtenInside(core, 'defaults'), field) ??
     ifHolds(core, field) ??
     fromDefaults(core.world, 'calendars', field)
   );
-}
+});
 
 function aboveEntry(entry: Entity, field: string): Written | undefined {
   const written = entry.parent === undefined ? undefined : fromCalendar(entry.parent, field);

@@ -5,6 +5,7 @@ import { assignment } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
 import { valueOf } from '../model/field.ts';
+import type { Entry, Stage } from '../model/generated/entities.ts';
 import type { Model } from '../model/model.ts';
 import { writeDuration } from '../time/duration.ts';
 import type { Intervals } from '../time/intervals.ts';
@@ -20,6 +21,8 @@ export function stagesOf(model: Model): PlanStage[] {
 }
 
 const writtenLead = oncePer(writeDuration);
+/** Read once: an entry has several stages, and many entries go through the same ones. */
+const titleOf = oncePer(({ id, title }: Entry | Stage): string => valueOf(title) ?? id);
 
 /** One stage as the plan has it. */
 export function stageOf(model: Model, planned: PlannedStage, index: number): PlanStage {
@@ -30,8 +33,8 @@ export function stageOf(model: Model, planned: PlannedStage, index: number): Pla
   return {
     id: planned.id,
     entry: entry.id,
-    entryTitle: valueOf(entry.title) ?? entry.id,
-    title: valueOf(stage.title) ?? stage.id,
+    entryTitle: titleOf(entry),
+    title: titleOf(stage),
     kind: kindOf(stage),
     account: planned.account.id,
     release: moment(window.release),

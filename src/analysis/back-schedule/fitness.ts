@@ -46,19 +46,33 @@ export const isTextStage = oncePer((stage: Stage): boolean =>
  * @param learned what the person can besides what is written
  */
 export function lackedBy(person: Person, { skills, languages }: Asked, learned: Learned = NOTHING): Lacks {
-  const has = valueOf(person.skills);
-  const isGood = ([id, level]: readonly [string, number]): boolean =>
-    (has?.get(id) ?? 0) >= level || (learned.skills.get(id) ?? 0) >= level;
-  const speaks = [...listOf(person.languages), ...learned.languages].map(baseOf);
-  const isMute =
-    person.languages.state === 'value' &&
-    languages.length > 0 &&
-    !languages.some((one) => speaks.includes(baseOf(one)));
-  return {
-    skills: person.skills.state === 'broken' ? [] : [...skills].filter((one) => !isGood(one)).map(([id]) => id),
-    language: isMute ? languages[0] : undefined,
+  const { has, speaks } = abilitiesOf(person);
+  const missing: string[] = [];
+  for (const [id, level] of has === undefined ? [] : skills) {
+    if ((has?.get(id) ?? 0) < level && (learned.skills.get(id) ?? 0) < level) missing.push(id);
+  }
+  const understands = (one: string): boolean => {
+    const base = baseOf(one);
+    return speaks?.has(base) === true || learned.languages.some((known) => baseOf(known) === base);
   };
+  const isMute = speaks !== undefined && languages.length > 0 && !languages.some(understands);
+  return { skills: missing, language: isMute ? languages[0] : undefined };
 }
+
+interface Abilities {
+  /** Level by skill; `undefined` where it cannot be read. */
+  readonly has: ReadonlyMap<string, number> | undefined;
+  /** Languages without their regions; `undefined` where nothing is written or it cannot be read. */
+  readonly speaks: ReadonlySet<string> | undefined;
+}
+
+/** What a person can do. Read once: the few are weighed against the stages of thousands of entries. */
+const abilitiesOf = oncePer(
+  ({ skills, languages }: Person): Abilities => ({
+    has: skills.state === 'broken' ? undefined : (valueOf(skills) ?? new Map()),
+    speaks: languages.state === 'value' ? new Set(languages.value.map(baseOf)) : undefined,
+  }),
+);
 
 /** Whether a person lacks nothing. */
 export function isFit(person: Person, asked: Asked, learned: Learned = NOTHING): boolean {

@@ -1,10 +1,8 @@
-import { entryOn } from '../../model/entry-on.ts';
-import { type Field, listOf, valueOf } from '../../model/field.ts';
-import type { Account, Entry } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { accountTime } from '../working-time/account-time.ts';
 import { personTime } from '../working-time/person-time.ts';
 import type { PlannedStage } from './planned-stage.ts';
+import type { PublishTime } from './publish-time.ts';
 import { stageTraits } from './stage-traits.ts';
 
 /**
@@ -14,14 +12,11 @@ import { stageTraits } from './stage-traits.ts';
  */
 export function hasKnownWindows(
   model: Model,
-  entry: Entry,
-  account: Account,
+  { account, isKnown }: PublishTime,
   steps: readonly Pick<PlannedStage, 'stage' | 'lead' | 'eligible'>[],
 ): boolean {
-  const variants = [...(valueOf(entry.variants)?.values() ?? [])].map(({ publishAt }) => publishAt);
-  const zones = listOf(entry.accounts).flatMap(({ target }) => (target ? [entryOn(entry, target).timezone] : []));
   return (
-    areRead([entry.publishAt, entry.accounts, entry.variants, ...variants, ...zones]) &&
+    isKnown &&
     accountTime(model)(account).isKnown &&
     steps.every(
       ({ stage, lead, eligible }) =>
@@ -30,8 +25,4 @@ export function hasKnownWindows(
           (eligible.isKnown && eligible.people.every((person) => personTime(model)(person).isKnown))),
     )
   );
-}
-
-function areRead(fields: readonly Field<unknown>[]): boolean {
-  return fields.every(({ state }) => state !== 'broken');
 }

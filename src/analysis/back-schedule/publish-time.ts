@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '../../diagnostics/compare.ts';
 import type { NodePlace } from '../../diagnostics/place.ts';
 import { entryOn } from '../../model/entry-on.ts';
-import { listOf, valueOf } from '../../model/field.ts';
+import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Account, Entry } from '../../model/generated/entities.ts';
 import type { WallTime } from '../../time/parse-wall-time.ts';
 import { resolveWallTime } from '../../time/resolve-wall-time.ts';
@@ -15,6 +15,8 @@ export interface PublishTime {
   readonly zone: string;
   /** Where that is written; the entry itself when it is inherited. */
   readonly at: NodePlace;
+  /** Everything could be read that says when and on which accounts the entry appears. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -23,16 +25,26 @@ export interface PublishTime {
  * whose variant has a time that is open or cannot be read.
  */
 export function publishTimes(entry: Entry, usualZone: string): PublishTime[] {
-  const variants = valueOf(entry.variants);
-  const times: PublishTime[] = [];
-  for (const { target: account } of listOf(entry.accounts)) {
+  const { publishAt, accounts, variants } = entry;
+  const own = valueOf(variants);
+  let isKnown = areRead([publishAt, accounts, variants, ...[...(own?.values() ?? [])].map((one) => one.publishAt)]);
+  const times: Omit<PublishTime, 'isKnown'>[] = [];
+  for (const { target: account } of listOf(accounts)) {
     if (account === undefined) continue;
-    const own = variants?.get(account.id)?.publishAt;
-    const field = own === undefined || own.state === 'absent' ? entry.publishAt : own;
+    const { timezone } = entryOn(entry, account);
+    isKnown &&= areRead([timezone]);
+    const stated = own?.get(account.id)?.publishAt;
+    const field = stated === undefined || stated.state === 'absent' ? publishAt : stated;
     if (field.state !== 'value') continue;
-    const zone = valueOf(entryOn(entry, account).timezone) ?? usualZone;
+    const zone = valueOf(timezone) ?? usualZone;
     const at = field.isInherited ? entry.at : field.at;
     times.push({ account, wall: field.value, zone, instant: resolveWallTime(field.value, zone).instant, at });
   }
-  return times.sort((a, b) => a.instant - b.instant || compareCodeUnits(a.account.id, b.account.id));
+  return times
+    .sort((a, b) => a.instant - b.instant || compareCodeUnits(a.account.id, b.account.id))
+    .map((time) => ({ ...time, isKnown }));
+}
+
+function areRead(fields: readonly Field<unknown>[]): boolean {
+  return fields.every(({ state }) => state !== 'broken');
 }

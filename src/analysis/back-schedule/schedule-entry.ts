@@ -57,7 +57,7 @@ export function scheduleEntry(
   const first = planned[0];
   const isLate = first !== undefined && first.due <= now && from <= now;
   const windows = isLate ? squeeze(steps, now, publish, accountTime(model)(publish.account).clock) : planned;
-  const hasKnownWindow = passed.isKnown && hasKnownWindows(model, entry, publish.account, steps);
+  const hasKnownWindow = passed.isKnown && hasKnownWindows(model, publish, steps);
   const stages: PlannedStage[] = [];
   const leftOut = publish.instant < to ? unreadOf(entry, passed) : [];
   for (const [index, step] of steps.entries()) {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../model/field.ts';
 import type { Entry, Workflow } from '../../model/generated/entities.ts';
+import { oncePer } from '../once-per.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { holdsFor, specificityOf } from './condition.ts';
 
@@ -29,6 +30,9 @@ export const workflowOf = oncePerModel((model) => {
   };
 });
 
+/** Read once: every entry asks. */
+const appliesOf = oncePer(({ applies }: Workflow) => applies);
+
 function choose(entry: Entry, workflows: readonly Workflow[]): WorkflowChoice {
   if (entry.workflow.state !== 'absent') {
     const workflow = valueOf(entry.workflow)?.target;
@@ -37,8 +41,9 @@ function choose(entry: Entry, workflows: readonly Workflow[]): WorkflowChoice {
   let best: Workflow[] = [];
   let most = -1;
   for (const workflow of workflows) {
-    const condition = valueOf(workflow.applies);
-    const holds = workflow.applies.state === 'broken' ? 'unknown' : holdsFor(condition, entry);
+    const applies = appliesOf(workflow);
+    const condition = valueOf(applies);
+    const holds = applies.state === 'broken' ? 'unknown' : holdsFor(condition, entry);
     if (holds === 'unknown') return { kind: 'unknown' };
     const specificity = specificityOf(condition);
     if (holds === 'no' || specificity < most) continue;

@@ -1,4 +1,4 @@
-import { INVISIBLE } from './invisible-characters.ts';
+import { BEYOND_LATIN, INVISIBLE } from './invisible-characters.ts';
 
 const FIRST_CONTROL_PICTURE = 0x2400;
 const DELETE_PICTURE = '␡';
@@ -8,7 +8,7 @@ const DELETE_PICTURE = '␡';
  * Controls become their pictures (`␛`, `␊`), other invisible characters `⟨U+202E⟩`.
  */
 export function showInvisible(text: string): string {
-  return text.replace(INVISIBLE, showCharacter);
+  return BEYOND_LATIN.test(text) ? text.replace(INVISIBLE, showCharacter) : text;
 }
 
 /** The same, but a line break stays one: for help, whose examples have lines. */
