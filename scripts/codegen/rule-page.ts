@@ -33,7 +33,9 @@ function traits(rule: Rule, language: Language): string {
   const traits = [`${words.severity[language]}: ${severityOf(rule, language)}`];
   if (rule.fix !== undefined) traits.push(`${words.fix[language]}: ${words[rule.fix][language]}`);
   if (rule.readsClock === true) traits.push(words.readsClock[language]);
-  if (rule.isUnsuppressable === true) traits.push(words.unsuppressable[language]);
+  if (rule.isAboutChange === true) traits.push(words.aboutChange[language]);
+  if (rule.hasFixedSeverity === true) traits.push(words.fixedSeverity[language]);
+  else if (rule.isUnsuppressable === true) traits.push(words.unsuppressable[language]);
   return traits.map((trait) => `- ${trait}`).join('\n');
 }
 

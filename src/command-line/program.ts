@@ -52,6 +52,7 @@ function addLint(program: Command, io: Io, finish: Finish): void {
     .option('--max-warnings <number>', '', parseCount)
     .option('--since <ref>')
     .option('--fail-on-new')
+    .option('--allow-large-removal')
     .option('--rule <id=severity>', '', collect)
     .addOption(new Option('--fix [which]').choices(['safe', 'all']))
     .option('--diff')

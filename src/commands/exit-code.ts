@@ -1,6 +1,7 @@
 import type { FailOn } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SEVERITIES } from '../diagnostics/severity.ts';
+import { isGuardOfChange } from '../lint/is-guard-of-change.ts';
 import type { WorkspaceLint } from '../lint/workspace-lint.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
@@ -9,7 +10,8 @@ const INTERNAL_ERROR_RULE = 'repo/internal-error';
 
 /**
  * The exit code of a run: 4 when a rule threw, 2 when a configuration cannot be used, 1 when a finding reaches
- * `failOn` (each workspace has its own) or there are more warnings than allowed, else 0. No format changes it.
+ * `failOn` (each workspace has its own, and for what guards the check against a change that of the stricter state) or there
+ * are more warnings than allowed, else 0. No format changes it.
  *
  * @param failOnNew only findings that are new or worse count, for the warnings that are allowed too
  */
@@ -33,9 +35,13 @@ export function failingFindings(
   prepared: readonly PreparedWorkspace[],
   { failOnNew = false }: Pick<LintOptions, 'failOnNew'>,
 ): readonly Diagnostic[] {
-  return checked.flatMap(({ diagnostics }, index) => {
+  return checked.flatMap(({ diagnostics, rules, guardFailOn }, index) => {
     const failing = failingSeverities(prepared[index]?.input.config.config.failOn.value ?? 'error');
-    return diagnostics.filter((one) => counts(one, failOnNew) && failing.includes(one.severity));
+    const guarding = failingSeverities(guardFailOn);
+    const guards = new Set(rules.filter(isGuardOfChange).map(({ id }) => id));
+    return diagnostics.filter(
+      (one) => counts(one, failOnNew) && (guards.has(one.rule) ? guarding : failing).includes(one.severity),
+    );
   });
 }
 

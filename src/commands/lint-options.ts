@@ -12,6 +12,8 @@ export interface LintOptions extends GlobalOptions {
   readonly sinceExactly?: boolean;
   /** Only what is new or worse since then decides about the exit code. */
   readonly failOnNew?: boolean;
+  /** The change may take away more than a quarter of a section. */
+  readonly allowLargeRemoval?: boolean;
   readonly maxWarnings?: number;
   /** `id=severity`. */
   readonly rule?: readonly string[];

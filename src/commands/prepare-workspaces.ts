@@ -63,6 +63,7 @@ export function prepareWorkspaces(
       only: workspace.only,
       baseline: baselineOf(workspace, base, options),
       showContacts: options.showContacts ?? false,
+      allowLargeRemoval: options.allowLargeRemoval,
       measure: options.timing ? io.elapsed : undefined,
     };
     return { root: workspace.folder, input };

@@ -1,9 +1,9 @@
 import { isAbsolute } from 'node:path';
 import type { ConfigReading } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
-import { listRenames } from '../diff/compare-organisations.ts';
+import { listQuestions, listRenames } from '../diff/compare-organisations.ts';
 import type { ReadFile } from '../files/read-file.ts';
-import { type Baseline, parseBaseline } from '../lint/baseline.ts';
+import { BASELINE_NAME, type Baseline, parseBaseline } from '../lint/baseline.ts';
 import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
 import type { EarlierWorkspace, JudgeInput } from '../lint/lint-input.ts';
 import { type ReadWorkspace, readWorkspace } from '../lint/read-workspace.ts';
@@ -61,7 +61,12 @@ export function readEarlier(
     if (![...read.sources, ...present.sources].some(saysRenames)) return [];
     return listRenames(organisationMeaning(model), organisationMeaning(later));
   };
-  return { judged, earlier: { ...state, input: earlier, model, isComplete, ours, renamesTo } };
+  const likelyRenamesTo = (later: Model) => listQuestions(organisationMeaning(model), organisationMeaning(later));
+  const isBaselineKnown = isComparable(input.baseline, files.baseline, earlier.baseline);
+  return {
+    judged,
+    earlier: { ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo, isBaselineKnown },
+  };
 }
 
 function saysRenames({ text }: SourceFile): boolean {
@@ -83,4 +88,10 @@ function baselineOf({ baseline }: JudgeInput, file: ReadFile | undefined): Basel
   if (file === undefined || !('bytes' in file)) return undefined;
   const parsed = parseBaseline(file.path, Buffer.from(file.bytes).toString('utf8'));
   return 'badLine' in parsed ? undefined : parsed;
+}
+
+/** Whether the present baseline is the one that stood there, and that one could be read. */
+function isComparable(present: Baseline | undefined, file: ReadFile | undefined, read: Baseline | undefined): boolean {
+  const isTheSame = present === undefined || present.path === BASELINE_NAME;
+  return isTheSame && (file === undefined || read !== undefined);
 }

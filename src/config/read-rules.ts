@@ -54,7 +54,9 @@ function readSetting(reader: ConfigReader, node: Node & { key: string }, rule: R
   const severity = isList(value) ? value[0] : value;
   if (!RULE_SEVERITIES.has(severity)) return undefined;
   if (!isAllowed(rule, severity as RuleSeverity)) {
-    report(reader, ['repo/invalid-rule-setting', 'never-off'], placeIn(reader, node), { rule: rule.id });
+    const message = rule.hasFixedSeverity ? 'fixed' : 'never-off';
+    const params = { rule: rule.id, ...(rule.hasFixedSeverity && { severity: rule.severity }) };
+    report(reader, ['repo/invalid-rule-setting', message], placeIn(reader, node), params);
     return undefined;
   }
   const given = isList(value) ? value[1] : undefined;

@@ -19,8 +19,9 @@ export function severityOf(config: Config, rule: Rule, path: string | undefined)
   return { value: presetSeverity(rule, preset), origin: { kind: 'preset', preset } };
 }
 
-/** Whether a rule may be given a severity: what guards the check itself is never off. */
+/** Whether a rule may be given a severity: what guards the check itself is never off, and some of it never lowered. */
 export function isAllowed(rule: Rule, severity: RuleSeverity): boolean {
+  if (rule.hasFixedSeverity) return severity === rule.severity;
   return severity !== 'off' || rule.isUnsuppressable !== true;
 }
 

@@ -3,7 +3,7 @@ import type { EntityMeaning, OrganisationMeaning } from '../model/meaning/organi
 import { compareMeanings } from './compare-meanings.ts';
 import { findQuestions } from './find-questions.ts';
 import { findEntryRenames, findRenames } from './find-renames.ts';
-import type { EntityChange, KindDiff, OrganisationDiff, Rename } from './organisation-diff.ts';
+import type { EntityChange, KindDiff, OrganisationDiff, Rename, RenameQuestion } from './organisation-diff.ts';
 import { type Names, renamed, sharedNames } from './shared-names.ts';
 import { sortChanges } from './sort-changes.ts';
 import { titleOf } from './title-of.ts';
@@ -23,6 +23,12 @@ export interface State {
 export function listRenames(before: OrganisationMeaning, after: OrganisationMeaning): Rename[] {
   const { renames, calendars } = renamesBetween(before, after);
   return renames.map((rename) => presentRename(rename, calendars.after));
+}
+
+/** What may have been renamed between two states although nothing says so. */
+export function listQuestions(before: OrganisationMeaning, after: OrganisationMeaning): RenameQuestion[] {
+  const kinds = [...new Set([...after.keys(), ...before.keys()])];
+  return findQuestions(kinds, before, after, sharedNames(renamesBetween(before, after).renames));
 }
 
 function renamesBetween(

@@ -61,8 +61,13 @@ export function decide(context: DecisionContext): Decisions {
     ...unusedConfiguration(input.ownConfig ?? input.config, { existing: input.existingFiles, checked }, rules),
     ...staleBaseline(input.baseline, idle),
   ];
-  const onTop = judge(weigh(meta, rules, config), context, () => undefined);
-  return { judged: [...judged, ...onTop], staleEntries: idle.stale };
+  return { judged: [...judged, ...judgeOnTop(meta, context)], staleEntries: idle.stale };
+}
+
+/** Judges findings about the check itself, which nothing silences. */
+export function judgeOnTop(findings: readonly Finding[], context: DecisionContext): Judged[] {
+  const weighed = weigh(findings, context.rules, context.input.config.config);
+  return judge(weighed, context, () => undefined);
 }
 
 function judge(
@@ -90,10 +95,14 @@ function disposition(
   return baseline?.entries.has(fingerprint) ? 'baselined' : 'reported';
 }
 
-/** Whether a rule would have spoken in a file; while the organisation is not complete nobody can say so of any. */
+/**
+ * Whether a rule would have spoken in a file; while the organisation is not complete nobody can say so of any, and without
+ * an earlier state not of those about a change.
+ */
 function ranIn({ input, analysis, rules }: DecisionContext): (rule: string, file: string) => boolean {
   return (id, file) => {
     const rule = rules.get(id);
+    if (rule?.isAboutChange && input.earlier === undefined) return false;
     return rule !== undefined && analysis.isComplete && severityOf(input.config.config, rule, file).value !== 'off';
   };
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { BaselineEntry } from './baseline.ts';
+import { decideChange } from './change/decide-change.ts';
 import { decide } from './decide.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Judged, weigh } from './judge.ts';
@@ -34,7 +35,9 @@ export function judgeWorkspace(input: JudgeInput, read?: ReadWorkspace): JudgedW
   const workspace = read ?? readWorkspace(input);
   for (const source of workspace.sources) sources.set(source.path, source);
   const analysis = analyse({ ...workspace, findings: [...workspace.findings, ...config.findings] }, input);
-  return { input, analysis, sources, ...decide({ input, analysis, rules, sources }) };
+  const context = { input, analysis, rules, sources };
+  const decided = input.earlier === undefined ? decide(context) : decideChange(context, input.earlier);
+  return { input, analysis, sources, ...decided };
 }
 
 function judgeConfig(

@@ -39,6 +39,8 @@ export interface LintInput {
   readonly measure?: (() => number) | undefined;
   /** An earlier state that the present one is compared with. */
   readonly earlier?: EarlierWorkspace | undefined;
+  /** A change may take away more than a quarter of a section. */
+  readonly allowLargeRemoval?: boolean | undefined;
 }
 
 /** What findings depend on: everything but the language in which they are worded. */
@@ -73,4 +75,8 @@ export interface EarlierWorkspace {
   readonly ours: readonly SourceFile[];
   /** What `formerly` says was renamed between it and the present organisation, each id as it is in its own state. */
   readonly renamesTo: (present: Model) => readonly Renamed[];
+  /** What may have been renamed although nothing says so: so much alike that one may be the other. */
+  readonly likelyRenamesTo: (present: Model) => readonly Renamed[];
+  /** False when its baseline cannot be read, or is another file than the present one. */
+  readonly isBaselineKnown: boolean;
 }

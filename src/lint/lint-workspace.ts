@@ -1,14 +1,16 @@
+import type { FailOn } from '../config/config.ts';
+import { stricterFailOn } from '../config/weakenings/strictness.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Finding } from '../diagnostics/finding.ts';
 import type { Language } from '../diagnostics/text.ts';
 import { compareDiagnostics } from './compare-diagnostics.ts';
 import { type ContactMask, createContactMask } from './contact-mask.ts';
 import { entityOf, ownerOfEntity } from './entity-lookup.ts';
+import { isGuardOfChange } from './is-guard-of-change.ts';
 import { isWithin } from './is-within.ts';
 import type { Judged } from './judge.ts';
 import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
-import type { LintInput } from './lint-input.ts';
+import type { JudgeInput, LintInput } from './lint-input.ts';
 import { createLocator } from './locator.ts';
 import { oncePerPlace } from './once-per-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
@@ -36,12 +38,13 @@ export function lintWorkspace(input: LintInput, read?: ReadWorkspace): Workspace
 /** Words what was judged of a workspace; the same as often as it is asked, in either language. */
 export function presentWorkspace(workspace: JudgedWorkspace, presentation: Presentation): WorkspaceLint {
   const { input, analysis, judged, sources, staleEntries } = workspace;
-  const reported = judged.filter(({ finding }) => isReported(finding, input.only));
+  const reported = judged.filter((one) => isReported(one, input.only));
   const paths = pathIn(input.folder);
   const { ours = [], foreignFiles = [], isComplete = false, timings = [], model } = analysis ?? {};
   const checked = ours.map((file) => file.path).filter((path) => isWithin(path, input.only));
   return {
     ...present(reported, workspace, presentation),
+    guardFailOn: guardFailOn(input),
     ...{ isConfigBroken: analysis === undefined, isComplete, timings, model, sources, staleEntries },
     checkedFiles: checked.map(paths),
     files: ours.length,
@@ -97,12 +100,19 @@ export function wordAll(
   });
 }
 
-/** Findings about no file, and about the check itself, are never narrowed away. */
-function isReported({ at }: Finding, only: readonly string[] | undefined): boolean {
-  return at.kind === 'command-line' || isWithin(at.file, only);
+/** Findings about no file, and what a change does to the check itself, are never narrowed away. */
+function isReported({ finding: { at }, rule }: Judged, only: readonly string[] | undefined): boolean {
+  return at.kind === 'command-line' || isWithin(at.file, only) || isGuardOfChange(rule);
 }
 
 /** A path of the workspace as seen from the base of the report. */
 function pathIn(folder = '.'): (path: string) => string {
   return folder === '.' ? (path) => path : (path) => `${folder}/${path}`;
+}
+
+/** What guards the check fails by the stricter of both states, unless the command line says by what. */
+function guardFailOn({ config, earlier }: JudgeInput): FailOn {
+  const { value, origin } = config.config.failOn;
+  const before = earlier?.input.ownConfig?.config.failOn.value;
+  return before === undefined || origin.kind === 'command-line' ? value : stricterFailOn(value, before);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import type { TextPlace } from '../diagnostics/place.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
 import type { Judged } from './judge.ts';
@@ -48,14 +49,18 @@ function isDeafEntry({ rule: id }: BaselineEntry, { rules, isDeaf }: StalenessCo
   return rule !== undefined && isDeaf(rule);
 }
 
-function findingFor(message: string, entries: readonly BaselineEntry[], { path, text }: Baseline): Finding[] {
+function findingFor(message: string, entries: readonly BaselineEntry[], baseline: Baseline): Finding[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const at = Math.max(0, text.indexOf(first.fingerprint));
-  const start = text.lastIndexOf('\n', at) + 1;
-  const lineEnd = text.indexOf('\n', at);
-  const end = lineEnd === -1 ? text.length : lineEnd;
   const rules = [...new Set(entries.map((entry) => entry.rule))];
   const params = { count: entries.length, rules };
-  return [{ rule: 'repo/stale-baseline', message, params, at: { kind: 'text', file: path, start, end } }];
+  return [{ rule: 'repo/stale-baseline', message, params, at: placeOfEntry(baseline, first) }];
+}
+
+/** The line of an entry in its baseline. */
+export function placeOfEntry({ path, text }: Baseline, { fingerprint }: BaselineEntry): TextPlace {
+  const at = Math.max(0, text.indexOf(fingerprint));
+  const start = text.lastIndexOf('\n', at) + 1;
+  const lineEnd = text.indexOf('\n', at);
+  return { kind: 'text', file: path, start, end: lineEnd === -1 ? text.length : lineEnd };
 }

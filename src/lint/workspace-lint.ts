@@ -1,3 +1,4 @@
+import type { FailOn } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { Rule } from '../rules/define-rule.ts';
@@ -43,6 +44,8 @@ export interface WorkspaceLint {
   readonly model: Model | undefined;
   /** The files as read, by path relative to the workspace. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** From which severity on the run fails by what guards the check against the change. */
+  readonly guardFailOn: FailOn;
   /** Set when the run compared two states. */
   readonly since?: WorkspaceSince;
 }

@@ -19,10 +19,15 @@ export interface RuleContext<Options = undefined> {
   readonly options: Options;
 }
 
+/** Which values of an option let a rule find more: lower or higher numbers, or more items in a list. */
+export type Stricter = 'lower' | 'higher' | 'more';
+
 /** The option values of a rule with their JSON Schema (draft 2020-12), defaults inside. */
 export interface RuleOptions<Options> {
   readonly schema: Readonly<Record<string, unknown>>;
   readonly defaults: Options;
+  /** Of every option the values that ask for more, so that a change that asks for less is seen. */
+  readonly stricter: Readonly<Record<keyof Options, Stricter>>;
 }
 
 /** What every rule says of itself: its manual, its translation and its test stand in one file. */
@@ -40,6 +45,10 @@ export interface RuleManual {
   readonly isAbsence?: true;
   /** The rule protects the check itself and cannot be suppressed or turned off. */
   readonly isUnsuppressable?: true;
+  /** Nothing changes its severity either: no configuration and no command line. It is unsuppressable too. */
+  readonly hasFixedSeverity?: true;
+  /** The rule speaks only of what is different from an earlier state (`--since`). */
+  readonly isAboutChange?: true;
   /** Requirements (`S22`) and facts (`C13`) that demand the rule. */
   readonly sources: readonly string[];
   /** Why the rule exists when no requirement or fact demands it. */

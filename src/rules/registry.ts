@@ -229,6 +229,7 @@ import { invalidRuleSetting as repoInvalidRuleSetting } from './repo/invalid-rul
 import { invalidTimezone as repoInvalidTimezone } from './repo/invalid-timezone.ts';
 import { invalidUrl as repoInvalidUrl } from './repo/invalid-url.ts';
 import { invalidWallTime as repoInvalidWallTime } from './repo/invalid-wall-time.ts';
+import { largeRemoval as repoLargeRemoval } from './repo/large-removal.ts';
 import { lostText as repoLostText } from './repo/lost-text.ts';
 import { malformedSuppression as repoMalformedSuppression } from './repo/malformed-suppression.ts';
 import { missingKey as repoMissingKey } from './repo/missing-key.ts';
@@ -243,6 +244,7 @@ import { orphanEntity as repoOrphanEntity } from './repo/orphan-entity.ts';
 import { outOfRange as repoOutOfRange } from './repo/out-of-range.ts';
 import { personalData as repoPersonalData } from './repo/personal-data.ts';
 import { referenceCycle as repoReferenceCycle } from './repo/reference-cycle.ts';
+import { removedButUsed as repoRemovedButUsed } from './repo/removed-but-used.ts';
 import { secret as repoSecret } from './repo/secret.ts';
 import { staleBaselineRule as repoStaleBaseline } from './repo/stale-baseline.ts';
 import { suppressionWithoutReason as repoSuppressionWithoutReason } from './repo/suppression-without-reason.ts';
@@ -259,6 +261,7 @@ import { unresolvedRef as repoUnresolvedRef } from './repo/unresolved-ref.ts';
 import { unusedConfiguration as repoUnusedConfiguration } from './repo/unused-configuration.ts';
 import { unusedSuppression as repoUnusedSuppression } from './repo/unused-suppression.ts';
 import { vacancyOverdue as repoVacancyOverdue } from './repo/vacancy-overdue.ts';
+import { weakenedCheck as repoWeakenedCheck } from './repo/weakened-check.ts';
 import { wrongKind as repoWrongKind } from './repo/wrong-kind.ts';
 import { wrongType as repoWrongType } from './repo/wrong-type.ts';
 import { yamlSyntax as repoYamlSyntax } from './repo/yaml-syntax.ts';
@@ -565,6 +568,7 @@ export const rules: readonly Rule[] = [
   repoInvalidTimezone,
   repoInvalidUrl,
   repoInvalidWallTime,
+  repoLargeRemoval,
   repoLostText,
   repoMalformedSuppression,
   repoMissingKey,
@@ -579,6 +583,7 @@ export const rules: readonly Rule[] = [
   repoOutOfRange,
   repoPersonalData,
   repoReferenceCycle,
+  repoRemovedButUsed,
   repoSecret,
   repoStaleBaseline,
   repoSuppressionWithoutReason,
@@ -595,6 +600,7 @@ export const rules: readonly Rule[] = [
   repoUnusedConfiguration,
   repoUnusedSuppression,
   repoVacancyOverdue,
+  repoWeakenedCheck,
   repoWrongKind,
   repoWrongType,
   repoYamlSyntax,

@@ -46,6 +46,7 @@ export const PLANTED: readonly Rule[] = [
     options: {
       schema: { type: 'object', properties: { most: { type: 'integer', minimum: 1, maximum: 99 } } },
       defaults: { most: 20 },
+      stricter: { most: 'lower' },
     },
     subjects: audiences,
     *check(audience, { options: { most } }) {

@@ -15,6 +15,14 @@ export const MANUAL = {
     en: 'Reads today’s date: its findings may change while the files do not.',
     tr: 'Bugünün tarihini okur: dosyalar değişmeden bulguları değişebilir.',
   },
+  aboutChange: {
+    en: 'Compares two states: speaks only with "--since".',
+    tr: 'İki durumu karşılaştırır: yalnızca "--since" ile bulgu verir.',
+  },
+  fixedSeverity: {
+    en: 'Cannot be suppressed, turned off or lowered.',
+    tr: 'Bastırılamaz, kapatılamaz ve düzeyi düşürülemez.',
+  },
   unsuppressable: { en: 'Cannot be suppressed or turned off.', tr: 'Bastırılamaz ve kapatılamaz.' },
   safe: { en: '"--fix" applies it', tr: '"--fix" uygular' },
   suggested: { en: '"--fix=all" applies it; look at the result', tr: '"--fix=all" uygular; sonucu gözden geçirin' },

@@ -143,6 +143,10 @@ export const OPTIONS = {
     en: 'exit with 1 for findings that were there before, too',
     tr: 'önceden de olan bulgular için de 1 koduyla çıkar',
   },
+  '--allow-large-removal': {
+    en: 'let the change take away more than a quarter of a section (with --since)',
+    tr: 'bir bölümün dörtte birinden çoğunun silinmesine izin ver (--since ile)',
+  },
   '--max-warnings': { en: 'exit with 1 when there are more warnings', tr: 'uyarı sayısı bunu aşarsa 1 koduyla çıkar' },
   '--rule': {
     en: 'set the severity of a rule; may be repeated',

@@ -42,6 +42,7 @@ export const tooManyAdmins = defineRule<readonly [Account, ...Account[]], Option
   options: {
     schema: { type: 'object', properties: { mostAdmins: { type: 'integer', minimum: 2, maximum: 100 } } },
     defaults: { mostAdmins: 5 } satisfies Options,
+    stricter: { mostAdmins: 'lower' },
   },
   exampleBase: 'none',
   example: {

@@ -42,6 +42,7 @@ export const calendarGap = defineRule<Account, Options>({
   options: {
     schema: { type: 'object', properties: { mostDays: { type: 'integer', minimum: 1, maximum: 366 } } },
     defaults: { mostDays: 7 } satisfies Options,
+    stricter: { mostDays: 'lower' },
   },
   exampleBase: 'none',
   example: {

@@ -42,6 +42,7 @@ export const collision = defineRule<Content, Options>({
   options: {
     schema: { type: 'object', properties: { leastMinutes: { type: 'integer', minimum: 0, maximum: 10080 } } },
     defaults: { leastMinutes: 30 } satisfies Options,
+    stricter: { leastMinutes: 'higher' },
   },
   example: {
     bad: `calendars:

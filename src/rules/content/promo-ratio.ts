@@ -43,6 +43,7 @@ export const promoRatio = defineRule<Model, Options>({
       },
     },
     defaults: { mostPercent: 30, leastEntries: 10 } satisfies Options,
+    stricter: { mostPercent: 'lower', leastEntries: 'lower' },
   },
   exampleBase: 'none',
   example: {

@@ -1,7 +1,7 @@
 import type { Content } from '../../analysis/content/contents.ts';
 import { repeatedTexts } from '../../analysis/content/repeated-texts.ts';
 import type { Model } from '../../model/model.ts';
-import type { RuleFinding } from '../define-rule.ts';
+import type { RuleFinding, RuleOptions } from '../define-rule.ts';
 
 /** Days within which a text is not repeated. */
 export interface RepetitionOptions {
@@ -9,9 +9,10 @@ export interface RepetitionOptions {
 }
 
 /** The options of rules about repeated texts. */
-export const repetitionOptions = {
+export const repetitionOptions: RuleOptions<RepetitionOptions> = {
   schema: { type: 'object', properties: { days: { type: 'integer', minimum: 1, maximum: 3660 } } },
-  defaults: { days: 30 } satisfies RepetitionOptions,
+  defaults: { days: 30 },
+  stricter: { days: 'higher' },
 };
 
 /** The findings about texts of an entry that are repeated, refused by their network or only tiring. */

@@ -44,6 +44,7 @@ export const typeDiversity = defineRule<Model, Options>({
       },
     },
     defaults: { mostPercent: 80, leastEntries: 10 } satisfies Options,
+    stricter: { mostPercent: 'lower', leastEntries: 'lower' },
   },
   exampleBase: 'none',
   example: {

@@ -54,6 +54,7 @@ export const measurementOverdue = defineRule<Kpi, Options>({
   options: {
     schema: { type: 'object', properties: { graceDays: { type: 'integer', minimum: 0 } } },
     defaults: { graceDays: 3 } satisfies Options,
+    stricter: { graceDays: 'lower' },
   },
   subjects: (model) => model.kpis.filter((kpi) => nextMeasurement(kpi, model.today) !== undefined),
   *check(kpi, { model, options }) {

@@ -66,6 +66,7 @@ export const offTrack = defineRule<Kpi, Options>({
   options: {
     schema: { type: 'object', properties: { tolerance: { type: 'integer', minimum: 0, maximum: 100 } } },
     defaults: { tolerance: 20 } satisfies Options,
+    stricter: { tolerance: 'lower' },
   },
   subjects: (model) => model.kpis.filter((kpi) => datedFigures(kpi).length > 0),
   *check(kpi, { options }) {

@@ -65,6 +65,7 @@ export const ownerSkillGap = defineRule<OwnedKpis, Options>({
   options: {
     schema: { type: 'object', properties: { level: { type: 'integer', minimum: 1, maximum: 5 } } },
     defaults: { level: 3 } satisfies Options,
+    stricter: { level: 'higher' },
   },
   subjects: kpisByOwner,
   *check({ owner, kpis, at }, { model, options: { level } }) {

@@ -35,6 +35,7 @@ export const tooManyAccountabilities = defineRule<readonly [Person, readonly Res
   options: {
     schema: { type: 'object', properties: { mostActivities: { type: 'integer', minimum: 1, maximum: 100 } } },
     defaults: { mostActivities: 7 } satisfies Options,
+    stricter: { mostActivities: 'lower' },
   },
   exampleBase: 'none',
   example: {

@@ -46,6 +46,7 @@ export const tooManyFunctions = defineRule<readonly [Person, readonly CoreFuncti
       },
     },
     defaults: { mostFunctions: 3, leastPeople: 3 } satisfies Options,
+    stricter: { mostFunctions: 'lower', leastPeople: 'lower' },
   },
   exampleBase: 'none',
   example: {

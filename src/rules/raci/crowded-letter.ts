@@ -10,7 +10,8 @@ export interface MostNamed {
 
 /** The option of a rule that counts the actors of a letter. */
 export function mostNamed(most: number): RuleOptions<MostNamed> {
-  return { schema: { type: 'object', properties: { most: { type: 'integer', minimum: 1 } } }, defaults: { most } };
+  const schema = { type: 'object', properties: { most: { type: 'integer', minimum: 1 } } };
+  return { schema, defaults: { most }, stricter: { most: 'lower' } };
 }
 
 /** What is said where a letter of a row names more actors than it may. A team or a role is one of them. */

@@ -27,6 +27,11 @@ export const invalidRuleSetting = describeRule({
         tr: 'Satırı kaldırın ya da error, warning veya info seçin.',
       },
     },
+    fixed: {
+      en: 'The rule "{rule}" guards the check itself: its severity is always "{severity}".',
+      tr: '"{rule}" kuralı denetimin kendisini korur: önem düzeyi her zaman "{severity}".',
+      help: { en: 'Take the line away.', tr: 'Satırı kaldırın.' },
+    },
     'no-options': {
       en: 'The rule "{rule}" has no options.',
       tr: '"{rule}" kuralının seçeneği yok.',

@@ -61,6 +61,7 @@ export const chainTooLong = defineRule<Workflow, Options>({
       properties: { stages: { type: 'integer', minimum: 1 }, workingDays: { type: 'integer', minimum: 1 } },
     },
     defaults: { stages: 4, workingDays: 5 } satisfies Options,
+    stricter: { stages: 'lower', workingDays: 'lower' },
   },
   subjects: (model) => model.workflows,
   *check(workflow, { options }) {

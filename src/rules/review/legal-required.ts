@@ -64,6 +64,7 @@ calendars:
   options: {
     schema: { type: 'object', properties: { flags: { type: 'array', items: { type: 'string' } } } },
     defaults: { flags: ['regulated', 'contest', 'health', 'finance'] } satisfies Options,
+    stricter: { flags: 'more' },
   },
   subjects: (model) => (model.workflows.length > 0 ? [model] : []),
   *check(model, { options }) {

@@ -69,6 +69,7 @@ calendars:
   options: {
     schema: { type: 'object', properties: { publishedDays: { type: 'integer', minimum: 0 } } },
     defaults: { publishedDays: 28 } satisfies Options,
+    stricter: { publishedDays: 'higher' },
   },
   subjects: missingApprovals,
   *check({ entry, isPublished, stages, partly }, { model, options }) {

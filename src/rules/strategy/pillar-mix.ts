@@ -69,6 +69,7 @@ calendars:
       },
     },
     defaults: { points: 15, leastEntries: 10 } satisfies Options,
+    stricter: { points: 'lower', leastEntries: 'lower' },
   },
   subjects: pillarShares,
   *check({ pillar, target, entries, all }, { model, options }) {

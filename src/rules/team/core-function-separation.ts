@@ -66,6 +66,7 @@ accounts: {shop: {platform: instagram, team: studio}}`,
       },
     },
     defaults: { mostFunctions: 2, leastTeam: 3 } satisfies Options,
+    stricter: { mostFunctions: 'lower', leastTeam: 'lower' },
   },
   subjects: accountFunctions,
   *check({ account, covers }, { model, options }) {

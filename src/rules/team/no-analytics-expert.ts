@@ -62,6 +62,7 @@ people:
   options: {
     schema: { type: 'object', properties: { level: { type: 'integer', minimum: 1, maximum: 5 } } },
     defaults: { level: 3 } satisfies Options,
+    stricter: { level: 'higher' },
   },
   subjects: (model) => (model.accounts.length > 0 && activePeople(model).size > 0 ? [model] : []),
   *check(model, { options: { level } }) {

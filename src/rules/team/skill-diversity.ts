@@ -56,6 +56,7 @@ teams: {studio: {members: [ada-lund, iris-vane], functions: content}}`,
   options: {
     schema: { type: 'object', properties: { least: { type: 'integer', minimum: 1, maximum: SKILLS.length } } },
     defaults: { least: 3 } satisfies Options,
+    stricter: { least: 'higher' },
   },
   subjects: contentTeams,
   *check(team, { model, options: { least } }) {

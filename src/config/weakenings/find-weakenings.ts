@@ -1,0 +1,30 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { weakenedRules } from './weakened-rules.ts';
+import { weakenedSelection } from './weakened-selection.ts';
+import { unlockedRules, weakenedFailOn, weakenedPlan, weakenedPreset } from './weakened-settings.ts';
+import { type ConfigChange, weakening } from './weakening.ts';
+
+/**
+ * What a configuration asks for less than before, one finding for each setting that does so, where it stands or, once it is
+ * gone, where it is missed. A setting that asks for more is silent, and so is one that only changes places. A file that is
+ * gone as a whole is one finding. Of a configuration that cannot be used nothing is known.
+ *
+ * @param home where to tell of a file that is gone
+ */
+export function findWeakenings(change: ConfigChange, home: Place): Finding[] {
+  if (change.before.isFatal || change.after.isFatal) return [];
+  const found = [
+    ...weakenedPreset(change),
+    ...weakenedFailOn(change),
+    ...unlockedRules(change),
+    ...weakenedRules(change),
+    ...weakenedSelection(change),
+    ...weakenedPlan(change),
+  ];
+  const isGone = change.before.source !== undefined && change.after.source === undefined;
+  if (!isGone || found.length === 0) return found;
+  return [
+    weakening('configuration-gone', home, { file: change.before.config.path, count: found.length }, 'configuration'),
+  ];
+}
