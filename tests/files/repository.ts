@@ -14,11 +14,15 @@ const ENV = {
   GIT_COMMITTER_DATE: '2026-11-30T07:00:00Z',
 } as const;
 
-/** Runs git in a folder, the same on every machine, and gives what it prints. */
-export function git(folder: string, args: readonly string[]): string {
+/**
+ * Runs git in a folder, the same on every machine, and gives what it prints.
+ *
+ * @param env what stands in for the usual author and date
+ */
+export function git(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   return execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always', ...args], {
     cwd: folder,
-    env: { ...process.env, ...ENV },
+    env: { ...process.env, ...ENV, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -13,6 +13,10 @@ export const DIFF_WORDS = {
     en: 'No changes. All {count} {count:entity says|entities say} what {count:it|they} said before.',
     tr: 'Değişiklik yok. {count} kaydın tümü önceki gibi.',
   },
+  noneRead: {
+    en: 'No changes in what can be read: {count} {count:entity says|entities say} what {count:it|they} said before.',
+    tr: 'Okunabilenlerde değişiklik yok: {count} kayıt önceki gibi.',
+  },
   noneAtAll: {
     en: 'No changes. There is nothing on either side.',
     tr: 'Değişiklik yok. İki tarafta da kayıt bulunmuyor.',
@@ -34,6 +38,10 @@ export const DIFF_WORDS = {
   stillNamed: {
     en: 'still named in {count} {count:place|places}: {places}',
     tr: 'hâlâ {count} yerde anılıyor: {places}',
+  },
+  stillNamedOften: {
+    en: 'still named in {count} places, for example {places}',
+    tr: 'hâlâ {count} yerde anılıyor, örneğin: {places}',
   },
   moved: {
     en: '{count} {count:keeps its local times and moves|keep their local times and move} with the time zone: {before} → {after}',

@@ -14,6 +14,7 @@ import {
   kindName,
   type TellStyle,
   tellKind,
+  tellNone,
   tellQuestions,
   tellSummary,
   tellUnread,
@@ -44,8 +45,7 @@ export const formatDiffMarkdown: DiffReporter = (report, language, options) => {
 function writeTop(workspace: WorkspaceDiff, ref: string, isNamed: boolean, language: Language): string {
   const say = sayIn(DIFF_WORDS, language);
   const { summary, folder } = workspace;
-  const none = summary.unchanged === 0 ? 'noneAtAll' : 'none';
-  const verdict = isWithoutChange(summary) ? say(none, { count: summary.unchanged }) : tellSummary(summary, say);
+  const verdict = isWithoutChange(summary) ? tellNone(workspace, language) : tellSummary(summary, say);
   const name = isNamed ? `${inert(folder)}: ` : '';
   const unread = tellUnread(workspace, ref, language).map((sentence) => `\n⚠️ ${inert(sentence)}\n`);
   return `\n${name}**${inert(verdict)}**\n${unread.join('')}`;

@@ -14,6 +14,7 @@ import {
   type TellStyle,
   type ToldChange,
   tellKind,
+  tellNone,
   tellQuestions,
   tellSummary,
   tellUnread,
@@ -75,8 +76,8 @@ function drawWorkspace(workspace: WorkspaceDiff, pen: Pen, { detail }: DiffRepor
   const { summary, kinds } = workspace;
   const unread = tellUnread(workspace, pen.ref, pen.language).flatMap((text) => drawSentence(text, '! ', pen));
   if (isWithoutChange(summary)) {
-    const word = summary.unchanged === 0 ? 'noneAtAll' : 'none';
-    return ['', ...unread, pen.paint.good(pen.say(word, { count: summary.unchanged }))];
+    const none = tellNone(workspace, pen.language);
+    return ['', ...unread, unread.length === 0 ? pen.paint.good(none) : none];
   }
   const sections = detail === 'quiet' ? [] : kinds.flatMap((kind) => drawKind(kind, pen));
   const questions = detail === 'quiet' ? [] : drawQuestions(workspace, pen);

@@ -54,12 +54,13 @@ function tell(change: ReportedChange, { language, showContacts, room }: TellStyl
   const say = sayIn(DIFF_WORDS, language);
   const { id, title, formerId, isUncertain, stillNamed } = change;
   const sign = isUncertain ? '?' : ({ added: '+', changed: '~', removed: '-' } as const)[change.change];
+  const named = stillNamed.length > MOST_PLACES ? 'stillNamedOften' : 'stillNamed';
   const places = formatList(stillNamed.slice(0, MOST_PLACES).map(placeName), language);
   const notes = [
     ...(title === undefined ? [] : [title]),
     ...(formerId === undefined ? [] : [`(${say('was', { id: formerId })})`]),
     ...(isUncertain ? [`(${say('mayBeThere')})`] : []),
-    ...(stillNamed.length === 0 ? [] : [`(${say('stillNamed', { count: stillNamed.length, places })})`]),
+    ...(stillNamed.length === 0 ? [] : [`(${say(named, { count: stillNamed.length, places })})`]),
   ];
   const hidden = showContacts ? undefined : say('hidden');
   const fields = change.fields.flatMap((field) => writeField(field, { hidden, order: say('order'), room }) ?? []);
@@ -112,6 +113,13 @@ export function tellSummary(
 /** Whether nothing at all is different. */
 export function isWithoutChange({ added, changed, removed, renamed, uncertain }: DiffSummary): boolean {
   return added + changed + removed + renamed + uncertain === 0;
+}
+
+/** That nothing is different, as far as that is known. */
+export function tellNone({ summary, unread }: WorkspaceDiff, language: Language): string {
+  const isRead = unread.before.length + unread.after.length === 0;
+  const word = !isRead ? 'noneRead' : summary.unchanged === 0 ? 'noneAtAll' : 'none';
+  return sayIn(DIFF_WORDS, language)(word, { count: summary.unchanged });
 }
 
 /** What may have been renamed, each with its evidence and what to write if so. */
