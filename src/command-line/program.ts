@@ -83,6 +83,8 @@ function addPlan(program: Command, io: Io, finish: Finish): void {
     .option('--week <week>')
     .option('--crisis <playbook>')
     .option('--explain <stage>')
+    .option('--since <ref>')
+    .option('--fail-on-new')
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { planCommand } = await import('../commands/plan.ts');
       finish(await planCommand(paths, command.optsWithGlobals(), io));
@@ -143,6 +145,8 @@ function addGaps(program: Command, io: Io, finish: Finish): void {
     .option('--fail-under <score>', '', parseScore)
     .addOption(new Option('--fail-on <severity>').choices([...severities, ...priorities, 'never']))
     .option('--explain-score')
+    .option('--since <ref>')
+    .option('--fail-on-new')
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { gapsCommand } = await import('../commands/gaps.ts');
       finish(await gapsCommand(paths, command.optsWithGlobals(), io));

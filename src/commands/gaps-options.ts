@@ -16,4 +16,8 @@ export interface GapsOptions extends GlobalOptions {
   readonly failUnder?: number;
   readonly failOn?: GapFailOn;
   readonly explainScore?: boolean;
+  /** Compare with the last commit that this ref and the present have in common. */
+  readonly since?: string;
+  /** Only gaps that are new or worse since then decide about the exit code. */
+  readonly failOnNew?: boolean;
 }

@@ -10,6 +10,7 @@ import { rules } from '../rules/registry.ts';
 import { findSection } from './find-section.ts';
 import { gapsExitCode } from './gaps-exit-code.ts';
 import type { GapsOptions } from './gaps-options.ts';
+import type { GapsComparison } from './gaps-since.ts';
 import { hostLanguage, wantsColor } from './global-options.ts';
 import type { Io } from './io.ts';
 import { type PreparedWorkspace, prepareWorkspaces } from './prepare-workspaces.ts';
@@ -33,6 +34,7 @@ const FOR_PEOPLE: readonly GapFormatName[] = ['pretty', 'markdown'];
 export async function gapsCommand(paths: readonly string[], options: GapsOptions, io: Io): Promise<number> {
   const base = resolve(io.cwd, options.cwd ?? '.');
   if (pathKind(base) !== 'folder') throw operatorError('no-such-path', { path: options.cwd ?? base, hint: '' });
+  const since = await startSince(options, base);
   const section = options.section === undefined ? undefined : findSection(options.section);
   const outputs = outputsOf(options);
   const { lang, config, now, cwd } = options;
@@ -43,15 +45,22 @@ export async function gapsCommand(paths: readonly string[], options: GapsOptions
   let reports: readonly GapReport[] = [];
   for (const { format, path } of outputs) {
     const language = spoken ?? (format === 'pretty' ? hostLanguage(io.env) : 'en');
-    reports = prepared.map((workspace) => reportOne(workspace, language));
+    reports = prepared.map((workspace) => (since?.report ?? reportOne)(workspace, language));
     checkCount(format, reports);
-    const write = await GAP_FORMATS[format]();
+    const write = await (since?.formats ?? GAP_FORMATS)[format]();
     const shown = { ...shownOptions(options, io, path === undefined), view, explainsScore: options.explainScore };
     const text = reports.map((report) => write(report, shown)).join('\n');
     if (path === undefined) io.writeOut(text);
     else writeReportFile(resolve(base, path), path, text);
   }
   return gapsExitCode(reports, options, section);
+}
+
+/** What `--since` asks for. A slip in its ref is told before anything else is read. */
+async function startSince({ since, failOnNew }: GapsOptions, base: string): Promise<GapsComparison | undefined> {
+  if (since === undefined && failOnNew) throw operatorError('fail-on-new-alone');
+  if (since === undefined) return undefined;
+  return (await import('./gaps-since.ts')).compareGapsSince(since, base);
 }
 
 function reportOne({ input }: PreparedWorkspace, language: GapReport['language']): GapReport {

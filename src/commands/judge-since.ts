@@ -2,9 +2,9 @@ import { type Matching, matchFindings } from '../diff/since/match-findings.ts';
 import { namesOf } from '../diff/since/names-of.ts';
 import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
 import { readWorkspace } from '../lint/read-workspace.ts';
-import { type BaseFiles, baseCommit, baseWorkspaces } from './base-files.ts';
+import { baseStateOf } from './base-state.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
-import { type EarlierState, readEarlier } from './read-earlier.ts';
+import { readEarlier } from './read-earlier.ts';
 
 /** A workspace in both states. */
 export interface JudgedSince {
@@ -25,15 +25,10 @@ export function judgeSince(workspace: PreparedWorkspace, ref: string, exactly: b
   if (input.config.isFatal) {
     return { judged: judgeWorkspace(input), before: undefined, matching: undefined };
   }
-  const state: EarlierState = { ref, commit: baseCommit(root, ref, !exactly) };
-  const [own] = baseWorkspaces(root, state.commit, ref);
+  const { state, files } = baseStateOf(root, ref, exactly);
   const present = readWorkspace(input);
-  const { judged: before, earlier } = readEarlier(workspace, own ?? nothingIn(root), state, present);
+  const { judged: before, earlier } = readEarlier(workspace, files, state, present);
   const judged = judgeWorkspace({ ...input, earlier }, present);
   const renames = judged.analysis === undefined ? [] : earlier.renamesTo(judged.analysis.model);
   return { judged, before, matching: matchFindings(before, judged, namesOf(renames)) };
-}
-
-function nothingIn(root: string): BaseFiles {
-  return { root, yaml: [], existingFiles: new Set(), baseline: undefined };
 }

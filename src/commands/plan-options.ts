@@ -16,4 +16,8 @@ export interface PlanOptions extends GlobalOptions {
   readonly crisis?: string;
   /** A stage whose figures are explained. */
   readonly explain?: string;
+  /** Compare with the last commit that this ref and the present have in common. */
+  readonly since?: string;
+  /** Only what is new or worse since then decides about the exit code. */
+  readonly failOnNew?: boolean;
 }

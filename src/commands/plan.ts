@@ -1,3 +1,4 @@
+import { operatorError } from '../messages/operator-errors.ts';
 import { stageDetail } from '../plan/stage-detail.ts';
 import { explainStage } from '../report/plan/explain-stage.ts';
 import { printDrill } from './drill.ts';
@@ -16,6 +17,11 @@ import { writePlans } from './write-plans.ts';
  * @throws SmorgError for what the operator must mend
  */
 export async function planCommand(paths: readonly string[], options: PlanOptions, io: Io): Promise<number> {
+  if (options.since !== undefined) {
+    const { planSince } = await import('./plan-since.ts');
+    return planSince(options.since, paths, options, io);
+  }
+  if (options.failOnNew) throw operatorError('fail-on-new-alone');
   const workspaces = await planWorkspaces(paths, options, periodFrom(options), io);
   if (options.explain !== undefined) explain(options.explain, workspaces, options, io);
   else await writePlans(workspaces, options, io);

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import type { ConfigReading } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
-import { listQuestions, listRenames } from '../diff/compare-organisations.ts';
+import { listQuestions } from '../diff/compare-organisations.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import { BASELINE_NAME, type Baseline, parseBaseline } from '../lint/baseline.ts';
 import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
@@ -11,9 +11,9 @@ import { organisationMeaning } from '../model/meaning/organisation-meaning.ts';
 import type { Model } from '../model/model.ts';
 import { configShape } from '../schema/generated/config-shape.ts';
 import { readSource } from '../source/read-source.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import type { BaseFiles } from './base-files.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
+import { toldRenames } from './told-renames.ts';
 import { unchangedFiles } from './unchanged-files.ts';
 
 /** Which earlier state is meant. */
@@ -57,20 +57,14 @@ export function readEarlier(
   const judged = judgeWorkspace(earlier, read);
   if (judged.analysis === undefined) throw new Error('the configuration is broken');
   const { model, isComplete, ours } = judged.analysis;
-  const renamesTo = (later: Model) => {
-    if (![...read.sources, ...present.sources].some(saysRenames)) return [];
-    return listRenames(organisationMeaning(model), organisationMeaning(later));
-  };
+  const renamesTo = (later: Model) =>
+    toldRenames({ sources: read.sources, model }, { sources: present.sources, model: later });
   const likelyRenamesTo = (later: Model) => listQuestions(organisationMeaning(model), organisationMeaning(later));
   const isBaselineKnown = isComparable(input.baseline, files.baseline, earlier.baseline);
   return {
     judged,
     earlier: { ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo, isBaselineKnown },
   };
-}
-
-function saysRenames({ text }: SourceFile): boolean {
-  return text.includes('formerly');
 }
 
 /** The configuration as it stood there; one that the command line names elsewhere has no earlier state. */

@@ -88,6 +88,8 @@ export interface Gap {
   readonly remedy: readonly RemedyPiece[];
   readonly docs: string;
   readonly fingerprint: string;
+  /** How bad it is, where a number says so; it grows as it gets worse. */
+  readonly measure?: number;
   /**
    * What happened to it since the earlier state that the report was compared with; absent without one, and where a file
    * of that state could not be read, so that nobody knows whether it is new.

@@ -8,7 +8,7 @@ import type { LintInput } from '../lint/lint-input.ts';
 import { createLocator } from '../lint/locator.ts';
 import { readExceptions } from '../lint/not-applicable.ts';
 import { type ReadOrganisation, readOrganisation } from '../lint/read-organisation.ts';
-import { readWorkspace } from '../lint/read-workspace.ts';
+import { type ReadWorkspace, readWorkspace } from '../lint/read-workspace.ts';
 import { toDiagnostic } from '../lint/to-diagnostic.ts';
 import { everyVacancy } from '../model/every-vacancy.ts';
 import { valueOf } from '../model/field.ts';
@@ -41,10 +41,11 @@ interface Desk extends GapWording {
  * Measures an organisation against the founding article: runs the gap rules, scores the sections, and says of each gap
  * where, why, whose and how to close it. Pure. A baseline hides nothing here: it is for adopting the checks, not for
  * knowing what is missing.
+ *
+ * @param known the workspace, where it was read before
  */
-export function reportGaps(input: Input): GapReport {
-  const read = readWorkspace(input);
-  const organisation = readOrganisation(read, input);
+export function reportGaps(input: Input, known = readForGaps(input)): GapReport {
+  const { read, organisation } = known;
   const { model, isComplete, ours, findings } = organisation;
   const sources = new Map(read.sources.map((source) => [source.path, source]));
   const { language, folder = '.' } = input;
@@ -72,6 +73,17 @@ export function reportGaps(input: Input): GapReport {
     vacancies: vacanciesOf(desk),
     accepted: [...declaredExceptions(desk), ...judged.flatMap((one) => one.accepted)].sort(compareAccepted),
   };
+}
+
+/** A workspace and its organisation, as read. */
+export interface ReadForGaps {
+  readonly read: ReadWorkspace;
+  readonly organisation: ReadOrganisation;
+}
+
+function readForGaps(input: Input): ReadForGaps {
+  const read = readWorkspace(input);
+  return { read, organisation: readOrganisation(read, input) };
 }
 
 interface JudgedCheck {

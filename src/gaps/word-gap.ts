@@ -6,6 +6,7 @@ import { activityOf } from '../facts/activities.ts';
 import { requirementOf } from '../facts/sources.ts';
 import type { Judged } from '../lint/judge.ts';
 import type { Locator } from '../lint/locator.ts';
+import { measureOf } from '../lint/measure-of.ts';
 import { type Entity, entityNameOf } from '../model/entity.ts';
 import { valueOf } from '../model/field.ts';
 import type { Account, Actor } from '../model/generated/entities.ts';
@@ -34,12 +35,14 @@ export interface GapMaterial {
 /** A gap as reports show it. */
 export function wordGap(
   rule: GapRule,
-  { finding, severity, fingerprint }: Judged,
+  judged: Judged,
   worded: Diagnostic,
   { subject, changes }: GapMaterial,
   context: GapWording,
 ): Gap {
   const { language } = context;
+  const { finding, severity, fingerprint } = judged;
+  const measure = measureOf(judged);
   const owner = ownerOf(rule, finding, worded, context);
   return {
     ...{ rule: rule.id, section: rule.section, priority: rule.gap, severity },
@@ -54,6 +57,7 @@ export function wordGap(
     ...(owner !== undefined && { owner }),
     remedy: changes.map((change) => toPiece(change, context)),
     ...{ docs: worded.docs, fingerprint },
+    ...(measure !== undefined && { measure }),
   };
 }
 

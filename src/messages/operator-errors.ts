@@ -1,13 +1,7 @@
 import type { Params } from '../diagnostics/finding.ts';
 import { SmorgError } from '../diagnostics/smorg-error.ts';
-import type { Text } from '../diagnostics/text.ts';
 import { CODEOWNERS_ERRORS } from './codeowners/codeowners-errors.ts';
-
-interface Entry {
-  readonly exitCode: 2 | 3;
-  readonly text: Text;
-  readonly help: Text;
-}
+import { GIT_ERRORS, type OperatorErrorEntry } from './git-errors.ts';
 
 /** Every mistake of an operator, in both languages. */
 export const OPERATOR_ERRORS = {
@@ -183,115 +177,34 @@ export const OPERATOR_ERRORS = {
   'fail-on-new-alone': {
     exitCode: 2,
     text: {
-      en: 'Nothing says since when findings count as new.',
-      tr: 'Bulguların ne zamandan beri yeni sayılacağı belirtilmemiş.',
+      en: 'Nothing says since when something counts as new.',
+      tr: 'Neyin ne zamandan beri yeni sayılacağı belirtilmemiş.',
     },
     help: {
       en: 'Name a branch, a tag or a commit: --since main --fail-on-new.',
       tr: 'Bir dal, etiket ya da commit adı yazın: --since main --fail-on-new.',
     },
   },
-  'no-git': {
+  'not-with-since': {
     exitCode: 2,
     text: {
-      en: 'There is no git on this machine, so nothing earlier can be read.',
-      tr: 'Bu bilgisayarda git yok; bu yüzden önceki durum okunamıyor.',
+      en: '"{option}" shows one state and does not go with --since.',
+      tr: '"{option}" tek bir durumu gösterir; --since ile birlikte kullanılamaz.',
     },
     help: {
-      en: 'Install git, or put it on the PATH.',
-      tr: 'git kurun ya da PATH içine ekleyin.',
+      en: 'Leave out one of the two. Formats with --since: {choices}.',
+      tr: 'İkisinden birini yazmayın. --since ile kullanılabilen biçimler: {choices}.',
     },
   },
-  'no-repository': {
-    exitCode: 2,
-    text: {
-      en: 'There is no git repository around "{path}", so there is nothing earlier to compare with.',
-      tr: '"{path}" bir git deposunun içinde değil; karşılaştırılacak önceki bir durum yok.',
-    },
-    help: {
-      en: 'Run smorg in a folder that git knows, or make it one: git init, git add, git commit.',
-      tr: 'smorg komutunu git deposu olan bir klasörde çalıştırın ya da depo oluşturun: git init, git add, git commit.',
-    },
-  },
-  'bad-ref': {
-    exitCode: 2,
-    text: { en: '"{ref}" cannot be the name of an earlier state.', tr: '"{ref}" önceki bir durumun adı olamaz.' },
-    help: {
-      en: 'Name a branch, a tag or a commit: main, origin/main, v1.2, HEAD~1.',
-      tr: 'Bir dal, etiket ya da commit adı yazın: main, origin/main, v1.2, HEAD~1.',
-    },
-  },
-  'no-such-ref': {
-    exitCode: 2,
-    text: {
-      en: 'There is no branch, tag or commit "{ref}".',
-      tr: '"{ref}" adlı bir dal, etiket ya da commit yok.',
-    },
-    help: {
-      en: '{hint}"git branch -a" lists the branches; what stands on the server only comes with "git fetch".',
-      tr: '{hint}Dallar: "git branch -a"; yalnızca sunucuda bulunanlar "git fetch" ile gelir.',
-    },
-  },
-  'ref-not-in-clone': {
-    exitCode: 2,
-    text: {
-      en: '"{ref}" is not in this clone, which holds only the last commits (it is shallow).',
-      tr: '"{ref}" bu kopyada yok; kopya yalnızca son commitleri içeriyor (sığ kopya).',
-    },
-    help: {
-      en: 'Fetch the rest: git fetch --unshallow origin. In GitHub Actions: actions/checkout with "fetch-depth: 0".',
-      tr: 'Kalanını getirin: git fetch --unshallow origin. GitHub Actions içinde: actions/checkout adımına "fetch-depth: 0" yazın.',
-    },
-  },
-  shallow: {
-    exitCode: 2,
-    text: {
-      en: 'Where "{ref}" and the present parted is not in this clone, which holds only the last commits (it is shallow).',
-      tr: '"{ref}" ile şimdiki durumun ayrıldığı nokta bu kopyada yok; kopya yalnızca son commitleri içeriyor (sığ kopya).',
-    },
-    help: {
-      en: 'Fetch the rest: git fetch --unshallow origin. In GitHub Actions: actions/checkout with "fetch-depth: 0".',
-      tr: 'Kalanını getirin: git fetch --unshallow origin. GitHub Actions içinde: actions/checkout adımına "fetch-depth: 0" yazın.',
-    },
-  },
-  'no-common-commit': {
-    exitCode: 2,
-    text: {
-      en: '"{ref}" and the present have no commit in common.',
-      tr: '"{ref}" ile şimdiki durumun ortak bir commiti yok.',
-    },
-    help: {
-      en: 'Compare with the ref itself: leave out --merge-base.',
-      tr: 'Adı verilen durumun kendisiyle karşılaştırın: --merge-base seçeneğini yazmayın.',
-    },
-  },
-  'objects-missing': {
-    exitCode: 2,
-    text: {
-      en: 'This clone does not hold the files of "{ref}" (it is partial).',
-      tr: 'Bu kopya "{ref}" durumunun dosyalarını içermiyor (kısmi kopya).',
-    },
-    help: {
-      en: 'smorg opens no connection. Let git fetch them: git fetch --refetch --no-filter origin.',
-      tr: 'smorg bağlantı kurmaz. Dosyaları git ile getirin: git fetch --refetch --no-filter origin.',
-    },
-  },
-  'git-failed': {
-    exitCode: 2,
-    text: { en: 'git cannot read the repository: {detail}', tr: 'git depoyu okuyamıyor: {detail}' },
-    help: {
-      en: '"git status" in the same folder shows the same.',
-      tr: 'Aynı klasörde "git status" da bunu gösterir.',
-    },
-  },
+  ...GIT_ERRORS,
   ...CODEOWNERS_ERRORS,
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, OperatorErrorEntry>;
 
 /** The name of an operator's mistake. */
 export type OperatorErrorCode = keyof typeof OPERATOR_ERRORS;
 
 /** The error for a mistake of the operator, with its words in both languages; the caller throws it. */
 export function operatorError(code: OperatorErrorCode, params: Params = {}): SmorgError {
-  const entry: Entry = OPERATOR_ERRORS[code];
+  const entry: OperatorErrorEntry = OPERATOR_ERRORS[code];
   return new SmorgError(code, { ...entry, params });
 }

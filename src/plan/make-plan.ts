@@ -14,7 +14,7 @@ import { lossesOf } from './losses.ts';
 import { momentAt } from './moment.ts';
 import type { Plan, PlanHorizon, PlanSummary } from './plan.ts';
 import { leftOutOf, postsOf } from './posts.ts';
-import { aloneOf } from './resilience.ts';
+import { aloneOf, undoneOf } from './resilience.ts';
 import { stagesOf } from './stages.ts';
 
 /**
@@ -39,7 +39,7 @@ export function makePlan(model: Model, isRead: boolean): Plan {
     leftOut: leftOutOf(model),
     coverage: coverageOf(model),
     crisis: crisisOf(model),
-    resilience: { alone: aloneOf(model), absences: lossesOf(model) },
+    resilience: { alone: aloneOf(model), undone: undoneOf(model), absences: lossesOf(model) },
     agenda: appointmentsOf(model),
   };
 }

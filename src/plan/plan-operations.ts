@@ -109,6 +109,8 @@ export interface PlanChain {
 export interface PlanResilience {
   /** Functions and approvals of accounts that rest on one person, or on two, by account, function, stage and people. */
   readonly alone: readonly PlanAlone[];
+  /** Core functions of accounts that nobody does, by account and function. */
+  readonly undone: readonly { readonly account: string; readonly function: string }[];
   /** Extra minutes that do not fit when a person is away for a week; only where there are any. */
   readonly absences: readonly { readonly person: string; readonly week: string; readonly short: number }[];
 }

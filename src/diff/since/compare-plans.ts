@@ -24,7 +24,7 @@ export function comparePlans(before: Plan, after: Plan): PlanChange {
     coverage: compareCoverage(before, after),
     reach: compareReach(before.crisis, after.crisis),
     statements: compareStatements(before.crisis, after.crisis),
-    alone: compareAlone(before.resilience.alone, after.resilience.alone),
+    alone: compareAlone(before.resilience, after.resilience),
     absences: compareAbsences(before.resilience.absences, after.resilience.absences),
   };
 }

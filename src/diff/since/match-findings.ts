@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../diagnostics/severity.ts';
 import { identitiesIn } from '../../lint/identities-in.ts';
 import type { Judged } from '../../lint/judge.ts';
 import type { JudgedWorkspace } from '../../lint/judge-workspace.ts';
-import { measureOf } from './measure-of.ts';
+import { measureOf } from '../../lint/measure-of.ts';
 
 /** What became of a finding of the present state. */
 export interface FindingChange {

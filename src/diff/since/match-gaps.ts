@@ -85,12 +85,17 @@ function keysOf({ rule, about, entity, fingerprint }: Gap, idOf: (name: EntityNa
   return named.map((name) => JSON.stringify([rule, name.kind, idOf(name)]));
 }
 
-/** By how grave the gravest of them is, then by how many things are concerned. */
+/** By how grave the gravest of them is, then by how many things are concerned, then by what measures the only one. */
 function compare(before: readonly Gap[], after: readonly Gap[]): Exclude<Change, 'fixed'> {
   const rank = (gaps: readonly Gap[]) => Math.max(...gaps.map(({ severity }) => -SEVERITIES.indexOf(severity)));
   const size = (gaps: readonly Gap[]) => gaps.reduce((sum, { about }) => sum + Math.max(1, about.length), 0);
-  const difference = rank(after) - rank(before) || size(after) - size(before);
+  const difference = rank(after) - rank(before) || size(after) - size(before) || growth(before, after);
   return difference === 0 ? 'unchanged' : difference > 0 ? 'worse' : 'better';
+}
+
+function growth([before, ...others]: readonly Gap[], [after, ...more]: readonly Gap[]): number {
+  if (others.length + more.length > 0) return 0;
+  return before?.measure === undefined || after?.measure === undefined ? 0 : after.measure - before.measure;
 }
 
 /** What is open on purpose now: its rule is declared not to apply, or a comment stands beside it. */

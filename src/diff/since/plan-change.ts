@@ -33,7 +33,7 @@ export interface PlanChange {
   readonly reach: readonly ReachChange[];
   /** How long first statements take. */
   readonly statements: readonly StatementChange[];
-  /** What rests on one person, or on two. */
+  /** What rests on one person, on two, or on nobody at all (`people` is empty). */
   readonly alone: readonly AloneChange[];
   /** What does not fit when somebody is away for a week. */
   readonly absences: readonly AbsenceChange[];

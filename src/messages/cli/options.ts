@@ -136,8 +136,8 @@ export const OPTIONS = {
     tr: 'bu dal, etiket ya da committen ayrıldığı noktayla karşılaştırır',
   },
   '--fail-on-new': {
-    en: 'exit with 1 only for findings that are new or worse (with --since)',
-    tr: 'yalnızca yeni ya da kötüleşmiş bulgular için 1 koduyla çıkar (--since ile)',
+    en: 'exit with 1 only for what is new or worse (with --since)',
+    tr: 'yalnızca yeni ya da kötüleşmiş olanlar için 1 koduyla çıkar (--since ile)',
   },
   '--no-fail-on-new': {
     en: 'exit with 1 for findings that were there before, too',

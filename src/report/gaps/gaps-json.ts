@@ -5,6 +5,7 @@ import type {
   GapCheck,
   GapPlace,
   GapReport,
+  GapsSince,
   RemedyPiece,
 } from '../../gaps/gap-report.ts';
 import { JSON_SCHEMA_VERSION, JSON_UNITS } from '../json-units.ts';
@@ -24,6 +25,7 @@ export const formatGapsJson: GapReporter = (report, { version, view }) => {
     units: JSON_UNITS,
     ...{ language, folder, organization, today, complete: isComplete, mistakes },
     summary: { ...(score !== undefined && { score }), ...countsOf(report), files },
+    ...(report.since && { since: sinceRecord(report.since) }),
   };
   const lists = {
     sections: report.sections,
@@ -31,6 +33,10 @@ export const formatGapsJson: GapReporter = (report, { version, view }) => {
     gaps: selectGaps(report, view).map(gapRecord),
     vacancies: report.vacancies.map(vacancyRecord),
     accepted: report.accepted.map(acceptedRecord),
+    ...(report.since && {
+      fixed: selectGaps({ ...report, gaps: report.since.fixed }, view).map(gapRecord),
+      nowAccepted: selectGaps({ ...report, gaps: report.since.accepted }, view).map(gapRecord),
+    }),
   };
   const fields = [
     ...Object.entries(head).map(([key, value]) => `${writeJson(key)}: ${writeJson(value, 0)}`),
@@ -67,8 +73,12 @@ function gapRecord(gap: Gap): object {
   const remedy = gap.remedy.map(remedyRecord);
   return {
     ...{ rule, section, priority, severity, entity, message, why, nextStep, requirements, places, owner, remedy },
-    ...{ docs, fingerprint },
+    ...{ docs, fingerprint, change: gap.change },
   };
+}
+
+function sinceRecord({ ref, commit, base, counts, score, sections }: GapsSince): object {
+  return { ref, commit, base, counts, score, sections };
 }
 
 function placeRecord({ file, range }: GapPlace): object {

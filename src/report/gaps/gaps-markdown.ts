@@ -86,7 +86,8 @@ function gapBlocks(report: GapReport, section: number, view: GapView): readonly 
   return headed(title, [{ open: '', rows, close: '' }]);
 }
 
-function writeGap(first: Gap, group: readonly Gap[], language: GapReport['language']): string {
+/** A gap of a rule, or several alike: what is missing where, why, what to do, and the YAML folded away. */
+export function writeGap(first: Gap, group: readonly Gap[], language: GapReport['language']): string {
   const say = sayIn(GAP_WORDS, language);
   const notes = [
     say('why', { why: first.why }),
@@ -106,7 +107,8 @@ function writeGap(first: Gap, group: readonly Gap[], language: GapReport['langua
   ].join('');
 }
 
-function writePlaces({ places: [place] }: Gap): string {
+/** Where a gap is. */
+export function writePlaces({ places: [place] }: Gap): string {
   return place === undefined ? '' : `<code>${inert(writePlace(place))}</code>`;
 }
 
@@ -127,7 +129,8 @@ function explainBlocks(report: GapReport, { section }: GapView): readonly Block[
   return headed(sayIn(SCORE_WORDS, report.language)('heading'), [listBlock('', [...writeFormula(report), ...sums])]);
 }
 
-function writeRest(count: number, { language }: GapReport, { fullReportUrl }: GapReportOptions): string {
+/** What did not fit. */
+export function writeRest(count: number, { language }: GapReport, { fullReportUrl }: GapReportOptions): string {
   const words = sayIn(GAP_WORDS, language)('left', { count });
   const link = fullReportUrl === undefined ? '' : ` [${LEFT_OUT_WORDS.fullReport[language]}](${fullReportUrl})`;
   return `\n${words}${link}\n`;

@@ -14,7 +14,7 @@ export interface PlanNames {
 }
 
 /** The names of a plan. They are text from files: whoever prints them makes them inert. */
-export function namesOf(plan: Plan): PlanNames {
+export function namesOf(plan: Pick<Plan, 'people' | 'stages' | 'posts' | 'leftOut'>): PlanNames {
   const names = new Map(plan.people.map(({ id, name }) => [id, name]));
   const shared = repeated(plan.people.map(({ name }) => name));
   const entries = new Set([...plan.stages, ...plan.posts, ...plan.leftOut].map(({ entry }) => entry));

@@ -62,6 +62,7 @@ function ofPeople(plan: Plan, people: ReadonlySet<string>, accounts: ReadonlySet
       alone: plan.resilience.alone.filter(
         (one) => accounts.has(one.account) || one.people.some((id) => people.has(id)),
       ),
+      undone: plan.resilience.undone.filter(({ account }) => accounts.has(account)),
       absences: plan.resilience.absences.filter(({ person }) => people.has(person)),
     },
     agenda: plan.agenda.filter((one) => one.people.some((id) => people.has(id)) || isOfAccount(one, accounts)),
@@ -85,7 +86,11 @@ function ofAccount(plan: Plan, account: string): Plan {
     leftOut: plan.leftOut.filter(({ entry }) => entries.has(entry)),
     // A crisis plan is about people, and is not told apart by account.
     crisis: [],
-    resilience: { alone: plan.resilience.alone.filter((one) => one.account === account), absences: [] },
+    resilience: {
+      alone: plan.resilience.alone.filter((one) => one.account === account),
+      undone: plan.resilience.undone.filter((one) => one.account === account),
+      absences: [],
+    },
     agenda: plan.agenda.filter((one) => isOfAccount(one, new Set([account]))),
   };
 }

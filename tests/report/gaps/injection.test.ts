@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { GAP_FORMAT_NAMES, GAP_FORMATS } from '../../../src/report/gaps/gap-formats.ts';
 import { formatGapsMarkdown } from '../../../src/report/gaps/gaps-markdown.ts';
 import { formatGapsPretty } from '../../../src/report/gaps/gaps-pretty.ts';
-import { disguiseGaps, fixedGaps, GAP_OPTIONS } from '../../fixtures/gaps/report.ts';
+import { GAPS_SINCE_FORMATS } from '../../../src/report/gaps/gaps-since-formats.ts';
+import { comparedGaps, disguiseGaps, fixedGaps, GAP_OPTIONS } from '../../fixtures/gaps/report.ts';
 import { hostileText } from '../../fixtures/report/hostile.ts';
 import { obeyLog } from '../runner-commands.ts';
 
@@ -23,6 +24,19 @@ describe('hostile text in a gap report', () => {
         expect(text).not.toMatch(UNSAFE);
       }),
       { numRuns: 60, seed: 45 },
+    );
+  });
+
+  it.each(GAP_FORMAT_NAMES)('commands nothing in %s when two states are compared', async (name) => {
+    const format = await GAPS_SINCE_FORMATS[name]();
+    fc.assert(
+      fc.property(texts, fc.constantFrom('normal', 'verbose', 'quiet'), (some, detail) => {
+        const report = disguiseGaps(comparedGaps('tr'), some);
+        const text = format(report, { ...GAP_OPTIONS, detail });
+        expect(obeyLog(text)).toEqual([]);
+        expect(text).not.toMatch(UNSAFE);
+      }),
+      { numRuns: 40, seed: 48 },
     );
   });
 

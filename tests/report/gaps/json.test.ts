@@ -6,7 +6,7 @@ import gapsSchema from '../../../schemas/gaps.schema.json' with { type: 'json' }
 import type { GapReport } from '../../../src/gaps/gap-report.ts';
 import { formatGapsJson } from '../../../src/report/gaps/gaps-json.ts';
 import { printSchema } from '../../../src/schema/print-schema.ts';
-import { brokenGaps, disguiseGaps, fixedGaps, GAP_OPTIONS } from '../../fixtures/gaps/report.ts';
+import { brokenGaps, comparedGaps, disguiseGaps, fixedGaps, GAP_OPTIONS } from '../../fixtures/gaps/report.ts';
 import { hostileText } from '../../fixtures/report/hostile.ts';
 
 const GAPS = 'https://example.org/gaps';
@@ -34,6 +34,7 @@ describe('the published schema', () => {
     ['open gaps', fixedGaps('en')],
     ['Turkish words', fixedGaps('tr')],
     ['a file that cannot be read', brokenGaps('en')],
+    ['what happened since an earlier state', comparedGaps('en')],
     ['nothing', { ...fixedGaps('en'), gaps: [], checks: [], vacancies: [], accepted: [] }],
   ])('holds for a report with %s', async (_name, report) => {
     expect(await errorsOf(JSON.parse(write(report)))).toEqual([]);
@@ -90,6 +91,18 @@ describe('the text', () => {
       .filter((line) => /^ {4}\{.*\},?$/.test(line));
     const lists = [report.sections, report.checks, report.gaps, report.vacancies, report.accepted];
     expect(records).toHaveLength(lists.reduce((sum, list) => sum + list.length, 0));
+  });
+
+  it('says of each gap what happened to it, and lists those that are gone', () => {
+    const json = JSON.parse(write(comparedGaps('tr')));
+    const { counts, score, ref } = json.since;
+    const changes = json.gaps.map(({ change }: { change: string }) => change);
+    expect(changes.filter((change: string) => change === 'new')).toHaveLength(counts.new);
+    expect(json.fixed).toHaveLength(counts.fixed);
+    expect(counts.new).toBeGreaterThan(2);
+    expect(counts.unchanged).toBeGreaterThan(2);
+    expect([score.before, ref]).toEqual([40, 'main']);
+    expect(JSON.parse(write(fixedGaps('tr')))).not.toHaveProperty('since');
   });
 
   it('shows a part of the gaps and the figures of all', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import * as changeWords from '../../../src/messages/gaps/gap-change-words.ts';
 import * as words from '../../../src/messages/gaps/gap-words.ts';
 import { jargonIn, slotsOf, turkishSlips } from '../../rules/wording.ts';
 
-const all = Object.values(words).flatMap((group) =>
+const all = Object.values({ ...words, ...changeWords }).flatMap((group) =>
   Object.entries(group).map(([key, { en, tr }]) => [key, en, tr] as const),
 );
 

@@ -1,5 +1,5 @@
-import type { Param } from '../../diagnostics/finding.ts';
-import type { Judged } from '../../lint/judge.ts';
+import type { Param } from '../diagnostics/finding.ts';
+import type { Judged } from './judge.ts';
 
 /** How bad a finding is, as a number that grows as it gets worse; `undefined` for what is not measured. */
 export function measureOf({ rule: { measure }, finding }: Judged): number | undefined {
