@@ -126,6 +126,7 @@ function addReview(program: Command, io: Io, finish: Finish): void {
     .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'info', 'never']))
     .option('--max-warnings <number>', '', parseCount)
     .option('--no-fail-on-new')
+    .option('--allow-large-removal')
     .option('--show-contacts')
     .action(async (ref: string | undefined, paths: string[], _options: unknown, command: Command) => {
       const { reviewCommand } = await import('../commands/review.ts');

@@ -6,6 +6,8 @@ export interface BaseState {
   readonly state: EarlierState;
   /** Nothing for a workspace that is new. */
   readonly files: BaseFiles;
+  /** The workspaces that stood below it. */
+  readonly inner: readonly BaseFiles[];
 }
 
 /**
@@ -17,6 +19,6 @@ export interface BaseState {
  */
 export function baseStateOf(root: string, ref: string, exactly = false): BaseState {
   const state: EarlierState = { ref, commit: baseCommit(root, ref, !exactly) };
-  const [own] = baseWorkspaces(root, state.commit, ref);
-  return { state, files: own ?? { root, yaml: [], existingFiles: new Set(), baseline: undefined } };
+  const [own, ...inner] = baseWorkspaces(root, state.commit, ref);
+  return { state, files: own ?? { root, yaml: [], existingFiles: new Set(), baseline: undefined }, inner };
 }

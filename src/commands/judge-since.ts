@@ -3,6 +3,7 @@ import { namesOf } from '../diff/since/names-of.ts';
 import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
 import { readWorkspace } from '../lint/read-workspace.ts';
 import { baseStateOf } from './base-state.ts';
+import { earlierConfigs } from './earlier-configs.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
 import { readEarlier } from './read-earlier.ts';
 
@@ -25,9 +26,11 @@ export function judgeSince(workspace: PreparedWorkspace, ref: string, exactly: b
   if (input.config.isFatal) {
     return { judged: judgeWorkspace(input), before: undefined, matching: undefined };
   }
-  const { state, files } = baseStateOf(root, ref, exactly);
+  const { state, files, inner } = baseStateOf(root, ref, exactly);
   const present = readWorkspace(input);
-  const { judged: before, earlier } = readEarlier(workspace, files, state, present);
+  const { judged: before, earlier } = readEarlier(workspace, files, state, present, (own) =>
+    earlierConfigs(root, state.commit, own, inner, input.rules),
+  );
   const judged = judgeWorkspace({ ...input, earlier }, present);
   const renames = judged.analysis === undefined ? [] : earlier.renamesTo(judged.analysis.model);
   return { judged, before, matching: matchFindings(before, judged, namesOf(renames)) };

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { ConfigReading } from '../config/config.ts';
-import { readConfig } from '../config/read-config.ts';
+import { CONFIG_NAME, readConfig } from '../config/read-config.ts';
 import { listQuestions } from '../diff/compare-organisations.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import { BASELINE_NAME, type Baseline, parseBaseline } from '../lint/baseline.ts';
@@ -12,6 +12,7 @@ import type { Model } from '../model/model.ts';
 import { configShape } from '../schema/generated/config-shape.ts';
 import { readSource } from '../source/read-source.ts';
 import type { BaseFiles } from './base-files.ts';
+import type { EarlierConfigs } from './earlier-configs.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
 import { toldRenames } from './told-renames.ts';
 import { unchangedFiles } from './unchanged-files.ts';
@@ -35,12 +36,14 @@ export interface JudgedEarlier {
  *
  * @param files what stood there; nothing for a workspace that is new
  * @param present the files of the present state, as read: what did not change is not read again
+ * @param configsOf the configurations that it was checked by, made of its own one
  */
 export function readEarlier(
   { input }: PreparedWorkspace,
   files: BaseFiles,
   state: EarlierState,
   present: ReadWorkspace,
+  configsOf: (own: ConfigReading | undefined) => EarlierConfigs = onlyOwn(input.rules),
 ): JudgedEarlier {
   const earlier: JudgeInput = {
     ...input,
@@ -63,14 +66,29 @@ export function readEarlier(
   const isBaselineKnown = isComparable(input.baseline, files.baseline, earlier.baseline);
   return {
     judged,
-    earlier: { ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo, isBaselineKnown },
+    earlier: {
+      ...{ ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo, isBaselineKnown },
+      ...configsOf(hasOwnConfig(earlier.ownConfig) ? earlier.ownConfig : undefined),
+    },
   };
+}
+
+/** Whether there was a configuration, or one is named elsewhere. */
+function hasOwnConfig(config: ConfigReading | undefined): boolean {
+  return config !== undefined && (config.source !== undefined || config.config.path !== CONFIG_NAME);
+}
+
+function onlyOwn(rules: JudgeInput['rules']) {
+  return (own: ConfigReading | undefined): EarlierConfigs => ({
+    governedBy: own ?? readConfig(undefined, rules),
+    formerlyInner: [],
+  });
 }
 
 /** The configuration as it stood there; one that the command line names elsewhere has no earlier state. */
 function configOf({ config, rules }: JudgeInput, { yaml }: BaseFiles): ConfigReading {
   const { path } = config.config;
-  if (isAbsolute(path) || path.startsWith('..')) return config;
+  if (isAbsolute(path) || path.startsWith('..')) return readConfig(config.source, rules);
   const file = yaml.find((one) => one.path === path);
   if (file === undefined || 'refused' in file) return readConfig(undefined, rules);
   return readConfig(readSource(path, file.bytes, configShape), rules);

@@ -13,6 +13,7 @@ export type ReviewOptions = Pick<
   | 'format'
   | 'failOn'
   | 'failOnNew'
+  | 'allowLargeRemoval'
   | 'maxWarnings'
   | 'showContacts'
 >;

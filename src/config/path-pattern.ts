@@ -36,6 +36,32 @@ export function matchesPath(pattern: PathPattern, path: string): boolean {
   return pattern.alternatives.some((alternative) => matchesSegments(alternative, segments));
 }
 
+/** The pattern as it is seen from a folder of the workspace, relative with `/`; it may mean nothing there. */
+export function patternBelow(pattern: PathPattern, folder: string): PathPattern {
+  const names = folder.split('/').map((name) => [...name]);
+  const alternatives = pattern.alternatives.flatMap((segments) =>
+    [...startsBehind(segments, names)].map((start) => segments.slice(start)),
+  );
+  return { text: pattern.text, alternatives };
+}
+
+/** Where the pattern may go on behind folders; at its end everything below is meant. */
+function startsBehind(segments: readonly Segment[], names: readonly (readonly string[])[]): ReadonlySet<number> {
+  let starts = new Set([0]);
+  for (const name of names) {
+    const next = new Set<number>();
+    for (const start of starts) {
+      let at = start;
+      for (; segments[at] === '**'; at++) next.add(at);
+      const segment = segments[at];
+      if (segment === undefined) next.add(at);
+      else if (segment !== '**' && matchesName(segment, name)) next.add(at + 1);
+    }
+    starts = next;
+  }
+  return starts;
+}
+
 function expandBraces(text: string): string[] | undefined {
   const open = text.indexOf('{');
   if (open === -1) return text.includes('}') ? undefined : [text];

@@ -77,6 +77,10 @@ export interface EarlierWorkspace {
   readonly renamesTo: (present: Model) => readonly Renamed[];
   /** What may have been renamed although nothing says so: so much alike that one may be the other. */
   readonly likelyRenamesTo: (present: Model) => readonly Renamed[];
+  /** The configuration by which it was checked then: its own, or that of a folder above it. */
+  readonly governedBy: ConfigReading;
+  /** Folders in it that had a configuration of their own and are part of the present workspace. */
+  readonly formerlyInner: readonly { readonly folder: string; readonly config: ConfigReading }[];
   /** False when its baseline cannot be read, or is another file than the present one. */
   readonly isBaselineKnown: boolean;
 }

@@ -113,6 +113,6 @@ function pathIn(folder = '.'): (path: string) => string {
 /** What guards the check fails by the stricter of both states, unless the command line says by what. */
 function guardFailOn({ config, earlier }: JudgeInput): FailOn {
   const { value, origin } = config.config.failOn;
-  const before = earlier?.input.ownConfig?.config.failOn.value;
+  const before = earlier?.governedBy.config.failOn.value;
   return before === undefined || origin.kind === 'command-line' ? value : stricterFailOn(value, before);
 }

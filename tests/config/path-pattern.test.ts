@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesPath, parsePattern } from '../../src/config/path-pattern.ts';
+import { matchesPath, parsePattern, patternBelow } from '../../src/config/path-pattern.ts';
 
 it.each([
   ['calendars/**', 'calendars/2026/december.yaml', true],
@@ -47,4 +47,28 @@ it('takes a path without wildcards for itself', () => {
       expect(matchesPath(parsePattern(names.join('/'))!, names.join('/'))).toBe(true);
     }),
   );
+});
+
+it('means the same below a folder', () => {
+  const name = fc.constantFrom('a', 'b', 'ab', 'x.yaml');
+  const step = fc.constantFrom('a', 'b', '*', 'a*', '?', '**', '[!a]', '{a,b}', '*.yaml');
+  fc.assert(
+    fc.property(
+      fc.array(step, { minLength: 1, maxLength: 5 }),
+      fc.array(name, { minLength: 1, maxLength: 3 }),
+      fc.array(name, { minLength: 1, maxLength: 3 }),
+      (steps, folder, rest) => {
+        const pattern = parsePattern(steps.join('/'))!;
+        const path = rest.join('/');
+        const whole = matchesPath(pattern, `${folder.join('/')}/${path}`);
+        expect(matchesPath(patternBelow(pattern, folder.join('/')), path)).toBe(whole);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+it('is seen from a folder at once, whatever stands in it', () => {
+  const pattern = parsePattern('**/a/'.repeat(60))!;
+  expect(patternBelow(pattern, Array.from({ length: 40 }, () => 'a').join('/')).alternatives.length).toBeLessThan(200);
 });

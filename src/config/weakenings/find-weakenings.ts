@@ -13,18 +13,24 @@ import { type ConfigChange, weakening } from './weakening.ts';
  * @param home where to tell of a file that is gone
  */
 export function findWeakenings(change: ConfigChange, home: Place): Finding[] {
+  const isGone = change.before.source !== undefined && change.after.source === undefined;
+  return isGone ? configurationGone(change, change.before.config.path, home) : listWeakenings(change);
+}
+
+/** One finding for a configuration that is gone as a whole, where what holds instead asks for less. */
+export function configurationGone(change: ConfigChange, file: string, home: Place): Finding[] {
+  const count = listWeakenings(change).length;
+  return count === 0 ? [] : [weakening('configuration-gone', home, { file, count }, `configuration ${file}`)];
+}
+
+function listWeakenings(change: ConfigChange): Finding[] {
   if (change.before.isFatal || change.after.isFatal) return [];
-  const found = [
+  return [
     ...weakenedPreset(change),
     ...weakenedFailOn(change),
     ...unlockedRules(change),
     ...weakenedRules(change),
     ...weakenedSelection(change),
     ...weakenedPlan(change),
-  ];
-  const isGone = change.before.source !== undefined && change.after.source === undefined;
-  if (!isGone || found.length === 0) return found;
-  return [
-    weakening('configuration-gone', home, { file: change.before.config.path, count: found.length }, 'configuration'),
   ];
 }

@@ -51,7 +51,7 @@ function isHeldBy({ until }: Silencing, today: string): boolean {
 function messageFor({ rule: id, file, reach }: Silencing, rule: Rule, context: ChangeContext): string | undefined {
   const { config } = context.input.config;
   if (config.locked.has(id)) return 'comment-on-locked';
-  if (context.earlier.input.ownConfig?.config.locked.has(id)) return 'comment-on-unlocked';
+  if (context.earlier.governedBy.config.locked.has(id)) return 'comment-on-unlocked';
   if (reach === 'node' || severityOf(config, rule, file).value === 'off') return undefined;
   return reach === 'file' ? 'comment-for-file' : 'comment-for-section';
 }

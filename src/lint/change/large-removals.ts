@@ -32,11 +32,18 @@ export function findLargeRemovals(context: ChangeContext): Finding[] {
   if (input.allowLargeRemoval || analysis.findings.some(({ rule }) => rule === 'repo/unreadable-file')) return [];
   const [was, is] = [earlier.model, analysis.model].map(entitiesByKind) as [Kinds, Kinds];
   return [...was].flatMap(([kind, before]) => {
-    const isKept = keeping(kind, before, is.get(kind) ?? new Map(), context);
-    const gone = [...before.keys()].filter((id) => !isKept(id)).sort(compareCodeUnits);
-    if (gone.length < FEWEST || gone.length * PART <= before.size) return [];
-    return [removal(kind, gone, before.size, context)];
+    const after = is.get(kind) ?? new Map<string, Entity>();
+    const missing = [...before.keys()].filter((id) => !after.has(id));
+    // Whether something was renamed is long to find out.
+    if (!isLarge(missing.length, before.size)) return [];
+    const isKept = keeping(kind, before, after, context);
+    const gone = missing.filter((id) => !isKept(id)).sort(compareCodeUnits);
+    return isLarge(gone.length, before.size) ? [removal(kind, gone, before.size, context)] : [];
   });
+}
+
+function isLarge(gone: number, all: number): boolean {
+  return gone >= FEWEST && gone * PART > all;
 }
 
 /** Entities by kind and id. */
@@ -59,11 +66,10 @@ function keeping(
   after: ReadonlyMap<string, Entity>,
   { analysis: { model }, renames, likelyRenames }: ChangeContext,
 ): (id: string) => boolean {
-  if ([...before.keys()].every((id) => after.has(id))) return () => true;
   const known = [...renames(), ...likelyRenames()].filter((one) => one.kind === kind);
   const renamed = new Set(known.map(({ from }) => from));
   const isElsewhere = kind === 'entry' ? elsewhere(before, after, model) : () => false;
-  return (id) => after.has(id) || renamed.has(id) || isElsewhere(id) || mayBeUnread(model, kind, id);
+  return (id) => renamed.has(id) || isElsewhere(id) || mayBeUnread(model, kind, id);
 }
 
 /** Whether an entry moved to another calendar, became a thing of the past, or stands where not everything can be read. */
