@@ -34,6 +34,7 @@ export async function reviewWorkspaces(
       exitCode: checked.exitCodeIn(language) as Verdict['exitCode'],
       failing: failingFindings(checked.checkedIn(language), checked.prepared, { failOnNew: isByNew }).length,
       isByNew,
+      isExact: options.sinceExactly ?? false,
       workspaces: checked.prepared.map((workspace) => reviewWorkspace(workspace, options, language)),
     });
   return { checked, reviewIn };

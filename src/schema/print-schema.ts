@@ -2,8 +2,8 @@ import type { Language } from '../diagnostics/text.ts';
 
 type Schema = { readonly [key: string]: unknown };
 
-/** What `smorg schema` can print besides the whole: the sections, `smorg.yaml`, the JSON report, the plan and what changes it, the gaps and the difference. */
-export const OTHER_SCHEMAS = ['config', 'report', 'plan', 'plan-change', 'gaps', 'diff'] as const;
+/** What `smorg schema` can print besides the whole: the sections, `smorg.yaml`, and each report for programs. */
+export const OTHER_SCHEMAS = ['config', 'report', 'plan', 'plan-change', 'gaps', 'diff', 'review'] as const;
 
 /**
  * A JSON Schema as text: of an organisation's files, of one section of them, or of one of {@link OTHER_SCHEMAS}. In
@@ -25,6 +25,7 @@ async function findSchema(name: string | undefined): Promise<unknown> {
     return (await import('../../schemas/plan-change.schema.json', { with: { type: 'json' } })).default;
   if (name === 'gaps') return (await import('../../schemas/gaps.schema.json', { with: { type: 'json' } })).default;
   if (name === 'diff') return (await import('../../schemas/diff.schema.json', { with: { type: 'json' } })).default;
+  if (name === 'review') return (await import('../../schemas/review.schema.json', { with: { type: 'json' } })).default;
   const whole: Schema = (await import('../../schemas/smorg.schema.json', { with: { type: 'json' } })).default;
   if (name === undefined) return whole;
   const sections = whole['properties'] as Schema;

@@ -11,23 +11,26 @@ export interface ReviewParts {
   readonly failing: number;
   /** Only what is new or worse could fail it. */
   readonly isByNew: boolean;
+  /** The ref itself was compared with, and not where it and the present parted. */
+  readonly isExact?: boolean;
   /** In the order in which they are reported. */
   readonly workspaces: readonly WorkspaceReview[];
 }
 
 /** Puts together what a change does to an organisation, and says in one word what decided whether it passes. */
-export function buildReview({ lint, exitCode, failing, isByNew, workspaces }: ReviewParts): Review {
+export function buildReview(parts: ReviewParts): Review {
+  const { lint, workspaces, isExact = false } = parts;
   const { since, language } = lint;
   return {
     language,
-    base: since && { ref: since.ref, commit: since.commit },
-    verdict: verdictOf({ lint, exitCode, failing, isByNew }),
+    base: since && { ref: since.ref, commit: since.commit, isExact },
+    verdict: verdictOf(parts),
     lint,
     workspaces,
   };
 }
 
-function verdictOf({ lint, exitCode, failing, isByNew }: Omit<ReviewParts, 'workspaces'>): Verdict {
+function verdictOf({ lint, exitCode, failing, isByNew }: ReviewParts): Verdict {
   const { errors, warnings, infos } = lint.summary;
   const open = errors + warnings + infos;
   if (exitCode === 4) return { exitCode, reason: 'rule-failed', count: open };

@@ -24,8 +24,10 @@ export interface Review {
 export interface ReviewBase {
   /** The ref as given. */
   readonly ref: string;
-  /** The full name of the commit whose files are compared: the last one that the ref and the present have in common. */
+  /** The full name of the commit whose files are compared. */
   readonly commit: string;
+  /** It is the ref's own, and not the last one that the ref and the present have in common. */
+  readonly isExact: boolean;
 }
 
 /** Whether the run passes, and what decided it. */

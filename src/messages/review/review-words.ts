@@ -2,6 +2,8 @@ import type { Text } from '../../diagnostics/text.ts';
 
 /** What a review of a change says: its first lines and the headings. */
 export const REVIEW_WORDS = {
+  sinceCommit: { en: 'Compared with {commit}.', tr: 'Karşılaştırma: {commit}.' },
+  since: { en: 'Compared with {ref} ({commit}).', tr: 'Karşılaştırma: {ref} ({commit}).' },
   sinceMergeBase: {
     en: 'Compared with {commit}, where {ref} and this change parted.',
     tr: 'Karşılaştırma: {ref} ile bu değişikliğin ayrıldığı {commit}.',
@@ -46,8 +48,8 @@ export const REVIEW_WORDS = {
     tr: 'Okunamayan bir yer var: eksik görünenler bildirilmedi, plan da bir şey kanıtlamaz.',
   },
   unreadBefore: {
-    en: '{count} {count:file|files} of the earlier state cannot be read, so nothing in {count:it|them} counts as new or fixed: {files}',
-    tr: 'Önceki durumun {count} dosyası okunamıyor; içindekiler yeni ya da giderilmiş sayılmadı: {files}',
+    en: '{count} {count:file|files} of the earlier state cannot be read, so it is not known what in {count:it|them} is new or fixed: {files}',
+    tr: 'Önceki durumun {count} dosyası okunamıyor; içinde neyin yeni ya da giderilmiş olduğu bilinmiyor: {files}',
   },
   unreadAfter: {
     en: '{count} {count:file|files} cannot be read now: {files}',
@@ -104,6 +106,7 @@ export const REVIEW_WORDS = {
   total: { en: 'all', tr: 'tümü' },
   gap: { en: 'gap', tr: 'eksik' },
   place: { en: 'place', tr: 'yer' },
+  was: { en: 'before: {text}', tr: 'önce: {text}' },
   accepted: { en: 'left open on purpose', tr: 'bilerek açık bırakıldı' },
   before: { en: 'before', tr: 'önce' },
   after: { en: 'after', tr: 'sonra' },

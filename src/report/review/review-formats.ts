@@ -8,6 +8,7 @@ export const REVIEW_FORMATS = {
   comment: async () => (await import('./review-comment.ts')).formatReviewComment,
   resolved: async () => (await import('./review-comment.ts')).formatReviewResolved,
   html: async () => (await import('./review-html.ts')).formatReviewHtml,
+  json: async () => (await import('./review-json.ts')).formatReviewJson,
 } as const satisfies Readonly<Record<string, Loader>>;
 
 /** A format of `smorg review`. */

@@ -13,6 +13,7 @@ const EXTENSIONS: Readonly<Record<ReviewFormatName, string>> = {
   comment: 'comment.md',
   resolved: 'resolved.md',
   html: 'html',
+  json: 'json',
 };
 
 describe.each(REVIEW_FORMAT_NAMES)('a review as %s', (name) => {

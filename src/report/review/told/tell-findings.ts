@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Review } from '../../../diff/review/review.ts';
-import { CHANGE_WORDS, FINDING_WORDS } from '../../../messages/report/finding-words.ts';
+import { CHANGE_WORDS, DISPOSITION_WORDS, FINDING_WORDS } from '../../../messages/report/finding-words.ts';
 import { SEVERITY_WORDS } from '../../../messages/report/severity-words.ts';
 import { TABLE_WORDS } from '../../../messages/report/table-words.ts';
 import { REVIEW_WORDS } from '../../../messages/review/review-words.ts';
@@ -72,7 +72,25 @@ function rowOf(finding: Diagnostic, { language, options, withHelp, withChange }:
     file === undefined
       ? { text: FINDING_WORDS.commandLine[language] }
       : tellPlace(file, range?.start.line, options, change === 'fixed'),
-    { text: message, style: 'words', under: withHelp && help !== '' ? help.split('\n') : [] },
+    {
+      text: message,
+      style: 'words',
+      under: [...tellBefore(finding, language), ...(withHelp && help !== '' ? help.split('\n') : [])],
+    },
     { text: rule, href: docsUrl(docs, options) },
   ];
+}
+
+/** How a finding that is worse or better stood before. */
+function tellBefore(
+  { change, before, severity, message }: Diagnostic,
+  language: Review['language'],
+): readonly string[] {
+  if (before === undefined || (change !== 'worse' && change !== 'better')) return [];
+  const was = [
+    ...(before.disposition === 'reported' ? [] : [DISPOSITION_WORDS[before.disposition][language]]),
+    ...(before.severity === severity ? [] : [SEVERITY_WORDS[before.severity][language]]),
+    ...(before.message === message ? [] : [before.message]),
+  ];
+  return was.length === 0 ? [] : [sayIn(REVIEW_WORDS, language)('was', { text: was.join(', ') })];
 }

@@ -1,4 +1,4 @@
-import type { Review, WorkspaceReview } from '../../../diff/review/review.ts';
+import type { Review, ReviewBase, WorkspaceReview } from '../../../diff/review/review.ts';
 import { GAP_WORDS } from '../../../messages/gaps/gap-words.ts';
 import { REVIEW_WORDS, VERDICT_WORDS } from '../../../messages/review/review-words.ts';
 import { shortCommit } from '../../diff/short-commit.ts';
@@ -88,8 +88,14 @@ function closingOf({ base, lint, language }: Review): readonly string[] {
   const say = sayIn(REVIEW_WORDS, language);
   const { suppressed, baselined, files, entities } = lint.summary;
   return [
-    base === undefined ? say('whole') : say('sinceMergeBase', { ref: base.ref, commit: shortCommit(base.commit) }),
+    base === undefined ? say('whole') : tellBase(base, language),
     say('checked', { files, entities }),
     ...(suppressed + baselined === 0 ? [] : [say('aside', { suppressed, baselined })]),
   ];
+}
+
+function tellBase({ ref, commit, isExact }: ReviewBase, language: Review['language']): string {
+  // A ref that is the name of the commit says nothing more.
+  const word = commit.startsWith(ref) ? 'sinceCommit' : isExact ? 'since' : 'sinceMergeBase';
+  return sayIn(REVIEW_WORDS, language)(word, { ref, commit: shortCommit(commit) });
 }
