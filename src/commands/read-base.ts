@@ -29,10 +29,16 @@ export interface BothStates {
  * Reads both states of a workspace without judging them.
  *
  * @param input of the present state
+ * @param isExact the ref itself is the earlier state, and not where it and the present parted
  * @throws SmorgError when git cannot read the earlier state
  */
-export function readBothStates(input: JudgeInput, root: PreparedWorkspace['root'], ref: string): BothStates {
-  const { state, files } = baseStateOf(root, ref);
+export function readBothStates(
+  input: JudgeInput,
+  root: PreparedWorkspace['root'],
+  ref: string,
+  isExact = false,
+): BothStates {
+  const { state, files } = baseStateOf(root, ref, isExact);
   const after = readUnjudged(input);
   const earlier = { ...input, files: [...files.yaml], existingFiles: files.existingFiles };
   const sources = new Map(after.read.sources.map((source) => [source.path, source]));

@@ -15,5 +15,6 @@ export type ReviewOptions = Pick<
   | 'failOnNew'
   | 'allowLargeRemoval'
   | 'maxWarnings'
+  | 'allowLargeRemoval'
   | 'showContacts'
 >;

@@ -27,6 +27,7 @@ export async function reviewWorkspaces(
   io: Io,
 ): Promise<ReviewedWorkspaces> {
   const checked = await checkWorkspaces(paths, base, options, io);
+  const reviewsIn = checked.prepared.map((workspace) => reviewWorkspace(workspace, options));
   const isByNew = options.since !== undefined && (options.failOnNew ?? false);
   const reviewIn = (language: Language): Review =>
     buildReview({
@@ -35,7 +36,7 @@ export async function reviewWorkspaces(
       failing: failingFindings(checked.checkedIn(language), checked.prepared, { failOnNew: isByNew }).length,
       isByNew,
       isExact: options.sinceExactly ?? false,
-      workspaces: checked.prepared.map((workspace) => reviewWorkspace(workspace, options, language)),
+      workspaces: reviewsIn.map((reviewIn) => reviewIn(language)),
     });
   return { checked, reviewIn };
 }

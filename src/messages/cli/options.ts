@@ -74,8 +74,8 @@ export const ARGUMENTS = {
     tr: 'bir kural, bir gerek ya da bir bilgi, örneğin account/no-owner, S22 ya da C11',
   },
   section: {
-    en: 'a section, for example people; or config, report, plan, gaps, diff, review',
-    tr: 'bir bölüm, örneğin people; ya da config, report, plan, gaps, diff, review',
+    en: 'a section, for example people; or config, report, plan, plan-change, gaps, diff, review',
+    tr: 'bir bölüm, örneğin people; ya da config, report, plan, plan-change, gaps, diff, review',
   },
 } as const satisfies Record<string, Text>;
 

@@ -94,6 +94,11 @@ export const REVIEW_WORDS = {
   weeksNow: { en: 'People’s weeks', tr: 'Kişilerin haftaları' },
   coverage: { en: 'What it does to answering', tr: 'Yanıtlara etkisi' },
   coverageNow: { en: 'How accounts are answered', tr: 'Hesapların yanıtlanması' },
+  operations: {
+    en: 'Late work, crises, and what rests on few ({count})',
+    tr: 'Geciken işler, krizler ve az kişiye dayananlar ({count})',
+  },
+  what: { en: 'what', tr: 'konu' },
   bottlenecks: { en: 'Work that cannot fit', tr: 'Sığmayan işler' },
   gaps: { en: 'New or worse gaps ({count})', tr: 'Yeni ya da kötüleşen eksikler ({count})' },
   gapsNow: { en: 'Gaps ({count})', tr: 'Eksikler ({count})' },

@@ -7,6 +7,7 @@ import type { ReviewReportOptions } from '../review-options.ts';
 import { tellCoverage } from './tell-coverage.ts';
 import { tellFresh, tellOldFindings } from './tell-findings.ts';
 import { tellClosedGaps, tellGapCounts, tellGaps } from './tell-gaps.ts';
+import { tellOperations } from './tell-operations.ts';
 import { tellOrganisation } from './tell-organisation.ts';
 import { tellScore, tellScores } from './tell-scores.ts';
 import { tellWeeks } from './tell-weeks.ts';
@@ -28,10 +29,11 @@ export function tellReview(review: Review, options: ReviewReportOptions): ToldRe
     sections: [
       ...tellFresh(review, options),
       ...each((one) => tellScores(one, review).filter(({ isFolded }) => !isFolded)),
-      ...each((one) => [...tellWeeks(one, review), ...tellBottlenecks(one, review), ...tellCoverage(one, review)]),
+      ...each((one) => [tellWeeks, tellBottlenecks, tellCoverage].flatMap((tell) => tell(one, review))),
       ...each((one) => tellGaps(one, review, options)),
       ...each((one) => tellOrganisation(one, review, options)),
       ...each((one) => tellScores(one, review).filter(({ isFolded }) => isFolded)),
+      ...each((one) => tellOperations(one, review)),
       ...each((one) => tellClosedGaps(one, review, options)),
       ...tellOldFindings(review, options),
     ],

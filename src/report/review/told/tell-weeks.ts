@@ -42,7 +42,7 @@ export function tellWeeks(workspace: WorkspaceReview, { language }: Review): rea
 function tellFullWeeks({ plan, folder }: WorkspaceReview, language: Language): readonly ToldSection[] {
   const say = sayIn(REVIEW_WORDS, language);
   const names = namesOf(plan!);
-  const full = plan!.load.filter(({ asked, net }) => asked > net);
+  const full = plan!.load.filter((load) => askedOf(load) > load.net);
   if (full.length === 0) return [];
   return [
     toldSection({
@@ -87,9 +87,14 @@ function tellFullness({ change, over }: LoadChange, language: Language): string 
   return sayIn(REVIEW_WORDS, language)('tooMuchBy', { word, time: formatShortMinutes(over.after, language) });
 }
 
+/** Minutes of everything that is asked of somebody in a week and has no other time, fixed work that does not fit too. */
+export function askedOf({ asked, overrun }: PlanLoad): number {
+  return asked + overrun;
+}
+
 /** `12/30 h`: what is asked of what there is. */
-export function tellLoad(load: Pick<PlanLoad, 'asked' | 'net'> | undefined, language: Language): string {
+export function tellLoad(load: PlanLoad | undefined, language: Language): string {
   if (load === undefined) return REVIEW_WORDS.none[language];
   const hours = (minutes: number): string => formatNumber(Math.round(minutes / 6) / 10, language);
-  return sayIn(LOAD_WORDS, language)('share', { used: hours(load.asked), net: hours(load.net) });
+  return sayIn(LOAD_WORDS, language)('share', { used: hours(askedOf(load)), net: hours(load.net) });
 }

@@ -43,6 +43,7 @@ export type SectionKind =
   | 'weeks'
   | 'bottlenecks'
   | 'coverage'
+  | 'operations'
   | 'gaps'
   | 'aside'
   | 'old'
