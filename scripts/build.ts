@@ -49,8 +49,7 @@ const together: Plugin = {
   },
 };
 
-// One bundle with lazy chunks: what a run does not need is not even read from disk. Target node20 serves the command
-// line, the package and the Action alike.
+// One bundle with lazy chunks: what a run does not need is not even read from disk.
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },

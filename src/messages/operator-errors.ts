@@ -1,5 +1,6 @@
 import type { Params } from '../diagnostics/finding.ts';
 import { SmorgError } from '../diagnostics/smorg-error.ts';
+import { ACTION_ERRORS } from './action/action-errors.ts';
 import { CODEOWNERS_ERRORS } from './codeowners/codeowners-errors.ts';
 import { GIT_ERRORS, type OperatorErrorEntry } from './git-errors.ts';
 
@@ -197,6 +198,7 @@ export const OPERATOR_ERRORS = {
     },
   },
   ...GIT_ERRORS,
+  ...ACTION_ERRORS,
   ...CODEOWNERS_ERRORS,
 } as const satisfies Record<string, OperatorErrorEntry>;
 

@@ -21,9 +21,10 @@ const MOST_CHARACTERS = 4_096;
 /** Annotations for GitHub Actions, the most telling first; when some do not fit, the last notice says how many. */
 export function formatGithub(result: LintResult, options: ReportOptions): string {
   const ranked = rankFindings(selectReported(result));
-  const all = takeOfAKind(ranked, MOST_OF_A_KIND);
+  const mostNotices = MOST_OF_A_KIND - (options.otherNotices ?? 0);
+  const all = takeOfAKind(ranked, MOST_OF_A_KIND, mostNotices);
   if (all.length === ranked.length) return all.map((finding) => annotate(finding, result, options)).join('');
-  const kept = takeOfAKind(ranked, MOST_OF_A_KIND, MOST_OF_A_KIND - 1);
+  const kept = takeOfAKind(ranked, MOST_OF_A_KIND, mostNotices - 1);
   const params = { count: ranked.length - kept.length, each: MOST_OF_A_KIND };
   const rest = renderText(LEFT_OUT_WORDS.annotations[result.language], params, result.language);
   return (
@@ -32,7 +33,7 @@ export function formatGithub(result: LintResult, options: ReportOptions): string
   );
 }
 
-function takeOfAKind(ranked: readonly Diagnostic[], most: number, mostInfos = most): readonly Diagnostic[] {
+function takeOfAKind(ranked: readonly Diagnostic[], most: number, mostInfos: number): readonly Diagnostic[] {
   return SEVERITIES.flatMap((severity) =>
     ranked.filter((finding) => finding.severity === severity).slice(0, severity === 'info' ? mostInfos : most),
   );

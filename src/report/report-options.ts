@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly elapsedMs?: number | undefined;
   /** A random word that text of a file cannot know; with it a report for people is inert in the log of GitHub Actions. */
   readonly stopToken?: string | undefined;
+  /** Of annotations on GitHub: how many notices the same step gives besides. */
+  readonly otherNotices?: number | undefined;
   /** Most bytes of UTF-8 that a Markdown report may have. */
   readonly maxBytes?: number | undefined;
   /** Most characters (UTF-16 code units) that a Markdown report may have. */

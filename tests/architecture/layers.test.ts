@@ -20,6 +20,8 @@ const PLANTED: Readonly<Record<string, string>> = {
   'src/lint/one.ts': `import type { Two } from './two.ts';\nexport interface One { two: Two }`,
   'src/lint/two.ts': `import type { One } from './one.ts';\nexport interface Two { one: One }`,
   'src/utils/any.ts': `import { lint } from '../lint/lint.ts';\nexport const any = lint;`,
+  'src/action/judge.ts': `import { lint } from '../lint/lint.ts';\nexport const j = lint;`,
+  'src/action/send.ts': `import { request } from 'node:https';\nexport const s = request;`,
   'src/cli.ts': `import { rule } from './rules/rule.ts';\nexport const c = rule;`,
 };
 
@@ -47,10 +49,12 @@ describe('layers', () => {
     expect([...violations].sort()).toEqual([
       'edge-imports: src/cli.ts → src/rules/rule.ts',
       'folder-unlisted: src/utils/any.ts → src/lint/lint.ts',
+      'layer-action-types: src/action/judge.ts → src/lint/lint.ts',
       'layer-diagnostics: src/diagnostics/upwards-type.ts → src/rules/rule.ts',
       'layer-diagnostics: src/diagnostics/upwards.ts → src/rules/rule.ts',
       'layer-report-types: src/report/run.ts → src/lint/lint.ts',
       'layer-rules: src/rules/source.ts → src/source/read.ts',
+      'machine-only-in-files: src/action/send.ts → https',
       'machine-only-in-files: src/source/read.ts → fs',
       'no-cycle: src/lint/one.ts → src/lint/two.ts',
       'package-unlisted: src/model/lodash.ts → left-pad',
