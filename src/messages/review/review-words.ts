@@ -138,8 +138,8 @@ export const REVIEW_WORDS = {
   link: { en: 'The full report', tr: 'Raporun tamamı' },
   left: { en: '{count} {count:line does|lines do} not fit here.', tr: '{count} satır buraya sığmadı.' },
   resolved: {
-    en: 'Resolved: nothing of what was found here is left.',
-    tr: 'Giderildi: burada bulunanlardan hiçbiri kalmadı.',
+    en: 'Resolved: the check passes now.',
+    tr: 'Giderildi: denetim artık geçiyor.',
   },
   resolvedAt: { en: 'Last checked: {commit}.', tr: 'Son denetlenen: {commit}.' },
   contents: { en: 'Contents', tr: 'İçindekiler' },

@@ -30,8 +30,9 @@ export const formatReviewComment: ReviewReporter = (review, options) => {
   });
 };
 
-/** What a comment becomes when nothing that it told of is left. */
+/** What a comment becomes once the check passes; until then it stays what it is. */
 export const formatReviewResolved: ReviewReporter = (review, options) => {
+  if (review.verdict.exitCode !== 0) return formatReviewComment(review, options);
   const say = sayIn(REVIEW_WORDS, review.language);
   const { commit, commentKey } = options;
   const at = commit === undefined ? '' : `\n<sub>${say('resolvedAt', { commit: shortCommit(commit) })}</sub>\n`;
