@@ -6,6 +6,7 @@ import { VERSION } from '../diagnostics/version.ts';
 import type { Gap, GapReport } from '../gaps/gap-report.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { GAP_FORMATS } from '../report/gaps/gap-formats.ts';
+import { GAPS_SINCE_FORMATS } from '../report/gaps/gaps-since-formats.ts';
 import { formatGithub } from '../report/github.ts';
 import { countGaps } from './count-gaps.ts';
 import type { Job } from './job.ts';
@@ -20,7 +21,7 @@ import { onlyOne, writePages } from './write-pages.ts';
  * @throws SmorgError for what the operator must mend
  */
 export async function judgeGaps(job: Job): Promise<Judged> {
-  const { io, inputs, root, paths, options } = job;
+  const { io, inputs, root, paths, options, base } = job;
   const { checked, reviewIn } = await reviewWorkspaces(paths, root, lintOptions(job), io);
   const language = checked.spoken ?? 'en';
   const review = reviewIn(language);
@@ -28,14 +29,18 @@ export async function judgeGaps(job: Job): Promise<Judged> {
     if (gaps === undefined) throw operatorError('broken-configuration', { path: folder });
     return gaps;
   });
-  const exitCode = gapsExitCode(reports, { failOn: inputs.failOn ?? 'never' }, undefined);
-  const markdown = await GAP_FORMATS.markdown();
+  const isCompared = base !== undefined;
+  const { failOn } = inputs;
+  const failing = { failOnNew: isCompared && inputs.failOnNew, ...(failOn && { failOn }) };
+  const exitCode = gapsExitCode(reports, failing, undefined);
+  const formats = isCompared ? GAPS_SINCE_FORMATS : GAP_FORMATS;
+  const markdown = await formats.markdown();
   const isResolved = inputs.comment === 'on-failure' && exitCode === 0;
   return {
     ...{ kind: 'judged', exitCode, language, counts: countGaps(reports) },
     write: {
       log: async () => {
-        const pretty = await GAP_FORMATS.pretty();
+        const pretty = await formats.pretty();
         const shown = { version: VERSION, color: wantsColor(options, io), stopToken: io.randomWord() };
         return reports.map((report) => pretty(report, shown)).join('');
       },
@@ -44,7 +49,7 @@ export async function judgeGaps(job: Job): Promise<Judged> {
         const result = { ...review.lint, diagnostics: shown.map(asFinding) };
         return formatGithub(result, { version: VERSION, otherNotices: OWN_NOTICES });
       },
-      json: async () => (await GAP_FORMATS.json())(onlyOne(reports, foldersOf(reports)), { version: VERSION }),
+      json: async () => (await formats.json())(onlyOne(reports, foldersOf(reports)), { version: VERSION }),
       sarif: nothing,
       html: nothing,
       ...writePages(reports, (report, room) => markdown(report, { version: VERSION, ...room }), { review, isResolved }),

@@ -40,7 +40,7 @@ export async function planSince(ref: string, paths: readonly string[], options: 
   const changed = organisations.prepared.map((workspace) => changeOf(workspace, period, ref));
   for (const { change } of changed) checkView(change, options);
   for (const output of outputs) await write(output, changed, organisations, options, io);
-  return changed.some(({ change }) => isFailed(change, options)) ? 1 : 0;
+  return changed.some(({ change }) => isPlanFailed(change, options)) ? 1 : 0;
 }
 
 /**
@@ -66,7 +66,10 @@ export function changeOf(
 }
 
 /** Whether work cannot fit; or with `--fail-on-new`, whether more cannot fit than before. */
-function isFailed({ after, shortage, bottlenecks, obstacle }: PlanChange, { failOnNew }: PlanOptions): boolean {
+export function isPlanFailed(
+  { after, shortage, bottlenecks, obstacle }: PlanChange,
+  { failOnNew }: Pick<PlanOptions, 'failOnNew'>,
+): boolean {
   if (!failOnNew) return after.summary.bound > 0;
   // What nobody can compare is nothing new; where there was no plan, all of this one is.
   if (obstacle === 'base-incomplete' || obstacle === 'head-incomplete') return false;

@@ -55,10 +55,12 @@ describe('plan', () => {
     expect([result.exitCode, result.error]).toEqual([1, '']);
     expect(result.outputs).toMatchObject({ conclusion: 'failure', 'report-path': '' });
     expect(result.outputs['errors']).toBe(undefined);
-    expect(result.log).toContain('10 h of work cannot fit');
-    expect(result.summary).toContain('10 h of work cannot fit');
-    expect(api.comments[0]?.body).toMatch(/^<!-- smorg-review plan -->\n[\s\S]*10 h of work cannot fit/);
+    expect(result.log).toContain('2 h → 10 h');
+    expect(result.summary).toContain('2 h → 10 h');
+    expect(api.comments[0]?.body).toMatch(/^<!-- smorg-review plan -->\n[\s\S]*2 h → 10 h/);
     expect(result.commands.map(({ name }) => name)).toEqual(['stop-commands', expect.any(String)]);
+    const whole = await step('plan', { event: 'schedule', payload: schedule() });
+    expect([whole.exitCode, whole.log.includes('10 h of work cannot fit')]).toEqual([1, true]);
     expect(JSON.parse(read(join(clone, 'plan.json'))).schemaVersion).toBe(1);
   });
 
@@ -93,6 +95,7 @@ describe('gaps', () => {
 
   it('fails on a priority', async () => {
     expect((await step('gaps', { inputs: { 'fail-on': 'critical' } })).exitCode).toBe(1);
+    expect((await step('gaps', { inputs: { 'fail-on-new': 'true' } })).exitCode).toBe(1);
   });
 
   it('every week tells what is open, in Turkish too', async () => {
