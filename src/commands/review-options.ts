@@ -13,7 +13,6 @@ export type ReviewOptions = Pick<
   | 'format'
   | 'failOn'
   | 'failOnNew'
-  | 'allowLargeRemoval'
   | 'maxWarnings'
   | 'allowLargeRemoval'
   | 'showContacts'

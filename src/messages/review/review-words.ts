@@ -146,8 +146,8 @@ export const REVIEW_WORDS = {
   allWeeks: { en: 'Everybody’s weeks', tr: 'Herkesin haftaları' },
   allAnswers: { en: 'Answering on every account', tr: 'Tüm hesaplarda yanıtlar' },
   weeksCaption: {
-    en: 'What is asked of each person against the time there is (dashed line); “!” marks what does not fit.',
-    tr: 'Kişiden istenen iş ve ayrılabilecek süre (kesik çizgi); “!” sığmayanı gösterir.',
+    en: 'What is asked of each person against the time there is (dashed line); “✕” marks what does not fit.',
+    tr: 'Kişiden istenen iş ve ayrılabilecek süre (kesik çizgi); “✕” sığmayanı gösterir.',
   },
   answeringCaption: {
     en: 'The part of the promised time in which somebody answers.',

@@ -102,7 +102,7 @@ it('shows pictures where there is something to see', () => {
   expect(named(elements, 'svg').length).toBeGreaterThan(15);
   const captions = named(elements, 'caption').map(textOf);
   expect(captions).toEqual([
-    'What is asked of each person against the time there is (dashed line); “!” marks what does not fit. A tick shows where it stood before.',
+    'What is asked of each person against the time there is (dashed line); “✕” marks what does not fit. A tick shows where it stood before.',
     'The part of the promised time in which somebody answers. A tick shows where it stood before.',
   ]);
 });

@@ -47,7 +47,7 @@ function keyOf({ person, week }: Pick<PlanLoad, 'person' | 'week'>): string {
 function cellOf(load: PlanLoad, before: PlanLoad | undefined, most: number, language: Language): Html {
   const text = tellLoad(load, language);
   const asked = askedOf(load);
-  const said = asked > load.net ? html`<span class="bad">! ${text}</span>` : html`${text}`;
+  const said = asked > load.net ? html`<span class="bad">✕ ${text}</span>` : html`${text}`;
   return html`<td>${said}${drawLoadBar(asked, load.net, before && askedOf(before), most)}</td>`;
 }
 
