@@ -99,6 +99,26 @@ describe('gaps since an earlier state', () => {
     expect(since(broken, whole).since?.score).toEqual({ after: gapsOf(whole).score });
   });
 
+  it('are mirrored when the states change places', () => {
+    const states = [
+      accounts(account('shop', why) + account('news') + account('club')),
+      accounts(account('shop') + account('news') + account('club')),
+      accounts(account('shop') + account('news', why)),
+      {
+        'org.yaml': `${accounts(account('shop'))['org.yaml']!}people: {ada: {name: Ada}}\nteams: {web: {members: ada}}\n`,
+      },
+    ];
+    for (const [index, one] of states.entries()) {
+      for (const other of states.slice(index + 1)) {
+        const [there, back] = [since(one, other).since!, since(other, one).since!];
+        const { new: come, fixed, worse, better } = there.counts;
+        expect(back.counts).toMatchObject({ new: fixed, fixed: come, worse: better, better: worse });
+        expect(come + fixed + worse + better).toBeGreaterThan(0);
+        expect([back.score.before, back.score.after]).toEqual([there.score.after, there.score.before]);
+      }
+    }
+  });
+
   it('are not new where there was nothing before', () => {
     const report = since({}, accounts(account('shop')));
     expect(report.gaps.length).toBeGreaterThan(5);
