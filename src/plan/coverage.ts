@@ -46,6 +46,7 @@ function rowOf(model: Model, row: ResponseCoverage, backlog: PolicyBacklog | und
       ...{ kept: kept.minutes, of: kept.total, isKept },
     })),
     backlog: backlog && backlogOf(backlog, moment),
+    isKnown: row.isKnown,
   };
 }
 

@@ -1,3 +1,4 @@
+import { areActorsKnown } from '../analysis/are-actors-known.ts';
 import { planningFrame } from '../analysis/working-time/planning-frame.ts';
 import { assignment, feasibility } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
@@ -32,7 +33,14 @@ export function makePlan(model: Model, isRead: boolean): Plan {
     organization: (model.organization && valueOf(model.organization.name)) ?? '',
     horizon: horizonOf(model),
     summary: { ...summaryOf(model, isComplete), posts: posts.length, fullest: fullestOf(load) },
-    ...{ isComplete, people, accounts: accountsOf(model), teams: teamsOf(model), posts },
+    ...{
+      isComplete,
+      areActorsKnown: areActorsKnown(model),
+      people,
+      accounts: accountsOf(model),
+      teams: teamsOf(model),
+      posts,
+    },
     stages: stagesOf(model),
     load,
     bottlenecks: bottlenecksOf(model),

@@ -21,6 +21,8 @@ export interface PlanCoverage {
   readonly ninetieth: number | undefined;
   readonly targets: readonly PlanTarget[];
   readonly backlog: PlanBacklog | undefined;
+  /** False where something it rests on cannot be read, so that somebody may answer who is not counted. */
+  readonly isKnown: boolean;
 }
 
 /** A stretch of promised time in which nobody answers. */

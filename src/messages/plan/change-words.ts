@@ -22,12 +22,12 @@ export const CHANGE_WORDS = {
     tr: 'Önceki gibi duran sorun sayısı: {count}.',
   },
   'head-incomplete': {
-    en: 'Not compared: a present file cannot be read ("smorg lint" says why), so the numbers of this plan prove nothing.',
-    tr: 'Karşılaştırılmadı: şimdiki bir dosya okunamıyor (nedeni için: "smorg lint"); bu planın sayıları bir şey kanıtlamaz.',
+    en: 'Not compared: something cannot be read or found now ("smorg lint" says what), so the numbers of this plan prove nothing.',
+    tr: 'Karşılaştırılmadı: şu anda okunamayan ya da bulunamayan bir şey var (ne olduğu: "smorg lint"); bu planın sayıları bir şey kanıtlamaz.',
   },
   'base-incomplete': {
-    en: 'Not compared: a file of {ref} cannot be read, so nobody can say what this change brings about.',
-    tr: 'Karşılaştırılmadı: {ref} durumundaki bir dosya okunamıyor; değişikliğin neye yol açtığı söylenemez.',
+    en: 'Not compared: something of {ref} cannot be read or found, so nobody can say what this change brings about.',
+    tr: 'Karşılaştırılmadı: {ref} durumunda okunamayan ya da bulunamayan bir şey var; değişikliğin neye yol açtığı söylenemez.',
   },
   'base-without-work': {
     en: 'Not compared: nothing was planned at {ref}, so the whole plan is new. "smorg plan" shows it.',

@@ -11,6 +11,10 @@ export const COVERAGE_WORDS = {
     en: 'somebody answers in every hour promised ({required}).',
     tr: 'söz verilen her saatte yanıt veren biri var ({required}).',
   },
+  unread: {
+    en: 'not known, because something it rests on cannot be read; "smorg lint" shows what.',
+    tr: 'bilinmiyor, çünkü dayandığı bir şey okunamıyor; "smorg lint" gösterir.',
+  },
   uncovered: {
     en: 'nobody answers in {uncovered} of the {required} promised.',
     tr: 'söz verilen {required} içinde {uncovered} boyunca yanıt veren kimse yok.',

@@ -76,12 +76,12 @@ export const REVIEW_WORDS = {
     tr: 'Bu değişiklikle bastırılan ya da temel çizgiye alınan bulgu: {count}.',
   },
   planIncomplete: {
-    en: 'The plans are not compared, because something cannot be read now.',
-    tr: 'Şu anda okunamayan bir yer olduğu için planlar karşılaştırılmadı.',
+    en: 'The plans are not compared, because something cannot be read or found now.',
+    tr: 'Şu anda okunamayan ya da bulunamayan bir şey olduğu için planlar karşılaştırılmadı.',
   },
   planUnread: {
-    en: 'The plans are not compared, because something of the earlier state cannot be read.',
-    tr: 'Önceki durumda okunamayan bir yer olduğu için planlar karşılaştırılmadı.',
+    en: 'The plans are not compared, because something of the earlier state cannot be read or found.',
+    tr: 'Önceki durumda okunamayan ya da bulunamayan bir şey olduğu için planlar karşılaştırılmadı.',
   },
   planWithout: {
     en: 'The plans are not compared, because there was nothing to plan before.',

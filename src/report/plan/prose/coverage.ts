@@ -36,8 +36,8 @@ export function describeCoverage(
   return [...groups.values()].map((alike) => describePolicy(alike, names, language));
 }
 
-function isWell({ uncovered, targets, backlog }: PlanCoverage): boolean {
-  return uncovered === 0 && targets.every(({ isKept }) => isKept) && backlog?.isCleared !== false;
+function isWell({ isKnown, uncovered, targets, backlog }: PlanCoverage): boolean {
+  return isKnown && uncovered === 0 && targets.every(({ isKept }) => isKept) && backlog?.isCleared !== false;
 }
 
 function describePolicy(alike: readonly PlanCoverage[], names: PlanNames, language: Language): CoverageLines {
@@ -47,8 +47,10 @@ function describePolicy(alike: readonly PlanCoverage[], names: PlanNames, langua
   const accounts = alike.map(({ account }) => account);
   const plain = say(alike.length === 1 ? 'who' : 'whoAlike', { accounts, policy: one.policy });
   const required = { minutes: one.required };
+  const who = one.language === undefined ? plain : say('inLanguage', { who: plain, language: one.language });
+  if (!one.isKnown) return { who, fact: say('unread'), sentences: [], isWell: false, of: one };
   return {
-    who: one.language === undefined ? plain : say('inLanguage', { who: plain, language: one.language }),
+    who,
     fact:
       one.uncovered === 0
         ? say('covered', { required })
@@ -67,6 +69,7 @@ function describePolicy(alike: readonly PlanCoverage[], names: PlanNames, langua
 /** How long arrivals wait, and every stretch in which nobody answers; for a reader who asked for all. */
 export function detailCoverage(one: PlanCoverage, names: PlanNames, language: Language, most: number): string[] {
   const say = sayIn(COVERAGE_WORDS, language);
+  if (!one.isKnown) return [];
   const { median, ninetieth, holes } = one;
   const written = holes.slice(0, most).map((hole) => writeHole(hole, names, language));
   if (holes.length > most) written.push(say('more', { count: holes.length - most }));

@@ -11,7 +11,7 @@ const MOST_ACCOUNTS = 100;
 
 /** How much of the promised time somebody answers, by account; `undefined` when nothing is promised. */
 export function drawAnswering({ plan, planChange }: WorkspaceReview, language: Language): Html | undefined {
-  const coverage = plan?.coverage.filter(({ required }) => required > 0) ?? [];
+  const coverage = plan?.coverage.filter(({ isKnown, required }) => isKnown && required > 0) ?? [];
   if (coverage.length === 0) return undefined;
   const say = sayIn(REVIEW_WORDS, language);
   const isCompared = planChange !== undefined && planChange.obstacle === undefined;

@@ -28,7 +28,7 @@ export function tellCoverage(
   if (plan === undefined) return [];
   const say = sayIn(REVIEW_WORDS, language);
   if (planChange === undefined || planChange.obstacle !== undefined) {
-    const holes = plan.coverage.filter(({ uncovered }) => uncovered > 0);
+    const holes = plan.coverage.filter(({ isKnown, uncovered }) => isKnown && uncovered > 0);
     if (holes.length === 0) return [];
     return [
       toldSection({
