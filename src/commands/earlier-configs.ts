@@ -7,32 +7,29 @@ import { findGitRoot } from '../files/git.ts';
 import { pathKind } from '../files/path-kind.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import { readTree } from '../files/read-tree.ts';
-import type { EarlierWorkspace } from '../lint/lint-input.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { configShape } from '../schema/generated/config-shape.ts';
 import { readSource } from '../source/read-source.ts';
-import type { BaseFiles } from './base-files.ts';
-
-/** The configurations of an earlier state that the present one may have replaced. */
-export type EarlierConfigs = Pick<EarlierWorkspace, 'governedBy' | 'formerlyInner'>;
+import type { BaseState } from './base-state.ts';
+import type { EarlierConfigs } from './read-earlier.ts';
 
 /**
  * The configurations by which a workspace was checked at a commit: its own, else that of the nearest folder above it that
- * had one; and those of folders below it that are no workspaces any more.
+ * had one; and the folders below it that are no workspaces any more, or are some now.
  *
  * @param own its own configuration as it stood there, `undefined` without one
- * @param inner the workspaces below it as they were at the commit
  */
 export function earlierConfigs(
-  root: string,
-  commit: string,
+  { state: { commit }, files, inner }: BaseState,
   own: ConfigReading | undefined,
-  inner: readonly BaseFiles[],
   rules: readonly Rule[],
 ): EarlierConfigs {
-  const gone = inner.filter((one) => pathKind(join(one.root, CONFIG_NAME)) === 'nothing');
+  const { root } = files;
+  const isWorkspace = (folder: string) => pathKind(join(root, folder, CONFIG_NAME)) === 'file';
+  const gone = inner.filter((one) => !isWorkspace(relative(root, one.root)));
   return {
     governedBy: own ?? configAbove(root, commit, rules) ?? readConfig(undefined, rules),
+    nowInner: foldersOf(files.yaml).filter(isWorkspace),
     formerlyInner: gone.flatMap((one) => {
       const config = readingOf(
         one.yaml.find(({ path }) => path === CONFIG_NAME),
@@ -41,6 +38,12 @@ export function earlierConfigs(
       return config === undefined ? [] : [{ folder: posix(relative(root, one.root)), config }];
     }),
   };
+}
+
+/** Every folder on the way to a file, the workspace's own left out. */
+function foldersOf(files: readonly ReadFile[]): string[] {
+  const steps = files.map(({ path }) => path.split('/').slice(0, -1));
+  return [...new Set(steps.flatMap((names) => names.map((_, index) => names.slice(0, index + 1).join('/'))))];
 }
 
 function configAbove(root: string, commit: string, rules: readonly Rule[]): ConfigReading | undefined {

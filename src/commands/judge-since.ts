@@ -26,10 +26,10 @@ export function judgeSince(workspace: PreparedWorkspace, ref: string, exactly: b
   if (input.config.isFatal) {
     return { judged: judgeWorkspace(input), before: undefined, matching: undefined };
   }
-  const { state, files, inner } = baseStateOf(root, ref, exactly);
+  const base = baseStateOf(root, ref, exactly);
   const present = readWorkspace(input);
-  const { judged: before, earlier } = readEarlier(workspace, files, state, present, (own) =>
-    earlierConfigs(root, state.commit, own, inner, input.rules),
+  const { judged: before, earlier } = readEarlier(workspace, base.files, base.state, present, (own) =>
+    earlierConfigs(base, own, input.rules),
   );
   const judged = judgeWorkspace({ ...input, earlier }, present);
   const renames = judged.analysis === undefined ? [] : earlier.renamesTo(judged.analysis.model);

@@ -12,7 +12,6 @@ import type { Model } from '../model/model.ts';
 import { configShape } from '../schema/generated/config-shape.ts';
 import { readSource } from '../source/read-source.ts';
 import type { BaseFiles } from './base-files.ts';
-import type { EarlierConfigs } from './earlier-configs.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
 import { toldRenames } from './told-renames.ts';
 import { unchangedFiles } from './unchanged-files.ts';
@@ -24,6 +23,9 @@ export interface EarlierState {
   /** Full name of its commit. */
   readonly commit: string;
 }
+
+/** The configurations of an earlier state that the present one may have replaced. */
+export type EarlierConfigs = Pick<EarlierWorkspace, 'governedBy' | 'formerlyInner' | 'nowInner'>;
 
 /** An earlier state, judged, and what the run over the present one may know of it. */
 export interface JudgedEarlier {
@@ -82,6 +84,7 @@ function onlyOwn(rules: JudgeInput['rules']) {
   return (own: ConfigReading | undefined): EarlierConfigs => ({
     governedBy: own ?? readConfig(undefined, rules),
     formerlyInner: [],
+    nowInner: [],
   });
 }
 

@@ -81,6 +81,8 @@ export interface EarlierWorkspace {
   readonly governedBy: ConfigReading;
   /** Folders in it that had a configuration of their own and are part of the present workspace. */
   readonly formerlyInner: readonly { readonly folder: string; readonly config: ConfigReading }[];
+  /** Folders in it that are workspaces of their own now. */
+  readonly nowInner: readonly string[];
   /** False when its baseline cannot be read, or is another file than the present one. */
   readonly isBaselineKnown: boolean;
 }

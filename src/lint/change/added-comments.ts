@@ -3,7 +3,6 @@ import { compareCodeUnits } from '../../diagnostics/compare.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { TextPlace } from '../../diagnostics/place.ts';
 import { splitPointer } from '../../diagnostics/pointer.ts';
-import type { Rule } from '../../rules/define-rule.ts';
 import { organisationShape } from '../../schema/generated/organisation-shape.ts';
 import { readComments } from '../../source/comments.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -29,18 +28,23 @@ interface Silencing {
  * locked. One at a single thing is what comments are for.
  */
 export function findAddedComments(context: ChangeContext): Finding[] {
-  const { analysis, earlier, rules } = context;
-  const after = analysis.ours.flatMap(silencingsIn);
-  if (after.length === 0) return [];
+  const { analysis, earlier } = context;
+  const known = new Set(earlier.ours);
+  const told = analysis.ours
+    .filter((file) => !known.has(file))
+    .flatMap(silencingsIn)
+    .flatMap((one) => {
+      const message = messageFor(one, context);
+      return message === undefined ? [] : [{ one, message }];
+    });
+  if (told.length === 0) return [];
   const before = earlier.ours.flatMap(silencingsIn);
   const present = new Set(analysis.ours.map(({ path }) => path));
-  return after.flatMap((one) => {
-    const rule = rules.get(one.rule);
-    if (rule === undefined || rule.isUnsuppressable || !isHeldBy(one, analysis.model.today)) return [];
-    const message = messageFor(one, rule, context);
-    if (message === undefined || before.some((other) => isSame(other, one, present))) return [];
-    return [{ rule: 'repo/weakened-check', message, at: one.at, params: { rule: one.rule }, subject: one.rule }];
-  });
+  return told
+    .filter(({ one }) => !before.some((other) => isSame(other, one, present)))
+    .map(({ one: { rule, at }, message }) => ({
+      ...{ rule: 'repo/weakened-check', message, at, params: { rule }, subject: rule },
+    }));
 }
 
 /** Whether it still holds. */
@@ -48,12 +52,15 @@ function isHeldBy({ until }: Silencing, today: string): boolean {
   return until === undefined || compareCodeUnits(until, today) >= 0;
 }
 
-function messageFor({ rule: id, file, reach }: Silencing, rule: Rule, context: ChangeContext): string | undefined {
-  const { config } = context.input.config;
-  if (config.locked.has(id)) return 'comment-on-locked';
-  if (context.earlier.governedBy.config.locked.has(id)) return 'comment-on-unlocked';
-  if (reach === 'node' || severityOf(config, rule, file).value === 'off') return undefined;
-  return reach === 'file' ? 'comment-for-file' : 'comment-for-section';
+/** What is to be said of it if it was not there before; nothing of what has no effect or covers a single thing. */
+function messageFor(one: Silencing, { analysis, earlier, input, rules }: ChangeContext): string | undefined {
+  const { config } = input.config;
+  const rule = rules.get(one.rule);
+  if (rule === undefined || rule.isUnsuppressable || !isHeldBy(one, analysis.model.today)) return undefined;
+  if (config.locked.has(rule.id)) return 'comment-on-locked';
+  if (earlier.governedBy.config.locked.has(rule.id)) return 'comment-on-unlocked';
+  if (one.reach === 'node' || severityOf(config, rule, one.file).value === 'off') return undefined;
+  return one.reach === 'file' ? 'comment-for-file' : 'comment-for-section';
 }
 
 /** Whether the one stood there before and held for as long; a file of which nothing is left may have moved. */

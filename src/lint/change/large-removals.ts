@@ -24,7 +24,8 @@ const OVER: ReadonlySet<string> = new Set(['published', 'cancelled']);
 
 /**
  * Sections of which the change takes away more than a quarter, and at least five. What may stand in a file that cannot be
- * read is not gone, nor is what was renamed, even if nothing says so, or what moved to another calendar.
+ * read is not gone, nor is what was renamed, even if nothing says so, or what moved to another calendar or became part of a
+ * workspace of its own.
  */
 export function findLargeRemovals(context: ChangeContext): Finding[] {
   const { earlier, analysis, input } = context;
@@ -64,12 +65,14 @@ function keeping(
   kind: string,
   before: ReadonlyMap<string, Entity>,
   after: ReadonlyMap<string, Entity>,
-  { analysis: { model }, renames, likelyRenames }: ChangeContext,
+  { analysis: { model }, earlier: { nowInner }, renames, likelyRenames }: ChangeContext,
 ): (id: string) => boolean {
   const known = [...renames(), ...likelyRenames()].filter((one) => one.kind === kind);
   const renamed = new Set(known.map(({ from }) => from));
   const isElsewhere = kind === 'entry' ? elsewhere(before, after, model) : () => false;
-  return (id) => renamed.has(id) || isElsewhere(id) || mayBeUnread(model, kind, id);
+  const isInOwnWorkspace = ({ at }: Entity) => nowInner.some((folder) => at.file.startsWith(`${folder}/`));
+  return (id) =>
+    isInOwnWorkspace(before.get(id)!) || renamed.has(id) || isElsewhere(id) || mayBeUnread(model, kind, id);
 }
 
 /** Whether an entry moved to another calendar, became a thing of the past, or stands where not everything can be read. */
