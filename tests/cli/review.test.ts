@@ -118,9 +118,11 @@ describe('the verdict', () => {
 describe('states that cannot be read', () => {
   it('says so of the earlier one', async () => {
     const broken = `${person('lead')}accounts: {shop: {platform: x\n`;
-    const run = await review(repository({ ...GOOD, 'org.yaml': broken }, { 'org.yaml': person('laed') }), ['main']);
+    const run = await review(repository({ ...GOOD, 'org.yaml': broken }, { 'org.yaml': person('lead') }), ['main']);
     expect(run.out).toContain('⚠️ 1 file of the earlier state cannot be read');
-    expect(run.out).toContain('The plans are not compared, because something of the earlier state cannot be read.');
+    expect(run.out).toContain(
+      'The plans are not compared, because something of the earlier state cannot be read or found.',
+    );
   });
 
   it('says so of the present one', async () => {

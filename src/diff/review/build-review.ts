@@ -41,5 +41,6 @@ function verdictOf({ lint, exitCode, failing, isByNew }: ReviewParts): Verdict {
   if (lint.since === undefined) return { exitCode, reason: 'mild', count: open };
   const { counts } = lint.since;
   const fresh = counts.new + counts.worse;
-  return { exitCode, reason: fresh === 0 ? 'nothing-new' : 'mild-new', count: fresh };
+  if (fresh > 0) return { exitCode, reason: 'mild-new', count: fresh };
+  return { exitCode, reason: counts.unknown > 0 ? 'nothing-known' : 'nothing-new', count: 0 };
 }

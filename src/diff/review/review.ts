@@ -40,13 +40,15 @@ export interface Verdict {
 }
 
 /**
- * What decided a verdict. Passed: nothing is open; nothing is new or worse; what is open, or new or worse, is milder than
+ * What decided a verdict. Passed: nothing is open; nothing is new or worse, or nothing is known to be, because part of
+ * the earlier state cannot be read; what is open, or new or worse, is milder than
  * what fails a run. Failed: findings, new and worse findings, more warnings than allowed. Neither: the configuration
  * cannot be used, a rule threw.
  */
 export type VerdictReason =
   | 'clean'
   | 'nothing-new'
+  | 'nothing-known'
   | 'mild'
   | 'mild-new'
   | 'failing'

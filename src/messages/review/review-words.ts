@@ -173,6 +173,10 @@ export const VERDICT_WORDS = {
     en: 'Passed: nothing is new and nothing is worse.',
     tr: 'Geçti: yeni ya da kötüleşen bir şey yok.',
   },
+  'nothing-known': {
+    en: 'Passed: nothing is known to be new or worse.',
+    tr: 'Geçti: yeni olduğu ya da kötüleştiği bilinen bir şey yok.',
+  },
   mild: {
     en: 'Passed: {count} {count:finding is|findings are} open, none grave enough to fail the check.',
     tr: 'Geçti: {count} açık bulgu var; hiçbiri denetimi durduracak önemde değil.',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { buildReview } from '../../../src/diff/review/build-review.ts';
 import { commentMarker } from '../../../src/report/review/review-comment.ts';
 import {
   REVIEW_FORMAT_NAMES,
   REVIEW_FORMATS,
   type ReviewFormatName,
 } from '../../../src/report/review/review-formats.ts';
-import { calmReview, fixedReview, REVIEW_OPTIONS, wholeReview } from '../../fixtures/review/review.ts';
+import { calmReview, comparedResult, fixedReview, REVIEW_OPTIONS, wholeReview } from '../../fixtures/review/review.ts';
 
 const LANGUAGES = ['en', 'tr'] as const;
 const EXTENSIONS: Readonly<Record<ReviewFormatName, string>> = {
@@ -33,6 +34,14 @@ describe.each(REVIEW_FORMAT_NAMES)('a review as %s', (name) => {
     expect(format(fixedReview('tr'), REVIEW_OPTIONS)).toBe(text);
     expect(text).toMatch(/^[^\ufeff].*\n$/s);
   });
+});
+
+it('claims no more than is known where part of the earlier state cannot be read', async () => {
+  const lint = comparedResult('en', [undefined, 'unchanged']);
+  const review = buildReview({ lint, exitCode: 0, failing: 0, isByNew: true, workspaces: [] });
+  const text = (await REVIEW_FORMATS.markdown())(review, REVIEW_OPTIONS);
+  expect(text).toContain('## ✅ Passed: nothing is known to be new or worse.');
+  expect(text).toContain('Perhaps new (');
 });
 
 it('calls nothing resolved that still fails', async () => {
