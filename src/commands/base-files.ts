@@ -4,7 +4,6 @@ import { CONFIG_NAME, isYaml } from '../files/find-workspaces.ts';
 import { isOrdinary } from '../files/list-files.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import { readTree, type Tree } from '../files/read-tree.ts';
-import { BASELINE_NAME } from '../lint/baseline.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { nearest } from '../schema/did-you-mean.ts';
 
@@ -15,8 +14,8 @@ export interface BaseFiles {
   readonly yaml: readonly ReadFile[];
   /** Every file, relative with `/`. */
   readonly existingFiles: ReadonlySet<string>;
-  /** The baseline in its folder. */
-  readonly baseline: ReadFile | undefined;
+  /** Reads any other file of it; `undefined` when it is not there. */
+  readonly fileAt: (path: string) => ReadFile | undefined;
 }
 
 /**
@@ -57,14 +56,17 @@ function ownerOf(path: string, folders: readonly string[]): string {
 
 function filesOf(root: string, folder: string, paths: readonly string[], tree: Tree, ref: string): BaseFiles {
   const within = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
-  const isBaseline = (path: string) => within(path) === BASELINE_NAME;
-  const read = tree.read(paths.filter((path) => isYaml(path) || isBaseline(path)));
-  if ('problem' in read) throw gitError(read, ref, root);
+  const read = (wanted: readonly string[]): readonly ReadFile[] => {
+    const files = tree.read(wanted);
+    if ('problem' in files) throw gitError(files, ref, root);
+    return files.map((file) => ({ ...file, path: within(file.path) }));
+  };
+  const names = new Map(paths.map((path) => [within(path), path]));
   return {
     root: join(root, folder),
-    yaml: read.filter(({ path }) => isYaml(path)).map((file) => ({ ...file, path: within(file.path) })),
-    existingFiles: new Set(paths.map(within)),
-    baseline: read.find(({ path }) => isBaseline(path)),
+    yaml: read(paths.filter(isYaml)),
+    existingFiles: new Set(names.keys()),
+    fileAt: (path) => read([names.get(path) ?? []].flat())[0],
   };
 }
 

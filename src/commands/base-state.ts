@@ -20,5 +20,5 @@ export interface BaseState {
 export function baseStateOf(root: string, ref: string, exactly = false): BaseState {
   const state: EarlierState = { ref, commit: baseCommit(root, ref, !exactly) };
   const [own, ...inner] = baseWorkspaces(root, state.commit, ref);
-  return { state, files: own ?? { root, yaml: [], existingFiles: new Set(), baseline: undefined }, inner };
+  return { state, files: own ?? { root, yaml: [], existingFiles: new Set(), fileAt: () => undefined }, inner };
 }

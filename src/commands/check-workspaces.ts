@@ -58,10 +58,11 @@ async function startSince(
 ): Promise<{ state: EarlierState; check: (prepared: readonly PreparedWorkspace[]) => Check } | undefined> {
   if (since === undefined && failOnNew) throw operatorError('fail-on-new-alone');
   if (since === undefined) return undefined;
+  const earlier = { ref: since, exactly: sinceExactly };
   const { checkSince, sinceCommit } = await import('./check-since.ts');
   return {
-    state: sinceCommit(base, since, sinceExactly),
-    check: (prepared) => checkSince(prepared, since, sinceExactly),
+    state: sinceCommit(base, earlier),
+    check: (prepared) => checkSince(prepared, earlier, base),
   };
 }
 

@@ -73,7 +73,8 @@ function load(found: FoundWorkspace, base: string, override: Override | undefine
   };
 }
 
-function pathWithin(folder: string, path: string): string | undefined {
+/** A path as seen from a folder with `/`, `.` for the folder itself, `undefined` outside of it. */
+export function pathWithin(folder: string, path: string): string | undefined {
   const inner = relative(folder, path);
   if (inner === '') return '.';
   return inner.startsWith('..') || isAbsolute(inner) ? undefined : toPosix(inner);

@@ -16,13 +16,15 @@ import { nowFrom } from './clock.ts';
 import { findRule } from './find-rule.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './lint-options.ts';
-import { type LoadedWorkspace, loadWorkspaces, type Override } from './load-workspaces.ts';
+import { type LoadedWorkspace, loadWorkspaces, type Override, pathWithin } from './load-workspaces.ts';
 
 /** Everything a run over one workspace depends on, save the language. */
 export interface PreparedWorkspace {
   /** Absolute folder. */
   readonly root: string;
   readonly input: Omit<LintInput, 'language'>;
+  /** Where the configuration and the baseline stand, relative to the folder with `/`; `undefined` outside of it. */
+  readonly paths: { readonly config: string | undefined; readonly baseline: string | undefined };
 }
 
 /**
@@ -66,8 +68,21 @@ export function prepareWorkspaces(
       allowLargeRemoval: options.allowLargeRemoval,
       measure: options.timing ? io.elapsed : undefined,
     };
-    return { root: workspace.folder, input };
+    return { root: workspace.folder, input, paths: pathsOf(workspace, base, options) };
   });
+}
+
+function pathsOf(
+  { folder }: LoadedWorkspace,
+  base: string,
+  { config, baseline }: LintOptions,
+): PreparedWorkspace['paths'] {
+  const within = (given: string | undefined, usual: string): string | undefined =>
+    given === undefined ? usual : pathWithin(folder, resolve(base, given));
+  return {
+    config: within(config, CONFIG_NAME),
+    baseline: baseline === false ? undefined : within(baseline, BASELINE_NAME),
+  };
 }
 
 function configOf(

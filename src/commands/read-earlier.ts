@@ -1,11 +1,11 @@
-import { isAbsolute } from 'node:path';
 import type { ConfigReading } from '../config/config.ts';
 import { CONFIG_NAME, readConfig } from '../config/read-config.ts';
 import { listQuestions } from '../diff/compare-organisations.ts';
-import type { ReadFile } from '../files/read-file.ts';
-import { BASELINE_NAME, type Baseline, parseBaseline } from '../lint/baseline.ts';
+import { type Baseline, parseBaseline } from '../lint/baseline.ts';
+import { fileOf } from '../lint/judge.ts';
 import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
 import type { EarlierWorkspace, JudgeInput } from '../lint/lint-input.ts';
+import { readOrganisation } from '../lint/read-organisation.ts';
 import { type ReadWorkspace, readWorkspace } from '../lint/read-workspace.ts';
 import { organisationMeaning } from '../model/meaning/organisation-meaning.ts';
 import type { Model } from '../model/model.ts';
@@ -27,51 +27,52 @@ export interface EarlierState {
 /** The configurations of an earlier state that the present one may have replaced. */
 export type EarlierConfigs = Pick<EarlierWorkspace, 'governedBy' | 'formerlyInner' | 'nowInner'>;
 
-/** An earlier state, judged, and what the run over the present one may know of it. */
-export interface JudgedEarlier {
-  readonly judged: JudgedWorkspace;
+/** An earlier state: what the run over the present one may know of it, and how it is judged. */
+export interface ReadEarlier {
   readonly earlier: EarlierWorkspace;
+  /** Judges it by the present configuration, which must not be a broken one. */
+  readonly judge: () => JudgedWorkspace;
 }
 
 /**
- * Judges a workspace as it was at a commit, by its present configuration, which must not be a broken one.
+ * Reads a workspace as it was at a commit, under its present configuration.
  *
  * @param files what stood there; nothing for a workspace that is new
  * @param present the files of the present state, as read: what did not change is not read again
  * @param configsOf the configurations that it was checked by, made of its own one
  */
 export function readEarlier(
-  { input }: PreparedWorkspace,
+  workspace: PreparedWorkspace,
   files: BaseFiles,
   state: EarlierState,
   present: ReadWorkspace,
-  configsOf: (own: ConfigReading | undefined) => EarlierConfigs = onlyOwn(input.rules),
-): JudgedEarlier {
+  configsOf: (own: ConfigReading | undefined) => EarlierConfigs = onlyOwn(workspace.input.rules),
+): ReadEarlier {
+  const { input } = workspace;
   const earlier: JudgeInput = {
     ...input,
     files: [...files.yaml],
     existingFiles: files.existingFiles,
-    ownConfig: configOf(input, files),
-    baseline: baselineOf(input, files.baseline),
+    ownConfig: configOf(workspace, files),
+    baseline: baselineOf(workspace, files),
     // What is narrowed is the comparison: a finding may have moved.
     only: undefined,
     measure: undefined,
   };
   const sources = new Map(present.sources.map((source) => [source.path, source]));
   const read = readWorkspace(earlier, unchangedFiles(earlier, input, sources));
-  const judged = judgeWorkspace(earlier, read);
-  if (judged.analysis === undefined) throw new Error('the configuration is broken');
-  const { model, isComplete, ours } = judged.analysis;
+  const organisation = readOrganisation(read, earlier);
+  const { model, isComplete, ours } = organisation;
   const renamesTo = (later: Model) =>
     toldRenames({ sources: read.sources, model }, { sources: present.sources, model: later });
   const likelyRenamesTo = (later: Model) => listQuestions(organisationMeaning(model), organisationMeaning(later));
-  const isBaselineKnown = isComparable(input.baseline, files.baseline, earlier.baseline);
   return {
-    judged,
     earlier: {
-      ...{ ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo, isBaselineKnown },
+      ...{ ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo },
       ...configsOf(hasOwnConfig(earlier.ownConfig) ? earlier.ownConfig : undefined),
+      isBaselineKnown: isReadable(workspace.paths.baseline, files, earlier.baseline),
     },
+    judge: () => onlyOfFiles(judgeWorkspace(earlier, read, organisation)),
   };
 }
 
@@ -88,25 +89,33 @@ function onlyOwn(rules: JudgeInput['rules']) {
   });
 }
 
-/** The configuration as it stood there; one that the command line names elsewhere has no earlier state. */
-function configOf({ config, rules }: JudgeInput, { yaml }: BaseFiles): ConfigReading {
-  const { path } = config.config;
-  if (isAbsolute(path) || path.startsWith('..')) return readConfig(config.source, rules);
-  const file = yaml.find((one) => one.path === path);
-  if (file === undefined || 'refused' in file) return readConfig(undefined, rules);
-  return readConfig(readSource(path, file.bytes, configShape), rules);
+/** Where there was no organisation, nothing was missing in it. */
+function onlyOfFiles(judged: JudgedWorkspace): JudgedWorkspace {
+  const { analysis, input } = judged;
+  if (analysis === undefined || analysis.ours.length > 0 || !analysis.isComplete) return judged;
+  const config = input.ownConfig?.source?.path;
+  return { ...judged, judged: judged.judged.filter(({ finding }) => config && fileOf(finding.at) === config) };
 }
 
-/** A baseline that could not be read then held nothing. */
-function baselineOf({ baseline }: JudgeInput, file: ReadFile | undefined): Baseline | undefined {
-  if (baseline === undefined && file === undefined) return undefined;
-  if (file === undefined || !('bytes' in file)) return undefined;
+/** The configuration as it stood there; one that the command line takes from elsewhere has no earlier state. */
+function configOf({ input, paths }: PreparedWorkspace, { yaml, fileAt }: BaseFiles): ConfigReading {
+  const { config: path } = paths;
+  if (path === undefined) return input.config;
+  const file = yaml.find((one) => one.path === path) ?? fileAt(path);
+  if (file === undefined || 'refused' in file) return readConfig(undefined, input.rules);
+  return readConfig(readSource(path, file.bytes, configShape), input.rules);
+}
+
+/** The baseline as it stood there; one that could not be read held nothing, and one from elsewhere has no earlier state. */
+function baselineOf({ input, paths }: PreparedWorkspace, { fileAt }: BaseFiles): Baseline | undefined {
+  if (paths.baseline === undefined) return input.baseline;
+  const file = fileAt(paths.baseline);
+  if (file === undefined || 'refused' in file) return undefined;
   const parsed = parseBaseline(file.path, Buffer.from(file.bytes).toString('utf8'));
   return 'badLine' in parsed ? undefined : parsed;
 }
 
-/** Whether the present baseline is the one that stood there, and that one could be read. */
-function isComparable(present: Baseline | undefined, file: ReadFile | undefined, read: Baseline | undefined): boolean {
-  const isTheSame = present === undefined || present.path === BASELINE_NAME;
-  return isTheSame && (file === undefined || read !== undefined);
+/** Whether the present baseline has an earlier state, and that one could be read. */
+function isReadable(path: string | undefined, { fileAt }: BaseFiles, read: Baseline | undefined): boolean {
+  return path !== undefined && (read !== undefined || fileAt(path) === undefined);
 }

@@ -11,6 +11,8 @@ export interface FingerprintContext {
   readonly shape: IdentityShape;
   /** The id by which a thing is known elsewhere, where findings are to be known by the names of another state. */
   readonly nameOf?: (id: string) => string;
+  /** The path by which a file is known elsewhere, likewise. */
+  readonly pathOf?: (path: string) => string;
 }
 
 /**
@@ -49,22 +51,22 @@ function wordsIn({ nameOf }: Pick<FingerprintContext, 'nameOf'>): (text: string)
 }
 
 function placeIdentity(finding: Finding, at: Place, context: FingerprintContext): string[] {
-  const { sources, rules, shape, nameOf } = context;
+  const { sources, rules, shape, nameOf, pathOf = (path) => path } = context;
   switch (at.kind) {
     case 'command-line':
       return [];
     case 'file':
       // An absence is shown at the first file for want of a better place: which file that is says nothing.
-      return rules.get(finding.rule)?.isAbsence ? [] : [at.file];
+      return rules.get(finding.rule)?.isAbsence ? [] : [pathOf(at.file)];
     case 'text':
       return [
-        at.file,
+        pathOf(at.file),
         finding.message,
         hashOf(wordsIn(context)(lineAround(sources.get(at.file)?.text ?? '', at.start))),
       ];
     case 'node': {
       const pointer = identityPointer(sources.get(at.file)?.documents[at.document], at.pointer, shape, nameOf);
-      return isInEntity(pointer, shape) ? [pointer] : [at.file, pointer];
+      return isInEntity(pointer, shape) ? [pointer] : [pathOf(at.file), pointer];
     }
   }
 }

@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Judged, weigh } from './judge.ts';
 import type { JudgeInput } from './lint-input.ts';
+import { type ReadOrganisation, readOrganisation } from './read-organisation.ts';
 import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 
 /** A workspace of which everything is decided and nothing worded. */
@@ -26,15 +27,20 @@ export interface JudgedWorkspace {
  * rules, and decides about what they find.
  *
  * @param read the files, when they have been read already
+ * @param organisation what stands in them, when that is known too
  */
-export function judgeWorkspace(input: JudgeInput, read?: ReadWorkspace): JudgedWorkspace {
+export function judgeWorkspace(
+  input: JudgeInput,
+  read?: ReadWorkspace,
+  organisation?: ReadOrganisation,
+): JudgedWorkspace {
   const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
   const config = input.ownConfig ?? input.config;
   const sources = new Map<string, SourceFile>(config.source === undefined ? [] : [[config.source.path, config.source]]);
   if (input.config.isFatal) return { input, analysis: undefined, sources, ...judgeConfig(input, rules, sources) };
   const workspace = read ?? readWorkspace(input);
   for (const source of workspace.sources) sources.set(source.path, source);
-  const analysis = analyse({ ...workspace, findings: [...workspace.findings, ...config.findings] }, input);
+  const analysis = analyse(organisation ?? readOrganisation(workspace, input), input);
   const context = { input, analysis, rules, sources };
   const decided = input.earlier === undefined ? decide(context) : decideChange(context, input.earlier);
   return { input, analysis, sources, ...decided };

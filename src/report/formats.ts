@@ -6,7 +6,7 @@ type Loader = (result?: LintResult) => Promise<Reporter>;
 /** The formats of `smorg lint` by name. Each loads itself for a result, so that a run loads only what it prints. */
 export const FORMATS = {
   pretty: async (result?: LintResult) =>
-    result?.diagnostics.length === 0
+    result?.diagnostics.length === 0 && !result.since?.fixed.length
       ? (await import('./pretty-clean.ts')).formatPrettyClean
       : (await import('./pretty.ts')).formatPretty,
   compact: async () => (await import('./compact.ts')).formatCompact,

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
 import type { LintResult } from '../lint/lint-result.ts';
 import { renderText } from '../messages/render.ts';
 import { LEFT_OUT_WORDS } from '../messages/report/left-out-words.ts';
+import { changeLabel } from './change-label.ts';
 import { hostPath } from './host-path.ts';
 import { lastLineOf } from './last-line.ts';
 import { rankFindings } from './rank-findings.ts';
@@ -44,7 +45,7 @@ function annotate(finding: Diagnostic, result: LintResult, options: ReportOption
   // With a range over several lines the runner throws the columns away, and with them the whole range.
   const isOnOneLine = range !== undefined && range.start.line === range.end.line;
   const properties = {
-    title: toTerminalText(rule),
+    title: toTerminalText(rule) + changeLabel(finding, result.language),
     file: file === undefined ? undefined : showInvisible(hostPath(file, result, options)),
     line: range?.start.line,
     endLine: range === undefined ? undefined : lastLineOf(range),

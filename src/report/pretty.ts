@@ -5,8 +5,9 @@ import type { LintResult } from '../lint/lint-result.ts';
 import { renderText } from '../messages/render.ts';
 import { FINDING_WORDS } from '../messages/report/finding-words.ts';
 import { SEVERITY_COUNTS } from '../messages/report/severity-words.ts';
+import { SINCE_WORDS } from '../messages/report/since-words.ts';
 import { docsUrl } from './docs-url.ts';
-import { chooseShown, type Shown } from './pretty/choose-shown.ts';
+import { chooseShown, type Shown, type ShownFinding } from './pretty/choose-shown.ts';
 import { drawFinding, type FindingStyle } from './pretty/draw-finding.ts';
 import { drawSummary } from './pretty/draw-summary.ts';
 import { createLineTable, type LineTable } from './pretty/line-table.ts';
@@ -23,7 +24,12 @@ export function formatPretty(result: LintResult, options: ReportOptions): string
   const shown = chooseShown(result, detail);
   if (detail === 'quiet' && shown.findings.length === 0) return '';
   const style = createStyle(result, options);
-  const groups = groupByFile(shown.findings).map((group) => drawGroup(group, result.language, style));
+  const isFresh = ({ finding }: ShownFinding): boolean => finding.change !== 'unchanged' && finding.change !== 'better';
+  const parts = result.since === undefined ? [shown.findings] : splitBy(shown.findings, isFresh);
+  const groups = [
+    ...parts.flatMap(groupByFile).map((group) => drawGroup(group, result.language, style)),
+    ...drawFixed(shown, result, style),
+  ];
   const summary = drawSummary(result, options, shown, style.paint);
   return betweenStopCommands(`${[...groups, summary].join('\n\n')}\n`, options.stopToken);
 }
@@ -46,6 +52,25 @@ function createStyle(result: LintResult, options: ReportOptions): Omit<FindingSt
       return tables.get(file);
     },
   };
+}
+
+function splitBy<T>(all: readonly T[], isFirst: (one: T) => boolean): (readonly T[])[] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+/** What is gone, in short; its places are those of the earlier state. */
+function drawFixed(
+  { fixed, moreFixed }: Shown,
+  { language, since }: LintResult,
+  style: Omit<FindingStyle, 'form'>,
+): string[] {
+  if (fixed.length === 0 || since === undefined) return [];
+  const { paint } = style;
+  const name = renderText(SINCE_WORDS.fixedSince[language], { ref: since.ref }, language);
+  const heading = `${paint.quiet('──')} ${paint.good(toTerminalText(name))} ${paint.quiet('──')} ${since.fixed.length}`;
+  const more = renderText(SINCE_WORDS.moreFixed[language], { count: moreFixed }, language);
+  const list = fixed.map((finding) => drawFinding(finding, { ...style, form: 'brief' }));
+  return [[heading, ...list, ...(moreFixed === 0 ? [] : [more])].join('\n\n')];
 }
 
 function groupByFile(findings: Shown['findings']): Shown['findings'][] {

@@ -15,7 +15,10 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const MOST_RESULTS = 25_000;
 const MOST_SHOWN = 5_000;
 
-/** SARIF 2.1.0 for code scanning; what is suppressed or in the baseline is there, marked as such. */
+/**
+ * SARIF 2.1.0 for code scanning; what is suppressed or in the baseline is there, marked as such. What was fixed since an
+ * earlier state is not: code scanning does not look at `baselineState` and would open an alert for it.
+ */
 export function formatSarif(result: LintResult, options: ReportOptions): string {
   const findings = result.diagnostics.filter((finding) => finding.change !== 'fixed');
   const kept = findings.length > MOST_SHOWN ? rank(findings).slice(0, MOST_RESULTS) : findings;

@@ -61,8 +61,8 @@ export interface RuleManual {
   /** Labels of related places and titles of fixes, by key. */
   readonly texts?: Readonly<Record<string, Text>>;
   /**
-   * The parameter that says how bad a finding is, a number, a duration or a percentage, and which way it gets worse: what
-   * was found before and is found again with another number became worse or better by it.
+   * The parameter that says how bad a finding is, and which way it gets worse: what was found before and is found again
+   * with another number, duration, percentage, day or length of a list became worse or better by it.
    */
   readonly measure?: { readonly param: string; readonly worse: 'more' | 'less' };
   /** The gravest fix the rule offers. */

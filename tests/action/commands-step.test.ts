@@ -133,7 +133,7 @@ describe('all and lint', () => {
     const given = { workspace: full.checkout(after, 0), payload: pullRequest(after, before) };
     const stopped = await step('lint', { ...given, inputs: { 'fail-on-new': 'true' } });
     expect(stopped.exitCode).toBe(1);
-    expect(stopped.commands.map(({ properties }) => properties['title'])).toContain('repo/large-removal');
+    expect(stopped.commands.map(({ properties }) => properties['title'])).toContain('repo/large-removal (new)');
     const allowed = await step('lint', { ...given, inputs: { 'fail-on-new': 'true', 'allow-large-removal': 'true' } });
     expect(allowed.exitCode).toBe(0);
     full.remove();

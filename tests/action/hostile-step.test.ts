@@ -119,7 +119,7 @@ describe('a pull request of an enemy', () => {
     for (const { name, properties, data } of result.commands) {
       if (name === 'stop-commands' || name === token) continue;
       expect(data).not.toBe('injected');
-      expect(properties['title']).toMatch(/^(?:smorg|[a-z]+\/[a-z0-9-]+)$/);
+      expect(properties['title']).toMatch(/^(?:smorg|[a-z]+\/[a-z0-9-]+(?: \([a-z]+\))?)$/);
       expect(
         Object.keys(properties).filter(
           (key) => !['title', 'file', 'line', 'endLine', 'col', 'endColumn'].includes(key),

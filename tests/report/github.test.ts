@@ -64,7 +64,7 @@ describe('github', () => {
     ];
     const commands = obeyLog(formatGithub(resultOf(findings), OPTIONS));
     const errors = commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['title']);
-    expect(errors).toEqual(['c/c', 'a/a', 'b/b', ...Array.from({ length: 7 }, () => 'a/a')]);
+    expect(errors).toEqual(['c/c (new)', 'a/a', 'b/b', ...Array.from({ length: 7 }, () => 'a/a')]);
   });
 
   it('cuts a message at 4,096 characters, never inside one', () => {

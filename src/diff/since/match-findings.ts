@@ -1,96 +1,79 @@
-import { SEVERITIES } from '../../diagnostics/severity.ts';
+import type { OtherNames } from '../../lint/identities-in.ts';
 import { identitiesIn } from '../../lint/identities-in.ts';
 import type { Judged } from '../../lint/judge.ts';
 import type { JudgedWorkspace } from '../../lint/judge-workspace.ts';
-import { measureOf } from '../../lint/measure-of.ts';
+import { compareFindings } from './compare-findings.ts';
+import { couldSay } from './could-say.ts';
+import type { Names } from './names-of.ts';
+import { pairMoved } from './pair-moved.ts';
+import { type Pair, pairUp } from './pair-up.ts';
 
 /** What became of a finding of the present state. */
 export interface FindingChange {
-  readonly change: 'new' | 'unchanged' | 'worse' | 'better';
+  /** `undefined` where a part of the earlier state cannot be read, so that nobody knows whether it was there. */
+  readonly change: 'new' | 'unchanged' | 'worse' | 'better' | undefined;
   /** The finding of the earlier state that it was; none of a new one. */
   readonly before: Judged | undefined;
 }
 
-/** How the findings of two states belong together: a partition of both. */
+/** How the findings of two states belong together. */
 export interface Matching {
   /** Every finding of the present state. */
   readonly changes: ReadonlyMap<Judged, FindingChange>;
   /** The findings of the earlier state that are gone, in their order. */
   readonly fixed: readonly Judged[];
+  /** Those that are no more found, in a present state that cannot be read as a whole: nobody knows whether they are gone. */
+  readonly lost: readonly Judged[];
 }
 
 /**
- * Pairs the findings of two states of a workspace: by what fingerprints are made of, with the ids of the earlier state as
- * they are known in the later one.
- *
- * @param nameOf the present id of what had another
+ * Pairs the findings of two states of a workspace by what fingerprints are made of: as it is; then with the ids of the
+ * earlier state as they are known in the present one; then wherever a file went; then what says the same of the same
+ * entities where it is now inherited. Each finding has one partner at most, so that both states are partitioned.
  */
-export function matchFindings(
-  before: JudgedWorkspace,
-  after: JudgedWorkspace,
-  nameOf: (id: string) => string,
-): Matching {
-  const changes = new Map<Judged, FindingChange>();
-  let [was, is] = [[...before.judged], [...after.judged]];
-  for (const names of [undefined, nameOf]) {
-    const pairs = pairUp(was, identitiesIn(before, was, names), is, identitiesIn(after, is));
-    for (const [from, to] of pairs) changes.set(to, { change: compare(from, to), before: from });
-    const taken = new Set(pairs.flat());
+export function matchFindings(before: JudgedWorkspace, after: JudgedWorkspace, names: Names): Matching {
+  const pairs: Pair[] = [];
+  let [was, is] = [before.judged, after.judged];
+  const take = (found: readonly Pair[]): void => {
+    pairs.push(...found);
+    const taken = new Set(found.flat());
     was = was.filter((one) => !taken.has(one));
     is = is.filter((one) => !taken.has(one));
+  };
+  const { present, former } = names;
+  const moved = movedFiles(before, after);
+  const stages: (readonly [OtherNames, OtherNames])[] = [
+    [{}, {}],
+    [{ nameOf: present }, {}],
+    [
+      { nameOf: present, pathOf: moved.before },
+      { nameOf: (id) => id, pathOf: moved.after },
+    ],
+  ];
+  for (const [earlier, later] of stages) {
+    if (was.length === 0 || is.length === 0) break;
+    take(
+      pairUp(
+        { judged: was, keys: identitiesIn(before, was, earlier) },
+        { judged: is, keys: identitiesIn(after, is, later) },
+      ),
+    );
   }
-  for (const one of is) changes.set(one, { change: 'new', before: undefined });
-  return { changes, fixed: was };
+  take(pairMoved({ workspace: before, judged: was }, { workspace: after, judged: is }, present));
+  const changes = new Map<Judged, FindingChange>();
+  const isWhole = [before, after].every(({ analysis }) => analysis?.isComplete === true);
+  for (const [from, to] of pairs) changes.set(to, { change: compareFindings(from, to, isWhole), before: from });
+  const isNew = couldSay(after, before, former);
+  for (const one of is) changes.set(one, { change: isNew(one) ? 'new' : undefined, before: undefined });
+  const isFixed = couldSay(before, after, present);
+  return { changes, fixed: was.filter(isFixed), lost: was.filter((one) => !isFixed(one)) };
 }
 
-/** Pairs of equal identity. Of several those that say the same go together first, then they do in their order. */
-function pairUp(
-  was: readonly Judged[],
-  wasKeys: readonly string[],
-  is: readonly Judged[],
-  isKeys: readonly string[],
-): [Judged, Judged][] {
-  const groups = groupBy(was, wasKeys);
-  const pairs: [Judged, Judged][] = [];
-  for (const [key, those] of groupBy(is, isKeys)) {
-    const rest = groups.get(key);
-    if (rest === undefined) continue;
-    const left = those.filter((one) => {
-      const same = rest.findIndex((other) => saysTheSame(other, one));
-      if (same < 0) return true;
-      pairs.push([rest.splice(same, 1)[0]!, one]);
-      return false;
-    });
-    for (const one of left.slice(0, rest.length)) pairs.push([rest.shift()!, one]);
-  }
-  return pairs;
-}
-
-function groupBy(judged: readonly Judged[], keys: readonly string[]): Map<string, Judged[]> {
-  const groups = new Map<string, Judged[]>();
-  for (const [index, one] of judged.entries()) {
-    const key = keys[index]!;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
-function saysTheSame(a: Judged, b: Judged): boolean {
-  const words = ({ finding: { message, params } }: Judged) => JSON.stringify([message, params]);
-  return a.disposition === b.disposition && words(a) === words(b);
-}
-
-/** Worse or better by whether it counts, then by its severity, then by the number that measures it. */
-function compare(before: Judged, after: Judged): FindingChange['change'] {
-  if (after.disposition !== 'reported') return 'unchanged';
-  if (before.disposition !== 'reported') return 'worse';
-  const severer = SEVERITIES.indexOf(before.severity) - SEVERITIES.indexOf(after.severity);
-  const more = severer === 0 ? growth(measureOf(before), measureOf(after)) : severer;
-  return more > 0 ? 'worse' : more < 0 ? 'better' : 'unchanged';
-}
-
-function growth(before: number | undefined, after: number | undefined): number {
-  return before === undefined || after === undefined ? 0 : after - before;
+/** Files that are gone, and files that are new, may be the same ones: what is known by its file is known by its line. */
+function movedFiles(
+  before: JudgedWorkspace,
+  after: JudgedWorkspace,
+): Record<'before' | 'after', (path: string) => string> {
+  const unlessIn = (paths: ReadonlySet<string>) => (path: string) => (paths.has(path) ? path : '');
+  return { before: unlessIn(after.input.existingFiles), after: unlessIn(before.input.existingFiles) };
 }

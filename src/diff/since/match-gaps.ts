@@ -18,13 +18,15 @@ export function matchGaps(
   commit: Pick<GapsSince, 'ref' | 'commit'>,
 ): GapReport {
   const known = base.files === 0 ? 'empty' : base.isComplete ? 'complete' : 'incomplete';
+  // What cannot be read may be more of the same.
+  const isWhole = known !== 'incomplete' && head.isComplete;
   const groups = groupGaps(base.gaps, head.gaps, translationOf(renames));
   const changes = new Map<Gap, Exclude<Change, 'fixed'>>();
   const gone: Gap[] = [];
   for (const { before, after } of groups) {
     if (after.length === 0) gone.push(...before);
     for (const [index, gap] of after.entries()) {
-      if (before.length > 0) changes.set(gap, index === 0 ? compare(before, after) : 'unchanged');
+      if (before.length > 0) changes.set(gap, index === 0 ? compare(before, after, isWhole) : 'unchanged');
       else if (known === 'complete') changes.set(gap, 'new');
     }
   }
@@ -86,10 +88,11 @@ function keysOf({ rule, about, entity, fingerprint }: Gap, idOf: (name: EntityNa
 }
 
 /** By how grave the gravest of them is, then by how many things are concerned, then by what measures the only one. */
-function compare(before: readonly Gap[], after: readonly Gap[]): Exclude<Change, 'fixed'> {
+function compare(before: readonly Gap[], after: readonly Gap[], isWhole: boolean): Exclude<Change, 'fixed'> {
   const rank = (gaps: readonly Gap[]) => Math.max(...gaps.map(({ severity }) => -SEVERITIES.indexOf(severity)));
   const size = (gaps: readonly Gap[]) => gaps.reduce((sum, { about }) => sum + Math.max(1, about.length), 0);
-  const difference = rank(after) - rank(before) || size(after) - size(before) || growth(before, after);
+  const more = isWhole ? size(after) - size(before) || growth(before, after) : 0;
+  const difference = rank(after) - rank(before) || more;
   return difference === 0 ? 'unchanged' : difference > 0 ? 'worse' : 'better';
 }
 

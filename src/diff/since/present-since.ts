@@ -11,38 +11,53 @@ import { oncePerPlace } from '../../lint/once-per-place.ts';
 import type { WorkspaceLint } from '../../lint/workspace-lint.ts';
 import type { Matching } from './match-findings.ts';
 
+/** A workspace whose findings were matched with those of its earlier state. */
+export interface ComparedWorkspace {
+  readonly judged: JudgedWorkspace;
+  readonly before: JudgedWorkspace;
+  readonly matching: Matching;
+  /** What counted in the earlier state and is gone. */
+  readonly gone: readonly Judged[];
+}
+
 /** Words a workspace with what became of its findings since the earlier state. */
-export function presentSince(
-  judged: JudgedWorkspace,
-  before: JudgedWorkspace,
-  { changes, fixed }: Matching,
-  language: Language,
-): WorkspaceLint {
-  const moved = [...changes.values()].flatMap(({ change, before: was }) =>
-    was !== undefined && (change !== 'unchanged' || was.disposition === 'reported') ? [was] : [],
+export function presentSince({ judged, before, matching, gone }: ComparedWorkspace, language: Language): WorkspaceLint {
+  const told = [...matching.changes].flatMap(([one, { change, before: was }]) =>
+    was !== undefined && isOtherwise(one, was, change) ? [was] : [],
   );
-  const wordings = wordBefore([...new Set(moved)], before, language);
-  const lint = presentWorkspace(judged, {
-    language,
-    changeOf: (one) => {
-      const found = changes.get(one);
-      if (found === undefined) return {};
-      const was = found.before && wordings.get(found.before);
-      const isSame = found.change === 'unchanged' && found.before?.disposition === one.disposition;
-      if (was === undefined || isSame) return { change: found.change };
-      const { severity, message, disposition } = was;
-      return { change: found.change, before: { severity, message, disposition } };
-    },
-  });
-  const gone = fixed.filter((one) => one.disposition === 'reported' && isAsked(one, judged));
-  const worded = [...wordBefore(gone, before, language).values()];
+  const wordings = wordBefore(told, before, language);
+  const changeOf = (one: Judged): Pick<Diagnostic, 'change' | 'before'> => {
+    const found = matching.changes.get(one);
+    const was = found?.before && wordings.get(found.before);
+    return {
+      ...(found?.change && { change: found.change }),
+      ...(was && { before: { severity: was.severity, message: was.message, disposition: was.disposition } }),
+    };
+  };
   return {
-    ...lint,
+    ...presentWorkspace(judged, { language, changeOf }),
     since: {
-      fixed: oncePerPlace(worded.sort(compareDiagnostics)).map((one) => ({ ...one, change: 'fixed' })),
+      fixed: presentGone(
+        gone.filter((one) => isAsked(one, judged)),
+        before,
+        language,
+      ),
       unread: unreadIn(before),
     },
   };
+}
+
+/** Words findings of an earlier state that are gone, sorted by their places in it. */
+export function presentGone(gone: readonly Judged[], before: JudgedWorkspace, language: Language): Diagnostic[] {
+  const worded = [...wordBefore(gone, before, language).values()].sort(compareDiagnostics);
+  return oncePerPlace(worded).map((one) => ({ ...one, change: 'fixed' }));
+}
+
+/** Whether it is worth telling how a finding stood before. */
+function isOtherwise(one: Judged, was: Judged, change: Diagnostic['change']): boolean {
+  return (
+    change === 'worse' || change === 'better' || (was.disposition === 'reported' && one.disposition !== 'reported')
+  );
 }
 
 function isAsked({ finding }: Judged, { input }: JudgedWorkspace): boolean {
@@ -62,6 +77,7 @@ function wordBefore(
 
 function unreadIn({ analysis, judged, input: { folder = '.' } }: JudgedWorkspace): readonly string[] {
   const broken = (analysis?.ours ?? []).filter(({ isBroken }) => isBroken).map(({ path }) => path);
-  const refused = judged.flatMap(({ finding: { at } }) => (at.kind === 'file' ? [at.file] : []));
+  const unreadable = judged.filter(({ rule }) => rule.id === 'repo/unreadable-file');
+  const refused = unreadable.flatMap(({ finding: { at } }) => fileOf(at) ?? []);
   return [...new Set([...broken, ...refused])].map((path) => (folder === '.' ? path : `${folder}/${path}`)).sort();
 }

@@ -5,6 +5,7 @@ import type { Text } from '../../diagnostics/text.ts';
 export const FINDING_WORDS = {
   commandLine: { en: 'command line', tr: 'komut satırı' },
   help: { en: 'help', tr: 'ne yapmalı' },
+  before: { en: 'before', tr: 'önceden' },
   fix: { en: 'fix', tr: 'düzeltme' },
   reason: { en: 'suppressed because', tr: 'bastırma gerekçesi' },
   why: { en: 'why', tr: 'neden' },

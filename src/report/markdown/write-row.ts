@@ -3,6 +3,7 @@ import type { Language } from '../../diagnostics/text.ts';
 import { FINDING_WORDS } from '../../messages/report/finding-words.ts';
 import { SEVERITY_WORDS } from '../../messages/report/severity-words.ts';
 import { TABLE_WORDS } from '../../messages/report/table-words.ts';
+import { changeLabel } from '../change-label.ts';
 import { docsUrl } from '../docs-url.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { clipText } from '../safe/clip-text.ts';
@@ -26,7 +27,7 @@ export function writeRow(finding: Diagnostic, language: Language, options: Repor
   const url = docsUrl(finding.docs, options);
   const place = file === undefined ? FINDING_WORDS.commandLine[language] : `${file}${writePosition(range)}`;
   const cells = [
-    `${SIGNS[severity]} ${SEVERITY_WORDS[severity][language]}`,
+    `${SIGNS[severity]} ${SEVERITY_WORDS[severity][language]}${changeLabel(finding, language)}`,
     writeName(clipText(place, MOST_CHARACTERS)),
     writeWords(message, help),
     url !== undefined && SAFE_URL.test(url) ? `[${toMarkdownText(rule)}](${url})` : toMarkdownText(rule),

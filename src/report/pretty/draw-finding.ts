@@ -51,7 +51,8 @@ function drawHead(finding: Diagnostic, { paint, language }: FindingStyle): strin
   if (finding.change !== undefined && finding.change !== 'unchanged') states.push(CHANGE_WORDS[finding.change]);
   if (finding.disposition !== 'reported') states.push(DISPOSITION_WORDS[finding.disposition]);
   const state = states.length === 0 ? '' : ` (${states.map((word) => word[language]).join(', ')})`;
-  const name = paint.severity[finding.severity](SEVERITY_WORDS[finding.severity][language] + state);
+  const brush = finding.change === 'fixed' ? paint.good : paint.severity[finding.severity];
+  const name = brush(SEVERITY_WORDS[finding.severity][language] + state);
   return `${name}: ${paint.strong(toTerminalText(finding.message))}`;
 }
 

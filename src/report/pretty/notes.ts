@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticFix } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/text.ts';
-import { FINDING_WORDS } from '../../messages/report/finding-words.ts';
+import { DISPOSITION_WORDS, FINDING_WORDS } from '../../messages/report/finding-words.ts';
+import { SEVERITY_WORDS } from '../../messages/report/severity-words.ts';
 import { showInvisible } from '../safe/visible-text.ts';
 import type { LineTable } from './line-table.ts';
 import { previewFix } from './preview-fix.ts';
@@ -28,6 +29,7 @@ export function listNotes(finding: Diagnostic, { language, isVerbose, whyOf, tab
     if (text !== '') notes.push({ name: FINDING_WORDS[word][language], text: showInvisible(text), preview });
   };
   if (finding.help !== '') notes.push({ name: FINDING_WORDS.help[language], text: finding.help, preview: [] });
+  add('before', writeBefore(finding, language));
   for (const fix of finding.fixes) add('fix', writeFix(fix), previewFix(fix, tableOf));
   if (!isVerbose) return notes;
   add('reason', finding.justification);
@@ -36,6 +38,19 @@ export function listNotes(finding: Diagnostic, { language, isVerbose, whyOf, tab
   add('sources', finding.sources.join(', '));
   add('fingerprint', finding.fingerprint);
   return notes;
+}
+
+/** How it stood in the earlier state, as far as that was otherwise. */
+function writeBefore({ before, severity, message, disposition }: Diagnostic, language: Language): string {
+  if (before === undefined) return '';
+  const states = [
+    ...(before.severity === severity ? [] : [SEVERITY_WORDS[before.severity][language]]),
+    ...(before.disposition === 'reported' || before.disposition === disposition
+      ? []
+      : [DISPOSITION_WORDS[before.disposition][language]]),
+  ];
+  const words = before.message === message && states.length > 0 ? [] : [before.message];
+  return [...(states.length === 0 ? [] : [states.join(', ')]), ...words].join(': ');
 }
 
 function writeFix({ title, safety }: DiagnosticFix): string {

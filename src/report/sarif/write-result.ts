@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticFix } from '../../diagnostics/diagnostic.ts';
+import type { Change, Diagnostic, DiagnosticFix } from '../../diagnostics/diagnostic.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { hostPath } from '../host-path.ts';
 import { messageWithHelp } from '../message-with-help.ts';
@@ -10,6 +10,15 @@ import { writeArtifact, writePhysicalLocation, writeRegion } from './write-locat
 
 /** An upload is refused beyond 10 MB, so one loud value must not fill it. */
 const MOST_CHARACTERS = 8_192;
+
+/** SARIF knows no better and no worse. */
+const BASELINE_STATES: Readonly<Record<Change, 'new' | 'unchanged' | 'updated' | 'absent'>> = {
+  new: 'new',
+  unchanged: 'unchanged',
+  worse: 'updated',
+  better: 'updated',
+  fixed: 'absent',
+};
 
 /** A finding as a SARIF result. */
 export function writeResult(
@@ -48,6 +57,7 @@ export function writeResult(
     ...unlessEmpty('suppressions', writeSuppressions(finding)),
     // GitHub computes `primaryLocationLineHash` itself when it is absent; ours stands under its own name.
     partialFingerprints: { 'smorg/v1': fingerprint },
+    ...(change !== undefined && { baselineState: BASELINE_STATES[change] }),
     properties: { change, owner, pointer },
   };
 }

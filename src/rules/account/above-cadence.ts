@@ -11,6 +11,7 @@ export const aboveCadence = defineRule({
   severity: 'info',
   section: 3,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S46'],
   summary: {
     en: 'More is planned on an account than it states.',

@@ -6,6 +6,7 @@ export const accessReviewOverdue = defineRule({
   id: 'account/access-review-overdue',
   severity: 'warning',
   readsClock: true,
+  measure: { param: 'due', worse: 'less' },
   sources: [],
   rationale: {
     en: 'People leave, agencies change and passwords spread: who can get into an account is known only on the day somebody looked.',

@@ -13,6 +13,7 @@ export const belowCadence = defineRule({
   section: 3,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'count', worse: 'less' },
   sources: ['S45', 'S46'],
   summary: {
     en: 'Less is planned on an account than it states.',

@@ -14,6 +14,7 @@ export const mfaNotDeclared = defineRule({
   severity: 'info',
   gap: 'high',
   section: 5,
+  measure: { param: 'count', worse: 'more' },
   sources: [],
   rationale: {
     en: 'A stolen password opens an account that asks for nothing else, and a taken account is the likeliest crisis of all.',

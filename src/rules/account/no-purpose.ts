@@ -9,6 +9,7 @@ export const noPurpose = defineRule({
   id: 'account/no-purpose',
   severity: 'warning',
   section: 1,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S16'],
   summary: { en: 'An account does not say what it is for.', tr: 'Bir hesabın amacı yazılmamış.' },
   why: {

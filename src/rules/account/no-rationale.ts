@@ -11,6 +11,7 @@ export const noRationale = defineRule({
   severity: 'info',
   gap: 'medium',
   section: 5,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S83'],
   summary: {
     en: 'An account does not say why its channel was chosen.',

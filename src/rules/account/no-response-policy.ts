@@ -11,6 +11,7 @@ export const noResponsePolicy = defineRule({
   gap: 'critical',
   section: 6,
   isAbsence: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S89', 'S91'],
   summary: {
     en: 'No response policy covers an active account.',

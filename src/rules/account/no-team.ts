@@ -8,6 +8,7 @@ export const noTeam = defineRule({
   id: 'account/no-team',
   severity: 'error',
   section: 1,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S23'],
   summary: { en: 'An account has no team.', tr: 'Bir hesabın ekibi yok.' },
   why: {

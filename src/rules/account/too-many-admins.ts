@@ -16,6 +16,7 @@ export const tooManyAdmins = defineRule<readonly [Account, ...Account[]], Option
   id: 'account/too-many-admins',
   severity: 'warning',
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: [],
   rationale: {
     en: 'Every admin can give the account away and lock the others out; one taken phone or mailbox among them is enough.',

@@ -14,6 +14,7 @@ export const noExpert = defineRule({
   section: 2,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S37'],
   summary: { en: 'Nobody is said to know an audience.', tr: 'Bir hedef kitleyi tanıyan kimse yazılmamış.' },
   why: {

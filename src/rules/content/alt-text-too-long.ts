@@ -8,6 +8,7 @@ export const altTextTooLong = defineRule({
   id: 'content/alt-text-too-long',
   severity: 'error',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['altCharacters'], isSureLimit),
   summary: {
     en: "A picture's alternative text is longer than a network takes.",

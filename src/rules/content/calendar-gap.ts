@@ -19,6 +19,7 @@ export const calendarGap = defineRule<Account, Options>({
   section: 3,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'days', worse: 'more' },
   sources: ['S45'],
   summary: {
     en: 'An account is silent for longer than it should be in the weeks ahead.',

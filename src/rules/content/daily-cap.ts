@@ -10,6 +10,7 @@ export const dailyCap = defineRule({
   id: 'content/daily-cap',
   severity: 'warning',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['postsPerDay'], () => true),
   summary: {
     en: 'More posts are planned within 24 hours than a network takes.',

@@ -8,6 +8,7 @@ export const disputedLimit = defineRule({
   id: 'content/disputed-limit',
   severity: 'warning',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(REPORTED_FIELDS, ({ confidence }) => confidence === 'disputed'),
   summary: {
     en: 'A post is over a limit that only third parties report, or about which they disagree.',

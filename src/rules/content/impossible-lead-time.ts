@@ -7,6 +7,7 @@ export const impossibleLeadTime = defineRule({
   severity: 'error',
   section: 3,
   readsClock: true,
+  measure: { param: 'left', worse: 'less' },
   sources: ['S46', 'S52'],
   summary: {
     en: 'Less than half of the working time that an entry still needs is left.',

@@ -7,6 +7,7 @@ export const insufficientLeadTime = defineRule({
   severity: 'warning',
   section: 3,
   readsClock: true,
+  measure: { param: 'left', worse: 'less' },
   sources: ['S46', 'S52'],
   summary: {
     en: 'An entry is behind its lead times, or more work remains than there is time for.',

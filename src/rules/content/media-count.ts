@@ -8,6 +8,7 @@ export const mediaCount = defineRule({
   id: 'content/media-count',
   severity: 'error',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['media'], isSureLimit),
   summary: {
     en: 'A post has more visuals than a network takes.',

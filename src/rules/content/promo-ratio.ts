@@ -15,6 +15,7 @@ export const promoRatio = defineRule<Model, Options>({
   severity: 'info',
   section: 3,
   readsClock: true,
+  measure: { param: 'share', worse: 'more' },
   sources: ['S54'],
   summary: {
     en: 'More of the content in the weeks ahead sells than the strategy allows.',

@@ -21,6 +21,7 @@ export const stageWindowTooShort = defineRule({
   section: 3,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'best', worse: 'less' },
   sources: ['S46', 'S52'],
   summary: {
     en: 'The lead time of a stage is shorter than its work.',

@@ -9,6 +9,7 @@ export const textTooLong = defineRule({
   id: 'content/text-too-long',
   severity: 'error',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['characters', 'bytes'], isSureLimit),
   summary: {
     en: 'A text is longer than a network takes, counted as the network counts.',

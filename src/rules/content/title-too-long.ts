@@ -8,6 +8,7 @@ export const titleTooLong = defineRule({
   id: 'content/title-too-long',
   severity: 'error',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['titleCharacters'], isSureLimit),
   summary: {
     en: 'A title is longer than a network takes.',

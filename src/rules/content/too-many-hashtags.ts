@@ -12,6 +12,7 @@ export const tooManyHashtags = defineRule({
   id: 'content/too-many-hashtags',
   severity: 'warning',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['hashtags'], () => true),
   summary: {
     en: 'A post has more hashtags than its network wants.',

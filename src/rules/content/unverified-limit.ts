@@ -8,6 +8,7 @@ export const unverifiedLimit = defineRule({
   id: 'content/unverified-limit',
   severity: 'info',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(REPORTED_FIELDS, ({ confidence }) => confidence === 'general'),
   summary: {
     en: 'A post is over a limit that people speak of but nobody has verified.',

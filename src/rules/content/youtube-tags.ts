@@ -8,6 +8,7 @@ export const youtubeTags = defineRule({
   id: 'content/youtube-tags',
   severity: 'error',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['tagCharacters'], isSureLimit),
   summary: {
     en: "A video's tags are longer together than YouTube takes.",

@@ -10,6 +10,7 @@ export const approvalChainTooSlow = defineRule({
   severity: 'error',
   section: 5,
   readsClock: true,
+  measure: { param: 'least', worse: 'more' },
   sources: ['S71', 'C13'],
   summary: {
     en: 'The way to the first statement takes longer than is promised, even when everybody is reached at once.',

@@ -6,6 +6,7 @@ export const drillOverdue = defineRule({
   severity: 'warning',
   section: 5,
   readsClock: true,
+  measure: { param: 'due', worse: 'less' },
   sources: ['S70', 'C5'],
   summary: {
     en: 'The day of a planned drill is past, and it is not marked as done.',

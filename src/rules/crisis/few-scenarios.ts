@@ -11,6 +11,7 @@ export const fewScenarios = defineRule({
   severity: 'warning',
   section: 5,
   isAbsence: true,
+  measure: { param: 'count', worse: 'less' },
   sources: ['S74', 'C21'],
   summary: {
     en: 'The crisis plan is for fewer than four scenarios.',

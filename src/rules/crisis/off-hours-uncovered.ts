@@ -12,6 +12,7 @@ export const offHoursUncovered = defineRule({
   section: 5,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'took', worse: 'more' },
   sources: ['S71', 'C17'],
   summary: {
     en: 'A crisis that begins at some hours waits for somebody for longer than a first statement may take.',

@@ -7,6 +7,7 @@ export const reviewOverdue = defineRule({
   severity: 'warning',
   section: 5,
   readsClock: true,
+  measure: { param: 'due', worse: 'less' },
   sources: ['S81'],
   summary: {
     en: 'The crisis plan or a playbook was to be reviewed by a day that is past.',

@@ -16,6 +16,7 @@ export const slaNotFaster = defineRule({
   id: 'crisis/sla-not-faster',
   severity: 'error',
   section: 5,
+  measure: { param: 'crisis', worse: 'more' },
   sources: ['S94', 'S71'],
   summary: {
     en: 'The first statement in a crisis takes no less than an answer on an ordinary day.',

@@ -9,6 +9,7 @@ export const statementTooLong = defineRule({
   id: 'crisis/statement-too-long',
   severity: 'error',
   section: 5,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S71', 'C24'],
   summary: {
     en: 'A statement for a crisis is longer than an account takes on which it would be published.',

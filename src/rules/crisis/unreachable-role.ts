@@ -17,6 +17,7 @@ export const unreachableRole = defineRule({
   section: 5,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'wait', worse: 'more' },
   sources: ['S71', 'S76', 'C9'],
   summary: {
     en: 'Whoever leads or speaks in a crisis is reached too late at some hours, or a role is not reached at all.',

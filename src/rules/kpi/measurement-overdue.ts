@@ -13,6 +13,7 @@ export const measurementOverdue = defineRule<Kpi, Options>({
   severity: 'warning',
   section: 4,
   readsClock: true,
+  measure: { param: 'due', worse: 'less' },
   sources: ['S7', 'S67'],
   summary: { en: 'A KPI has not been measured when it was due.', tr: 'Bir göstergenin ölçüm zamanı geçmiş.' },
   why: {

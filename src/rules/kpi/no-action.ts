@@ -11,6 +11,7 @@ export const noAction = defineRule({
   gap: 'medium',
   section: 4,
   isAbsence: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S68'],
   summary: {
     en: 'A KPI is collected, but nothing follows from it.',

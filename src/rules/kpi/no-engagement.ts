@@ -12,6 +12,7 @@ export const noEngagement = defineRule({
   gap: 'high',
   section: 4,
   isAbsence: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S59'],
   summary: {
     en: 'No KPI of an account measures engagement.',

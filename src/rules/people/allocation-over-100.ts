@@ -11,6 +11,7 @@ export const allocationOver100 = defineRule({
   severity: 'error',
   section: 1,
   readsClock: true,
+  measure: { param: 'percent', worse: 'more' },
   sources: ['S27'],
   summary: {
     en: 'Teams share out more of a person than there is.',

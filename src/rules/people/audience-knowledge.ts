@@ -9,6 +9,7 @@ export const audienceKnowledge = defineRule<UnknownAudiences>({
   gap: 'medium',
   section: 2,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S37'],
   summary: {
     en: 'Somebody makes content for an audience that they are not said to know.',

@@ -10,6 +10,7 @@ export const noBackup = defineRule({
   section: 1,
   isAbsence: true,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S22'],
   summary: {
     en: 'Somebody alone answers for an activity, and nobody stands in.',

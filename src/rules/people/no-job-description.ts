@@ -16,6 +16,7 @@ export const noJobDescription = defineRule({
   section: 2,
   isAbsence: true,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S13', 'S29'],
   summary: { en: 'A role does not say what its holders do.', tr: 'Bir rolün görev tanımı yazılmamış.' },
   why: {

@@ -10,6 +10,7 @@ export const noWorkingHours = defineRule({
   section: 6,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S92'],
   summary: {
     en: 'Nothing says when, or in which time zone, somebody who answers people works.',

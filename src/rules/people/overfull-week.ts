@@ -7,6 +7,7 @@ export const overfullWeek = defineRule({
   section: 1,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'fixed', worse: 'more' },
   sources: ['S5', 'S27'],
   summary: {
     en: 'Meetings, standing work and answering alone take more than a person’s week holds.',

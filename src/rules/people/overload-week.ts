@@ -6,6 +6,7 @@ export const overloadWeek = defineRule({
   severity: 'warning',
   section: 1,
   readsClock: true,
+  measure: { param: 'percent', worse: 'more' },
   sources: ['S27', 'S52'],
   summary: {
     en: 'A person’s week is filled beyond the configured part of its capacity.',

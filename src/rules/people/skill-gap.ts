@@ -9,6 +9,7 @@ export const skillGap = defineRule({
   severity: 'warning',
   section: 1,
   readsClock: true,
+  measure: { param: 'have', worse: 'less' },
   sources: ['S11', 'S24', 'S30'],
   summary: {
     en: 'A person lacks a skill, or its level, that their role or responsibility needs.',

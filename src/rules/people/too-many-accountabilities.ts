@@ -13,6 +13,7 @@ export const tooManyAccountabilities = defineRule<readonly [Person, readonly Res
   severity: 'info',
   section: 2,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S27'],
   summary: {
     en: 'One person answers for more activities than one can follow.',

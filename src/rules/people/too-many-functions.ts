@@ -18,6 +18,7 @@ export const tooManyFunctions = defineRule<readonly [Person, readonly CoreFuncti
   severity: 'warning',
   section: 2,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S4', 'S35'],
   summary: {
     en: 'One person is responsible in all core functions, although there are others.',

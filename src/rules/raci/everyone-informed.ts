@@ -14,6 +14,7 @@ export const everyoneInformed = defineRule({
   section: 2,
   isAbsence: true,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: [],
   rationale: {
     en: 'What goes to everybody is read by nobody: a list that names all no longer says whom the result concerns.',

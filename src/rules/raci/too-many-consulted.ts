@@ -6,6 +6,7 @@ export const tooManyConsulted = defineRule<Responsibility, MostNamed>({
   id: 'raci/too-many-consulted',
   severity: 'info',
   section: 2,
+  measure: { param: 'count', worse: 'more' },
   sources: [],
   rationale: {
     en: 'Consulting goes both ways: work that asks five people before it goes on waits five times.',

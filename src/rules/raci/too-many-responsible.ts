@@ -6,6 +6,7 @@ export const tooManyResponsible = defineRule<Responsibility, MostNamed>({
   id: 'raci/too-many-responsible',
   severity: 'warning',
   section: 2,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S26', 'R5'],
   summary: {
     en: 'An activity names so many people that nobody does it.',

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts';
 export const hiddenCharacters = defineRule({
   id: 'repo/hidden-characters',
   severity: 'error',
+  measure: { param: 'count', worse: 'more' },
   sources: [],
   rationale: {
     en: 'A reviewer approves what is seen; with such characters something else is published.',

@@ -5,6 +5,7 @@ export const vacancyOverdue = describeRule({
   emittedBy: 'model',
   severity: 'error',
   readsClock: true,
+  measure: { param: 'due', worse: 'less' },
   sources: ['S14'],
   summary: {
     en: 'A vacancy was to be filled by a day that is past.',

@@ -8,6 +8,7 @@ export const complaintTooSlow = defineRule({
   id: 'response/complaint-too-slow',
   severity: 'info',
   section: 6,
+  measure: { param: 'target', worse: 'more' },
   sources: ['S93', 'S99', 'A2'],
   summary: {
     en: 'Complaints may wait for more than four hours.',

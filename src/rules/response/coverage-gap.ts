@@ -17,6 +17,7 @@ export const coverageGap = defineRule({
   section: 6,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'sum', worse: 'more' },
   sources: ['S92'],
   fix: 'suggested',
   summary: {

@@ -9,6 +9,7 @@ export const dstShiftedCoverage = defineRule({
   section: 6,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'sum', worse: 'more' },
   sources: ['S92'],
   summary: {
     en: 'Promised time is uncovered only because the clocks of two zones are further apart or closer than usual.',

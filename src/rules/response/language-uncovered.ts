@@ -7,6 +7,7 @@ export const languageUncovered = defineRule({
   section: 6,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'languages', worse: 'more' },
   sources: ['S24', 'S99'],
   summary: {
     en: 'None of those who answer on an account writes one of its languages.',

@@ -8,6 +8,7 @@ export const responderSkillGap = defineRule({
   severity: 'warning',
   section: 6,
   readsClock: true,
+  measure: { param: 'have', worse: 'less' },
   sources: ['S21', 'S24'],
   summary: {
     en: 'Somebody answers whose skill in customer care is missing or too low.',

@@ -6,6 +6,7 @@ export const slaTooSlow = defineRule({
   id: 'response/sla-too-slow',
   severity: 'warning',
   section: 6,
+  measure: { param: 'target', worse: 'more' },
   sources: ['S93', 'S99', 'A1'],
   summary: {
     en: 'A first response is promised only after more than a day.',

@@ -5,6 +5,7 @@ export const templateMissingLanguage = defineRule({
   id: 'response/template-missing-language',
   severity: 'warning',
   section: 6,
+  measure: { param: 'languages', worse: 'more' },
   sources: ['S97', 'S98'],
   summary: {
     en: 'A template has no text in a language of the accounts that it answers on.',

@@ -11,6 +11,7 @@ export const templateParts = defineRule({
   id: 'response/template-parts',
   severity: 'warning',
   section: 6,
+  measure: { param: 'parts', worse: 'more' },
   sources: ['S98', 'C8', 'A4'],
   summary: {
     en: 'A template for complaints lacks empathy, an action or a sign-off among its parts.',

@@ -8,6 +8,7 @@ export const templateTooLong = defineRule({
   id: 'response/template-too-long',
   severity: 'error',
   section: 6,
+  measure: { param: 'count', worse: 'more' },
   sources: limitIds(['characters'], (limit) => answersAsPosts.has(limit.platform) && isSureLimit(limit)),
   summary: {
     en: 'Filled in, a template is longer than an answer may be on a network.',

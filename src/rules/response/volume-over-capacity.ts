@@ -9,6 +9,7 @@ export const volumeOverCapacity = defineRule({
   section: 6,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'left', worse: 'more' },
   sources: ['S27', 'S93'],
   summary: {
     en: 'More comes in than those who answer can answer, though they did nothing else.',

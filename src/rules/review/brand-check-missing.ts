@@ -11,6 +11,7 @@ export const brandCheckMissing = defineRule({
   severity: 'info',
   gap: 'medium',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S57'],
   summary: {
     en: 'No checklist of a workflow asks whether content fits the brand.',

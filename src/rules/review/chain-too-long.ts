@@ -13,6 +13,7 @@ export const chainTooLong = defineRule<Workflow, Options>({
   id: 'review/chain-too-long',
   severity: 'info',
   section: 3,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S17'],
   summary: {
     en: 'Content passes many approvals, or waits long for them.',

@@ -7,6 +7,7 @@ export const hole = defineRule({
   severity: 'warning',
   section: 6,
   readsClock: true,
+  measure: { param: 'sum', worse: 'more' },
   sources: ['S92', 'C17'],
   summary: {
     en: 'A roster has hours of duty in which nobody is on duty.',

@@ -17,6 +17,7 @@ export const coreFunctionsCovered = defineRule({
   section: 1,
   isAbsence: true,
   readsClock: true,
+  measure: { param: 'functions', worse: 'more' },
   sources: ['S4', 'S18', 'S19', 'S20', 'S21'],
   summary: {
     en: 'Nobody manages an active account, makes its content, analyses it or answers for it.',

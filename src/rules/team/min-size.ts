@@ -14,6 +14,7 @@ export const minSize = defineRule({
   section: 1,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S2', 'S22'],
   summary: {
     en: 'A team that runs an account has only one person.',

@@ -18,6 +18,7 @@ export const noSyncRitual = defineRule({
   section: 1,
   isAbsence: true,
   readsClock: true,
+  measure: { param: 'count', worse: 'more' },
   sources: ['S12'],
   summary: {
     en: 'A team never comes together at a set time.',

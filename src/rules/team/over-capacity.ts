@@ -12,6 +12,7 @@ export const overCapacity = defineRule({
   severity: 'error',
   section: 1,
   readsClock: true,
+  measure: { param: 'short', worse: 'more' },
   sources: ['S5', 'S27', 'S52'],
   summary: {
     en: 'Planned work cannot fit, whoever does it.',

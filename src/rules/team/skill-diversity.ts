@@ -23,6 +23,7 @@ export const skillDiversity = defineRule<Team, Options>({
   section: 1,
   isAbsence: true,
   readsClock: true,
+  measure: { param: 'count', worse: 'less' },
   sources: ['S31', 'S32'],
   summary: {
     en: 'A team that makes content has few of the skills that content needs.',

@@ -10,6 +10,7 @@ export const skillUnheld = defineRule({
   section: 1,
   readsClock: true,
   isAbsence: true,
+  measure: { param: 'have', worse: 'less' },
   sources: ['S24', 'S30'],
   summary: {
     en: 'Work asks for a skill that nobody has at the level.',

@@ -6,6 +6,7 @@ export const unbalancedLoad = defineRule({
   severity: 'info',
   section: 1,
   readsClock: true,
+  measure: { param: 'percent', worse: 'more' },
   sources: ['S27'],
   summary: {
     en: 'One member of a team carries far more than the others.',

@@ -21,10 +21,11 @@ export function lintSince(before: Files, after: Files, options: Partial<LintInpu
     root: '/',
     yaml: files.filter(({ path }) => /\.ya?ml$/.test(path)),
     existingFiles: new Set(Object.keys(before)),
-    baseline: files.find(({ path }) => path === BASELINE_NAME),
+    fileAt: (name: string) => files.find(({ path }) => path === name),
   };
   const present = readWorkspace(input);
-  const { earlier } = readEarlier({ root: '/', input }, base, { ref: 'main', commit: 'abc' }, present);
+  const paths = { config: 'smorg.yaml', baseline: BASELINE_NAME };
+  const { earlier } = readEarlier({ root: '/', input, paths }, base, { ref: 'main', commit: 'abc' }, present);
   return presentWorkspace(judgeWorkspace({ ...input, earlier }, present), { language: input.language });
 }
 
