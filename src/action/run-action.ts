@@ -4,6 +4,7 @@ import { presentCommit } from '../files/present-commit.ts';
 import { readDiskFile } from '../files/read-file.ts';
 import { type Repository, repositoryOf } from '../files/repository-of.ts';
 import type { ActionIo } from './action-io.ts';
+import type { Desk } from './desk.ts';
 import { findBase } from './find-base.ts';
 import { judge } from './judge.ts';
 import type { Judged, Unjudged } from './judgement.ts';
@@ -11,6 +12,7 @@ import { linksFrom } from './links.ts';
 import { type ActionEvent, readEvent } from './read-event.ts';
 import { askedLanguage, type Inputs, readInputs } from './read-inputs.ts';
 import { tell } from './tell.ts';
+import { logFailure } from './write-failure.ts';
 
 const NOTHING: ActionEvent = { kind: 'other' };
 
@@ -21,25 +23,36 @@ const NOTHING: ActionEvent = { kind: 'other' };
  */
 export async function runAction(io: ActionIo): Promise<number> {
   const language = askedLanguage(io.env);
+  let exitCode: number | undefined;
+  try {
+    const { judgement, desk } = await judgeScene(io, language);
+    exitCode = judgement.exitCode;
+    await tell(judgement, desk);
+    return exitCode;
+  } catch (error) {
+    const failure = unjudged(error, language);
+    io.writeOut(logFailure(failure, io.randomWord()));
+    return exitCode ?? failure.exitCode;
+  }
+}
+
+async function judgeScene(
+  io: ActionIo,
+  language: Language,
+): Promise<{ readonly judgement: Judged | Unjudged; readonly desk: Desk }> {
   const inputs = givenInputs(io);
   if (inputs instanceof SmorgError) {
-    const judgement = unjudged(inputs, language);
     const links = linksFrom(io.env, undefined, undefined);
-    await tell(judgement, {
-      ...{ io, inputs: readInputs({}), event: NOTHING, links, language },
-      ...{ base: undefined, notices: [] },
-    });
-    return judgement.exitCode;
+    const desk = { io, inputs: readInputs({}), event: NOTHING, links, language, base: undefined, notices: [] };
+    return { judgement: unjudged(inputs, language), desk };
   }
   const event = readEvent(io.env['GITHUB_EVENT_NAME'], textOf(io.env['GITHUB_EVENT_PATH']));
   const place = repositoryOf(io.cwd, inputs.paths);
-  const commit = presentCommit(place.root)?.commit;
   const base = findBase(place.root, event);
-  const links = linksFrom(io.env, commit, base.commit);
+  const links = linksFrom(io.env, presentCommit(place.root)?.commit, base.commit);
   const judgement = await judgeSafely(io, inputs, place, { base: base.commit, links, language });
   const notices = base.isNotice ? [base] : [];
-  await tell(judgement, { io, inputs, event, base, links, language: judgement.language, notices });
-  return judgement.exitCode;
+  return { judgement, desk: { io, inputs, event, base, links, language: judgement.language, notices } };
 }
 
 function givenInputs(io: ActionIo): Inputs | SmorgError {

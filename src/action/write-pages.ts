@@ -25,10 +25,12 @@ export function writePages<Report>(
   { review, isResolved }: { readonly review: Review; readonly isResolved: boolean },
 ): Pick<Judged['write'], 'summary' | 'comment'> {
   const all = (options: Parameters<WriteOne<Report>>[1]) => reports.map((one) => write(one, options)).join('\n');
+  // These reports have a verdict of their own, whatever the findings come to.
+  const passed: Review = { ...review, verdict: { ...review.verdict, exitCode: 0 } };
   return {
     summary: async ({ maxBytes = SUMMARY_BYTES }) => all({ maxBytes: Math.floor(maxBytes / reports.length) - 1 }),
     comment: async (options) => {
-      if (isResolved) return formatReviewResolved(review, options);
+      if (isResolved) return formatReviewResolved(passed, options);
       const head = `${commentMarker(options.commentKey)}\n\n`;
       const maxCharacters = Math.floor((COMMENT_CHARACTERS - head.length) / reports.length) - 1;
       return head + all({ maxCharacters });

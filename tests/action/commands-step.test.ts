@@ -93,6 +93,14 @@ describe('gaps', () => {
     expect(result.summary).toContain('Readiness score');
   });
 
+  it('call their comment resolved when they pass, whatever the findings come to', async () => {
+    await step('gaps', { inputs: { 'fail-on': 'critical', comment: 'on-failure' } });
+    expect(api.comments[0]?.body).toContain('Readiness score');
+    await step('gaps', { inputs: { 'fail-on': 'never', comment: 'on-failure' } });
+    expect(api.comments.map(({ body }) => body)).toEqual([expect.stringContaining('✅')]);
+    expect(api.comments[0]?.body).not.toContain('Readiness score');
+  });
+
   it('fails on a priority', async () => {
     expect((await step('gaps', { inputs: { 'fail-on': 'critical' } })).exitCode).toBe(1);
     expect((await step('gaps', { inputs: { 'fail-on-new': 'true' } })).exitCode).toBe(1);
