@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { bundleAction } from './build/bundle-action.ts';
 
 /** A library that is slow to load and seldom needed is loaded when it is first called, not when it is imported. */
 const lazily = (name: string, functions: readonly string[]): Plugin => ({
@@ -74,6 +75,9 @@ await build({
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);
+
+// Committed, because GitHub runs it as it stands in the repository.
+writeFileSync('dist/action.mjs', await bundleAction());
 
 // The public types, without those of the internals they do not mention.
 const tsc = resolve('node_modules/typescript/bin/tsc');

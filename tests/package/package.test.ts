@@ -127,7 +127,7 @@ test('what is published is what is meant', () => {
   ]) {
     expect(existsSync(join(root, path)), path).toBe(true);
   }
-  for (const path of ['src', 'tests', 'examples', 'schemas/source'])
+  for (const path of ['src', 'tests', 'examples', 'schemas/source', 'dist/action.mjs'])
     expect(existsSync(join(root, path)), path).toBe(false);
 });
 
