@@ -3145,11 +3145,11 @@ void 0?locate(source,place3).start:0};return compareCodeUnits(fileOf2(a)??"",fil
 let{analysis:analysis2,earlier}=context,{id,sections:sections2}=finding2.params??{};if(typeof id!="string"||!isWords(sections2))
 return;let was=targetOf(worldOf(earlier.model),sections2,id);if(was===void 0||entitiesOf(worldOf(analysis2.model),sectionOf(
 was)).has(was.id))return;let kind2=nounOf(worldOf(analysis2.model).shape,sectionOf(was)),{message,to}=whereTo({kind:sectionOf(
-was),id:was.id},context),params={kind:kind2,id,what:whatItWas(was),...to!==void 0&&{to}};return{message,params,subject:`${sectionOf(
+was),id:was.id},context),params={kind:kind2,id,called:calledBehind(was),...to!==void 0&&{to}};return{message,params,subject:`${sectionOf(
 was)}/${was.id}`}}function isWords(param){return Array.isArray(param)}function sectionOf({kind:kind2}){return kind2==="p\
-illar"?"strategy.pillars":kind2}function whatItWas(was){let{name,title=name}=coreOf(was).raw;return typeof title=="strin\
-g"?`${was.id} (${title})`:was.id}function whereTo({kind:kind2,id},{renames,likelyRenames}){let isIt=one=>one.kind===kind2&&
-one.from===id,renamed2=renames().find(isIt)?.to;if(renamed2!==void 0)return{message:"renamed",to:renamed2};let likely=likelyRenames().
+illar"?"strategy.pillars":kind2}function calledBehind(was){let{name,title=name}=coreOf(was).raw;return typeof title=="st\
+ring"?` (${title})`:""}function whereTo({kind:kind2,id},{renames,likelyRenames}){let isIt=one=>one.kind===kind2&&one.from===
+id,renamed2=renames().find(isIt)?.to;if(renamed2!==void 0)return{message:"renamed",to:renamed2};let likely=likelyRenames().
 find(isIt)?.to;return likely===void 0?{message:"removed",to:void 0}:{message:"perhaps-renamed",to:likely}}function fileBehind({
 params={}},{earlier}){let{file,similar}=params;if(typeof file!="string"||!["found","case"].includes(findFile(earlier.model,
 file).kind))return;let path=file.replace(/^(?:\.\/)+/,""),said3={params:{file:path},subject:`file ${path}`};return typeof similar!=
@@ -16407,24 +16407,24 @@ removedButUsed={id:"repo/removed-but-used",emittedBy:"lint",severity:"error",isA
 en:"The change removes what is still used elsewhere.",tr:"Değişiklik, başka yerlerde hâlâ kullanılan bir şeyi siliyor."},
 why:{en:"Whatever named it is left without an owner, an account or a visual from the day of the merge on.",tr:"Onu adıyl\
 a anan her şey, birleştirme gününden sonra sahipsiz, hesapsız ya da görselsiz kalır."},messages:{removed:{en:'The\
- {kind} "{what}" is removed by this change and still used in {count} {count:place|places}.',tr:'Bu değişiklikte silinen \
-{kind} "{what}" {count} yerde hâlâ kullanılıyor.',help:{en:"Name another one there, or put it back. If it was rename\
-d, write `formerly: [{id}]` at the new one.",tr:"Oralarda başkasının kimliğini yazın ya da onu geri koyun. Yalnızca adı \
-değiştiyse yeni tanıma `formerly: [{id}]` ekleyin."}},"perhaps-renamed":{en:'The {kind} "{what}" is removed by this c\
-hange and still used in {count} {count:place|places}. Was it renamed to "{to}"?',tr:'Bu değişiklikte silinen {kind} "{wh\
-at}" {count} yerde hâlâ kullanılıyor. Yeni kimliği "{to}" olabilir mi?',help:{en:'If so, write `formerly: [{id}]` a\
-t "{to}", and "{to}" in these places. If not, name another one there or put it back.',tr:'Öyleyse "{to}" tanımına `forme\
-rly: [{id}]` ekleyin ve bu yerlere "{to}" yazın. Değilse başkasının kimliğini yazın ya da onu geri koyun.'}},renamed:{
-en:'The {kind} "{what}" is now called "{to}" and still used under the old id in {count} {count:place|places}.',tr:'Kimli\
-ği artık "{to}" olan {kind} "{what}" {count} yerde hâlâ eski kimliğiyle kullanılıyor.',help:{en:'Write "{to}" in \
-these places.',tr:'Bu yerlere "{to}" yazın.'}},file:{en:'The file "{file}" is removed by this change and still used in \
-{count} {count:place|places}.',tr:'Bu değişiklikte silinen "{file}" adlı dosya {count} yerde hâlâ kullanılıyor.',
-help:{en:"Name another file there, or put it back.",tr:"Oralarda başka bir dosya gösterin ya da onu geri koyun."}},"fi\
-le-moved":{en:'The file "{file}" is no longer there and still used in {count} {count:place|places}; is it "{to}" now?',tr:'\
-Artık yerinde olmayan "{file}" adlı dosya {count} yerde hâlâ kullanılıyor. Yeni yolu "{to}" olabilir mi?',help:{en:'\
-Write "{to}" in these places, or put the file back.',tr:'Bu yerlere "{to}" yazın ya da dosyayı geri koyun.'}}},texts:{
-use:{en:"used here too",tr:"burada da kullanılıyor"}},exampleBase:"illustration",example:{bad:`# the change took "mert\
-" out of people
+ {kind} "{id}"{called} is removed by this change and still used in {count} {count:place|places}.',tr:'Bu değişiklikte si\
+linen {kind} "{id}"{called} {count} yerde hâlâ kullanılıyor.',help:{en:"Name another one there, or put it back. If i\
+t was renamed, write `formerly: [{id}]` at the new one.",tr:"Oralarda başkasının kimliğini yazın ya da onu geri koyun. Y\
+alnızca adı değiştiyse yeni tanıma `formerly: [{id}]` ekleyin."}},"perhaps-renamed":{en:'The {kind} "{id}"{called} \
+is removed by this change and still used in {count} {count:place|places}. Was it renamed to "{to}"?',tr:'Bu değişiklikte\
+ silinen {kind} "{id}"{called} {count} yerde hâlâ kullanılıyor. Yeni kimliği "{to}" olabilir mi?',help:{en:'If so, \
+write `formerly: [{id}]` at "{to}", and "{to}" in these places. If not, name another one there or put it back.',tr:'Öyle\
+yse "{to}" tanımına `formerly: [{id}]` ekleyin ve bu yerlere "{to}" yazın. Değilse başkasının kimliğini yazın ya da onu \
+geri koyun.'}},renamed:{en:'The {kind} "{id}"{called} is now called "{to}" and still used under the old id in {count} {c\
+ount:place|places}.',tr:'Kimliği artık "{to}" olan {kind} "{id}"{called} {count} yerde hâlâ eski kimliğiyle kullanılıyor\
+.',help:{en:'Write "{to}" in these places.',tr:'Bu yerlere "{to}" yazın.'}},file:{en:'The file "{file}" is removed by t\
+his change and still used in {count} {count:place|places}.',tr:'Bu değişiklikte silinen "{file}" adlı dosya {count} yerd\
+e hâlâ kullanılıyor.',help:{en:"Name another file there, or put it back.",tr:"Oralarda başka bir dosya gösterin ya d\
+a onu geri koyun."}},"file-moved":{en:'The file "{file}" is no longer there and still used in {count} {count:place|place\
+s}; is it "{to}" now?',tr:'Artık yerinde olmayan "{file}" adlı dosya {count} yerde hâlâ kullanılıyor. Yeni yolu "{to}" o\
+labilir mi?',help:{en:'Write "{to}" in these places, or put the file back.',tr:'Bu yerlere "{to}" yazın ya da dosyayı ge\
+ri koyun.'}}},texts:{use:{en:"used here too",tr:"burada da kullanılıyor"}},exampleBase:"illustration",example:{bad:`# \
+the change took "mert" out of people
 teams:
   studio: {name: Studio, lead: mert, members: [ayse, mert]}
 `,good:`teams:
@@ -20624,18 +20624,18 @@ fter}",tr:"{who}: {inbound} {time} içinde yanıt, tutma oranı {before} → {af
 g is no longer cleared within this plan",tr:"{who}: biriken iş bu plan içinde artık erimiyor"},backlogFixed:{en:"{who\
 }: the backlog is cleared within this plan now",tr:"{who}: biriken iş artık bu plan içinde eriyor"},backlog:{en:"{who\
 }: most answering that piles up {before} → {after}",tr:"{who}: biriken en çok yanıt işi {before} → {after}"},reach:{
-en:"{role} reached within {times} at worst ({where})",tr:"{role}, en kötü anda ulaşma süresi {times} ({where})"},reachWithoutOne:{
-en:"{role} reached within {times} at worst when one does not answer ({where})",tr:"{role}, biri yanıt vermezse en kötü a\
-nda ulaşma süresi {times} ({where})"},statement:{en:"First statement: {times} at worst, target {target} ({where})",tr:"\
-İlk açıklama, en kötü anda {times}, hedef {target} ({where})"},never:{en:"never",tr:"hiçbir zaman"},alone:{en:'"{a\
-ccount}": {function} depends on {people}',tr:'"{account}" hesabında {function} yalnızca şu kişilere bağlı: {people}'},
-aloneMoved:{en:'"{account}": {function} depends on {before} → {after}',tr:'"{account}" hesabında {function} şu kişiler\
-e bağlı: {before} → {after}'},undone:{en:'"{account}": nobody does {function}',tr:'"{account}" hesabında {function} \
-için kimse yok'},aloneFixed:{en:'"{account}": {function} no longer depends on {people} alone',tr:'"{account}" hesabında\
- {function} artık yalnızca şu kişilere bağlı değil: {people}'},undoneFixed:{en:'"{account}": somebody does {funct\
-ion} now',tr:'"{account}" hesabında {function} için artık biri var'},nobody:{en:"nobody",tr:"kimse"},absence:{en:"{pe\
-rson} away in week {week}: {before} → {after} more cannot fit",tr:"{person} {week}. haftada olmazsa sığmayan ek iş {be\
-fore} → {after}"}}}});var COVERAGE_WORDS,INBOUND_WORDS,HOLE_CAUSES,HOLE_CAUSES_OF,init_coverage_words=__esm({"src/messages/plan/coverage-words\
+en:"{role}: time until reached, at worst {times} ({where})",tr:"{role}, en kötü anda ulaşma süresi {times} ({where})"},
+reachWithoutOne:{en:"{role}: time until reached when one does not answer, at worst {times} ({where})",tr:"{role}, biri y\
+anıt vermezse en kötü anda ulaşma süresi {times} ({where})"},statement:{en:"First statement: {times} at worst, targ\
+et {target} ({where})",tr:"İlk açıklama, en kötü anda {times}, hedef {target} ({where})"},never:{en:"never",tr:"hiç\
+bir zaman"},alone:{en:'"{account}": {function} depends on {people}',tr:'"{account}" hesabında {function} yalnızca şu kiş\
+ilere bağlı: {people}'},aloneMoved:{en:'"{account}": {function} depends on {before} → {after}',tr:'"{account}" hesab\
+ında {function} şu kişilere bağlı: {before} → {after}'},undone:{en:'"{account}": nobody does {function}',tr:'"{ac\
+count}" hesabında {function} için kimse yok'},aloneFixed:{en:'"{account}": {function} no longer depends on {people} al\
+one',tr:'"{account}" hesabında {function} artık yalnızca şu kişilere bağlı değil: {people}'},undoneFixed:{en:'"{\
+account}": somebody does {function} now',tr:'"{account}" hesabında {function} için artık biri var'},nobody:{en:"nobod\
+y",tr:"kimse"},absence:{en:"{person} away in week {week}: {before} → {after} more cannot fit",tr:"{person} {week}. haf\
+tada olmazsa sığmayan ek iş {before} → {after}"}}}});var COVERAGE_WORDS,INBOUND_WORDS,HOLE_CAUSES,HOLE_CAUSES_OF,init_coverage_words=__esm({"src/messages/plan/coverage-words\
 .ts"(){"use strict";COVERAGE_WORDS={heading:{en:"Response coverage",tr:"Yanıt nöbet çizelgesi"},whole:{en:"figures of\
  the whole plan",tr:"rakamlar bütün plan içindir"},who:{en:'"{accounts}", policy "{policy}"',tr:'"{accounts}" hesabı,\
  "{policy}" politikası'},whoAlike:{en:'"{accounts}", policy "{policy}"',tr:'"{accounts}" hesapları, "{policy}" politika\
@@ -21468,22 +21468,23 @@ key,records])=>`${writeJson(key)}: ${writeLines2(records)}`)].map(field3=>`  ${f
 `}}});var GAP_CHANGE_WORDS,init_gap_change_words=__esm({"src/messages/gaps/gap-change-words.ts"(){"use strict";GAP_CHANGE_WORDS=
 {title:{en:"GAP CHANGE",tr:"EKSİKLERDEKİ DEĞİŞİM"},since:{en:"{name}, since {ref} ({commit})",tr:"{name}, {ref} ({\
 commit}) durumundan bu yana"},none:{en:"No changes: every gap is as it was.",tr:"Değişiklik yok: eksikler önceki gibi."},
-noneHere:{en:"No changes in this part of the report.",tr:"Raporun bu kısmında değişiklik yok."},gaps:{en:"Gaps: {cha\
-nges}.",tr:"Eksikler: {changes}."},new:{en:"{count} new",tr:"{count} yeni"},worse:{en:"{count} worse",tr:"{count} büyüdü"},
-better:{en:"{count} better",tr:"{count} küçüldü"},fixed:{en:"{count} closed",tr:"{count} giderildi"},accepted:{en:"{\
-count} left open on purpose now",tr:"{count} artık bilerek bırakılıyor"},unchanged:{en:"{count} as before",tr:"{coun\
-t} önceki gibi"},unknown:{en:"{count} of which nobody can say whether {count:it is|they are} new",tr:"{count} için yeni\
- olup olmadığı bilinmiyor"},score:{en:"Readiness score: {before} → {after} of 100.",tr:"Hazırlık puanı {before} → {\
-after} (100 üzerinden)."},scoreSame:{en:"Readiness score: {after} of 100, as before.",tr:"Hazırlık puanı {after}/100, ö\
-nceki gibi."},scoreFirst:{en:"Readiness score: {after} of 100.",tr:"Hazırlık puanı {after}/100."},moved:{en:"{before}\
- → {after} of 100",tr:"{before} → {after} (100 üzerinden)"},incomplete:{en:"A file of {ref} cannot be read, so no g\
-ap is said to be new.",tr:"{ref} durumundaki bir dosya okunamıyor; bu yüzden hiçbir eksiğe yeni denmedi."},empty:{en:'\
-There was no organisation at {ref}, so nothing is compared. "smorg gaps" shows every gap.',tr:'{ref} durumunda bir kurul\
-uş yok; karşılaştırma yapılmadı. Bütün eksikler için: "smorg gaps".'},headIncomplete:{en:'A present file canno\
-t be read ("smorg lint" says why), so no gap is said to be closed.',tr:'Şimdiki bir dosya okunamıyor (nedeni için: "smor\
-g lint"); bu yüzden hiçbir eksiğe giderildi denmedi.'},newHeading:{en:"New",tr:"Yeni"},worseHeading:{en:"Worse",tr:"B\
-üyüyenler"},fixedHeading:{en:"Closed",tr:"Giderilenler"},betterHeading:{en:"Better",tr:"Küçülenler"},acceptedHeading:{
-en:"Left open on purpose now",tr:"Artık bilerek bırakılanlar"}}}});function compared(report4){if(report4.since===void 0)throw new Error("the report was not compared with an earlier state");
+noneRead:{en:"No changes in what can be read.",tr:"Okunabilen yerlerde değişiklik yok."},noneHere:{en:"No changes in t\
+his part of the report.",tr:"Raporun bu kısmında değişiklik yok."},gaps:{en:"Gaps: {changes}.",tr:"Eksikler: {change\
+s}."},new:{en:"{count} new",tr:"{count} yeni"},worse:{en:"{count} worse",tr:"{count} büyüdü"},better:{en:"{count} bet\
+ter",tr:"{count} küçüldü"},fixed:{en:"{count} closed",tr:"{count} giderildi"},accepted:{en:"{count} left open on pur\
+pose now",tr:"{count} artık bilerek bırakılıyor"},unchanged:{en:"{count} as before",tr:"{count} önceki gibi"},unknown:{
+en:"{count} of which nobody can say whether {count:it is|they are} new",tr:"{count} için yeni olup olmadığı bilinmiyor"},
+score:{en:"Readiness score: {before} → {after} of 100.",tr:"Hazırlık puanı {before} → {after} (100 üzerinden)."},
+scoreSame:{en:"Readiness score: {after} of 100, as before.",tr:"Hazırlık puanı {after}/100, önceki gibi."},scoreFirst:{
+en:"Readiness score: {after} of 100.",tr:"Hazırlık puanı {after}/100."},moved:{en:"{before} → {after} of 100",tr:"{\
+before} → {after} (100 üzerinden)"},incomplete:{en:"A file of {ref} cannot be read, so no gap is said to be new.",tr:"\
+{ref} durumundaki bir dosya okunamıyor; bu yüzden hiçbir eksiğe yeni denmedi."},empty:{en:'There was no organisation\
+ at {ref}, so nothing is compared. "smorg gaps" shows every gap.',tr:'{ref} durumunda bir kuruluş yok; karşılaştırma yap\
+ılmadı. Bütün eksikler için: "smorg gaps".'},headIncomplete:{en:'A present file cannot be read ("smorg lint" says w\
+hy), so no gap is said to be closed.',tr:'Şimdiki bir dosya okunamıyor (nedeni için: "smorg lint"); bu yüzden hiçbir eks\
+iğe giderildi denmedi.'},newHeading:{en:"New",tr:"Yeni"},worseHeading:{en:"Worse",tr:"Büyüyenler"},fixedHeading:{en:"\
+Closed",tr:"Giderilenler"},betterHeading:{en:"Better",tr:"Küçülenler"},acceptedHeading:{en:"Left open on purpose now",
+tr:"Artık bilerek bırakılanlar"}}}});function compared(report4){if(report4.since===void 0)throw new Error("the report was not compared with an earlier state");
 return{...report4,since:report4.since}}function gapsByChange(report4,view){let shown2=selectGaps(report4,view),of=change2=>shown2.
 filter(gap=>gap.change===change2),gone=gaps=>selectGaps({...report4,gaps},view);return{new:of("new"),worse:of("worse"),better:of(
 "better"),unchanged:of("unchanged"),unknown:of(void 0),fixed:gone(report4.since.fixed),accepted:gone(report4.since.accepted)}}
@@ -21492,16 +21493,16 @@ function writeSinceSubject({organization,folder,today,language,since}){let name=
 since.commit)})}function writeSinceHeadline(report4,gaps,view){let{language,isComplete,since}=report4,say3=sayIn2(GAP_CHANGE_WORDS,
 language);if(since.base==="empty")return[say3("empty",{ref:since.ref})];let told3=["new","worse","better","fixed","accep\
 ted","unknown","unchanged"].filter(change2=>gaps[change2].length>0).map(change2=>say3(change2,{count:gaps[change2].length})),
-isWhole=view.section===void 0&&view.priority===void 0;return[hasNone(gaps)&&gaps.unknown.length===0?say3(isWhole?"none":
-"noneHere"):say3("gaps",{changes:told3.join(", ")}),...scoreSentence(since.score,report4),...since.base==="incomplete"?[
-say3("incomplete",{ref:since.ref})]:[],...isComplete?[]:[say3("headIncomplete")]]}function hasNone(gaps){return[gaps.new,
-gaps.worse,gaps.better,gaps.fixed,gaps.accepted].every(some=>some.length===0)}function scoreSentence({before,after},{language}){
-let say3=sayIn2(GAP_CHANGE_WORDS,language);return after===void 0?[]:before===void 0?[say3("scoreFirst",{after})]:[before===
-after?say3("scoreSame",{after}):say3("score",{before,after})]}function writeSectionScores({sections:sections2,since,language}){
-let say3=sayIn2(GAP_CHANGE_WORDS,language);return sections2.flatMap(({section:section2,title})=>{let{before,after}=since.
-sections.find(one=>one.section===section2)??{};return before===void 0||after===void 0||before===after?[]:[[title,say3("m\
-oved",{before,after})]]})}var init_gaps_since_prose=__esm({"src/report/gaps/gaps-since-prose.ts"(){"use strict";init_date();
-init_gap_change_words();init_short_commit();init_say();init_select_gaps()}});var gaps_since_pretty_exports={};__export(gaps_since_pretty_exports,{formatGapsSincePretty:()=>formatGapsSincePretty});function drawHead3(report4,gaps,[
+isWhole=view.section===void 0&&view.priority===void 0,isRead3=isComplete&&since.base!=="incomplete";return[hasNone(gaps)&&
+gaps.unknown.length===0?say3(isWhole?isRead3?"none":"noneRead":"noneHere"):say3("gaps",{changes:told3.join(", ")}),...scoreSentence(
+since.score,report4),...since.base==="incomplete"?[say3("incomplete",{ref:since.ref})]:[],...isComplete?[]:[say3("headIn\
+complete")]]}function hasNone(gaps){return[gaps.new,gaps.worse,gaps.better,gaps.fixed,gaps.accepted].every(some=>some.length===
+0)}function scoreSentence({before,after},{language}){let say3=sayIn2(GAP_CHANGE_WORDS,language);return after===void 0?[]:
+before===void 0?[say3("scoreFirst",{after})]:[before===after?say3("scoreSame",{after}):say3("score",{before,after})]}function writeSectionScores({
+sections:sections2,since,language}){let say3=sayIn2(GAP_CHANGE_WORDS,language);return sections2.flatMap(({section:section2,
+title})=>{let{before,after}=since.sections.find(one=>one.section===section2)??{};return before===void 0||after===void 0||
+before===after?[]:[[title,say3("moved",{before,after})]]})}var init_gaps_since_prose=__esm({"src/report/gaps/gaps-since-\
+prose.ts"(){"use strict";init_date();init_gap_change_words();init_short_commit();init_say();init_select_gaps()}});var gaps_since_pretty_exports={};__export(gaps_since_pretty_exports,{formatGapsSincePretty:()=>formatGapsSincePretty});function drawHead3(report4,gaps,[
 verdict="",...others],{language,paint,columns}){let say3=sayIn2(GAP_CHANGE_WORDS,language),isBad=gaps.new.length+gaps.worse.
 length>0,isOpen=report4.since.base!=="complete"||!report4.isComplete,brush=isBad?paint.severity.error:isOpen?paint.severity.
 warning:paint.good,mark=isBad?"✗":isOpen?"!":"✓";return[`${paint.strong(say3("title"))}  ${toTerminalText(writeSinceSubject(

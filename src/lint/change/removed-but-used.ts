@@ -81,7 +81,7 @@ function entityBehind(finding: Finding, context: ChangeContext): Removal | undef
   if (was === undefined || entitiesOf(worldOf(analysis.model), sectionOf(was)).has(was.id)) return undefined;
   const kind = nounOf(worldOf(analysis.model).shape, sectionOf(was));
   const { message, to } = whereTo({ kind: sectionOf(was), id: was.id }, context);
-  const params = { kind, id, what: whatItWas(was), ...(to !== undefined && { to }) };
+  const params = { kind, id, called: calledBehind(was), ...(to !== undefined && { to }) };
   return { message, params, subject: `${sectionOf(was)}/${was.id}` };
 }
 
@@ -94,9 +94,10 @@ function sectionOf({ kind }: Entity): string {
   return kind === 'pillar' ? 'strategy.pillars' : kind;
 }
 
-function whatItWas(was: Entity): string {
+/** The name behind an id, ` (Emre Taş)`. */
+function calledBehind(was: Entity): string {
   const { name, title = name } = coreOf(was).raw;
-  return typeof title === 'string' ? `${was.id} (${title})` : was.id;
+  return typeof title === 'string' ? ` (${title})` : '';
 }
 
 function whereTo(

@@ -5,6 +5,7 @@ export const GAP_CHANGE_WORDS = {
   title: { en: 'GAP CHANGE', tr: 'EKSİKLERDEKİ DEĞİŞİM' },
   since: { en: '{name}, since {ref} ({commit})', tr: '{name}, {ref} ({commit}) durumundan bu yana' },
   none: { en: 'No changes: every gap is as it was.', tr: 'Değişiklik yok: eksikler önceki gibi.' },
+  noneRead: { en: 'No changes in what can be read.', tr: 'Okunabilen yerlerde değişiklik yok.' },
   noneHere: { en: 'No changes in this part of the report.', tr: 'Raporun bu kısmında değişiklik yok.' },
   gaps: { en: 'Gaps: {changes}.', tr: 'Eksikler: {changes}.' },
   new: { en: '{count} new', tr: '{count} yeni' },

@@ -134,11 +134,11 @@ export const OPERATION_CHANGES = {
     tr: '{who}: biriken en çok yanıt işi {before} → {after}',
   },
   reach: {
-    en: '{role} reached within {times} at worst ({where})',
+    en: '{role}: time until reached, at worst {times} ({where})',
     tr: '{role}, en kötü anda ulaşma süresi {times} ({where})',
   },
   reachWithoutOne: {
-    en: '{role} reached within {times} at worst when one does not answer ({where})',
+    en: '{role}: time until reached when one does not answer, at worst {times} ({where})',
     tr: '{role}, biri yanıt vermezse en kötü anda ulaşma süresi {times} ({where})',
   },
   statement: {

@@ -45,9 +45,10 @@ export function writeSinceHeadline(report: ComparedReport, gaps: GapsByChange, v
     .filter((change) => gaps[change].length > 0)
     .map((change) => say(change, { count: gaps[change].length }));
   const isWhole = view.section === undefined && view.priority === undefined;
+  const isRead = isComplete && since.base !== 'incomplete';
   const isSame = hasNone(gaps) && gaps.unknown.length === 0;
   return [
-    isSame ? say(isWhole ? 'none' : 'noneHere') : say('gaps', { changes: told.join(', ') }),
+    isSame ? say(!isWhole ? 'noneHere' : isRead ? 'none' : 'noneRead') : say('gaps', { changes: told.join(', ') }),
     ...scoreSentence(since.score, report),
     ...(since.base === 'incomplete' ? [say('incomplete', { ref: since.ref })] : []),
     ...(isComplete ? [] : [say('headIncomplete')]),

@@ -16,24 +16,24 @@ export const removedButUsed = describeRule({
   },
   messages: {
     removed: {
-      en: 'The {kind} "{what}" is removed by this change and still used in {count} {count:place|places}.',
-      tr: 'Bu değişiklikte silinen {kind} "{what}" {count} yerde hâlâ kullanılıyor.',
+      en: 'The {kind} "{id}"{called} is removed by this change and still used in {count} {count:place|places}.',
+      tr: 'Bu değişiklikte silinen {kind} "{id}"{called} {count} yerde hâlâ kullanılıyor.',
       help: {
         en: 'Name another one there, or put it back. If it was renamed, write `formerly: [{id}]` at the new one.',
         tr: 'Oralarda başkasının kimliğini yazın ya da onu geri koyun. Yalnızca adı değiştiyse yeni tanıma `formerly: [{id}]` ekleyin.',
       },
     },
     'perhaps-renamed': {
-      en: 'The {kind} "{what}" is removed by this change and still used in {count} {count:place|places}. Was it renamed to "{to}"?',
-      tr: 'Bu değişiklikte silinen {kind} "{what}" {count} yerde hâlâ kullanılıyor. Yeni kimliği "{to}" olabilir mi?',
+      en: 'The {kind} "{id}"{called} is removed by this change and still used in {count} {count:place|places}. Was it renamed to "{to}"?',
+      tr: 'Bu değişiklikte silinen {kind} "{id}"{called} {count} yerde hâlâ kullanılıyor. Yeni kimliği "{to}" olabilir mi?',
       help: {
         en: 'If so, write `formerly: [{id}]` at "{to}", and "{to}" in these places. If not, name another one there or put it back.',
         tr: 'Öyleyse "{to}" tanımına `formerly: [{id}]` ekleyin ve bu yerlere "{to}" yazın. Değilse başkasının kimliğini yazın ya da onu geri koyun.',
       },
     },
     renamed: {
-      en: 'The {kind} "{what}" is now called "{to}" and still used under the old id in {count} {count:place|places}.',
-      tr: 'Kimliği artık "{to}" olan {kind} "{what}" {count} yerde hâlâ eski kimliğiyle kullanılıyor.',
+      en: 'The {kind} "{id}"{called} is now called "{to}" and still used under the old id in {count} {count:place|places}.',
+      tr: 'Kimliği artık "{to}" olan {kind} "{id}"{called} {count} yerde hâlâ eski kimliğiyle kullanılıyor.',
       help: { en: 'Write "{to}" in these places.', tr: 'Bu yerlere "{to}" yazın.' },
     },
     file: {

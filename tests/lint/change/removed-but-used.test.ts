@@ -18,7 +18,7 @@ describe('what was removed and is still used', () => {
   it('is one finding at its first use, with the others beside it', () => {
     const lint = lintSince({ 'a.yaml': PEOPLE, 'b.yaml': USES }, { 'a.yaml': WITHOUT, 'b.yaml': USES });
     expect(reported(lint)).toEqual([
-      'b.yaml:2:42 error repo/removed-but-used The person "mert (Mert Demir)" is removed by this change and still used in 2 places.',
+      'b.yaml:2:42 error repo/removed-but-used The person "mert" (Mert Demir) is removed by this change and still used in 2 places.',
     ]);
     const [finding] = lint.diagnostics;
     expect(finding?.related.map(({ file, range, message }) => `${file}:${range.start.line} ${message}`)).toEqual([
@@ -54,10 +54,10 @@ calendars:
 `;
     const after = 'audiences: {}\nstrategy: {pillars: []}\n';
     expect(aboutChange({ 'a.yaml': before, 'b.yaml': uses }, { 'a.yaml': after, 'b.yaml': uses })).toEqual([
-      'b.yaml:2:32 error repo/removed-but-used The audience "students (Students)" is removed by this change and still used in 1 place.',
-      'b.yaml:2:49 error repo/removed-but-used The goal "reach (Reach)" is removed by this change and still used in 2 places.',
+      'b.yaml:2:32 error repo/removed-but-used The audience "students" (Students) is removed by this change and still used in 1 place.',
+      'b.yaml:2:49 error repo/removed-but-used The goal "reach" (Reach) is removed by this change and still used in 2 places.',
       'b.yaml:5:12 error repo/removed-but-used The role "lead" is removed by this change and still used in 1 place.',
-      'b.yaml:6:33 error repo/removed-but-used The content pillar "craft (Our craft)" is removed by this change and still used in 1 place.',
+      'b.yaml:6:33 error repo/removed-but-used The content pillar "craft" (Our craft) is removed by this change and still used in 1 place.',
     ]);
   });
 
@@ -70,7 +70,7 @@ calendars:
     const renamed = 'people:\n  mert: {name: Mert Demir, formerly: m-demir}\n  ayse: {name: Ayşe Yılmaz}\n';
     const back = 'people:\n  m-demir: {name: Mert Demir}\n  ayse: {name: Ayşe Yılmaz}\n';
     expect(aboutChange({ 'a.yaml': renamed, 'b.yaml': USES }, { 'a.yaml': back, 'b.yaml': USES })).toEqual([
-      'b.yaml:2:42 error repo/removed-but-used The person "mert (Mert Demir)" is now called "m-demir" and still used under the old id in 2 places.',
+      'b.yaml:2:42 error repo/removed-but-used The person "mert" (Mert Demir) is now called "m-demir" and still used under the old id in 2 places.',
     ]);
     const [told] = aboutChange({ 'a.yaml': PEOPLE, 'b.yaml': USES }, { 'a.yaml': back, 'b.yaml': USES });
     expect(told).toMatch(/still used in 2 places\. Was it renamed to "m-demir"\?$/);
