@@ -7204,12 +7204,12 @@ judged,workspace,presentation,mask).sort(compareDiagnostics)),mentioned=new Set(
 map(source=>[source.path,mask?.hideIn(source)??source.text]);return{folder,diagnostics,texts:new Map([...texts,...extra].
 map(([path,text])=>[reportPath(path),text]).filter(([path])=>mentioned.has(path))),contacts:new Map(shown2.map(source=>[
 reportPath(source.path),mask?.spansIn(source)??[]])),rules:[...new Set(judged.map(({rule})=>rule))].sort((a,b)=>compareCodeUnits(
-a.id,b.id))}}function wordAll(judged,{input,analysis:analysis2,sources},{language,changeOf:changeOf2},mask){let{baseline,
+a.id,b.id))}}function wordAll(judged,{input,analysis:analysis2,sources},{language,changeOf:changeOf3},mask){let{baseline,
 folder}=input,extra=new Map(baseline===void 0?[]:[[baseline.path,baseline.text]]),context={language,locator:createLocator(
 sources,extra),sources,reportPath:pathIn(folder)},ownerOf3=analysis2===void 0?()=>{}:ownerOfEntity(analysis2.model);return judged.
 map(one=>{let entity=entityOf(one.finding,sources),finding2=mask?.hide(one.finding)??one.finding,named4={...one,finding:{
-...finding2,...entity&&{entity}}},diagnostic=toDiagnostic(named4,{...context,ownerOf:()=>ownerOf3(entity)});return changeOf2===
-void 0?diagnostic:{...diagnostic,...changeOf2(one)}})}function isReported({finding:{at:at2},rule},only){return at2.kind===
+...finding2,...entity&&{entity}}},diagnostic=toDiagnostic(named4,{...context,ownerOf:()=>ownerOf3(entity)});return changeOf3===
+void 0?diagnostic:{...diagnostic,...changeOf3(one)}})}function isReported({finding:{at:at2},rule},only){return at2.kind===
 "command-line"||isWithin(at2.file,only)||isGuardOfChange(rule)}function pathIn(folder="."){return folder==="."?path=>path:
 path=>`${folder}/${path}`}function guardFailOn({config,earlier}){let{value,origin}=config.config.failOn,before=earlier?.
 governedBy.config.failOn.value;return before===void 0||origin.kind==="command-line"?value:stricterFailOn(value,before)}var init_lint_workspace=__esm(
@@ -8192,17 +8192,17 @@ accounts:
 isKeptAccount),*check(account){account.owner.state==="absent"&&(yield{at:account.at,message:"none",params:{account:account.
 id}})}}}});function oneOrAll(things,lacks){return things.length>1&&things.every(lacks)?[things]:things.map(thing=>[thing])}var init_one_or_all=__esm(
 {"src/analysis/one-or-all.ts"(){"use strict"}});function lacksPurpose({purpose}){return purpose.state==="absent"||valueOf(purpose)?.trim()===""}var noPurpose,init_no_purpose=__esm(
-{"src/rules/account/no-purpose.ts"(){"use strict";init_active();init_one_or_all();init_field();init_define_rule();init_home_place();
-noPurpose={id:"account/no-purpose",severity:"warning",section:1,measure:{param:"count",worse:"more"},sources:["S16"],summary:{
-en:"An account does not say what it is for.",tr:"Bir hesabın amacı yazılmamış."},why:{en:"Without a purpose every a\
-ccount ends up with the same posts, and nobody can say which of them belong there.",tr:"Amacı yazılmayan hesapların heps\
-i aynı gönderilerle dolar; hangisinin oraya ait olduğunu kimse söyleyemez."},messages:{none:{en:'Account "{account}"\
- does not say what it is for.',tr:'"{account}" kimlikli hesabın amacı yazılmamış.',help:{en:"Say in a sentence what\
- is done there and for whom: `purpose: Recipes for people who brew at home.`",tr:"Orada kimin için ne yapıldığını bir cü\
-mleyle yazın: `purpose: Evde demleyenler için tarifler.`"}},all:{en:"None of {count} accounts says what it is for.",tr:"\
-{count} hesabın hiçbirinin amacı yazılmamış.",help:{en:"Say at each in a sentence what is done there and for whom:\
- `purpose: Recipes for people who brew at home.`",tr:"Her birinde kimin için ne yapıldığını bir cümleyle yazın: `purpose\
-: Evde demleyenler için tarifler.`"}}},example:{bad:`accounts:
+{"src/rules/account/no-purpose.ts"(){"use strict";init_active();init_one_or_all();init_entity();init_field();init_define_rule();
+init_home_place();noPurpose={id:"account/no-purpose",severity:"warning",section:1,measure:{param:"count",worse:"more"},sources:[
+"S16"],summary:{en:"An account does not say what it is for.",tr:"Bir hesabın amacı yazılmamış."},why:{en:"Without a\
+ purpose every account ends up with the same posts, and nobody can say which of them belong there.",tr:"Amacı yazılmayan\
+ hesapların hepsi aynı gönderilerle dolar; hangisinin oraya ait olduğunu kimse söyleyemez."},messages:{none:{en:'Ac\
+count "{account}" does not say what it is for.',tr:'"{account}" kimlikli hesabın amacı yazılmamış.',help:{en:"Say i\
+n a sentence what is done there and for whom: `purpose: Recipes for people who brew at home.`",tr:"Orada kimin için ne y\
+apıldığını bir cümleyle yazın: `purpose: Evde demleyenler için tarifler.`"}},all:{en:"None of {count} accounts s\
+ays what it is for.",tr:"{count} hesabın hiçbirinin amacı yazılmamış.",help:{en:"Say at each in a sentence what is\
+ done there and for whom: `purpose: Recipes for people who brew at home.`",tr:"Her birinde kimin için ne yapıldığını bir\
+ cümleyle yazın: `purpose: Evde demleyenler için tarifler.`"}}},example:{bad:`accounts:
   bluesky-tours:
     platform: bluesky
     status: planned
@@ -8222,28 +8222,29 @@ mleyle yazın: `purpose: Evde demleyenler için tarifler.`"}},all:{en:"None of {
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:model=>oneOrAll(model.accounts.
 filter(isKeptAccount),lacksPurpose),*check([account,...others],{model}){account===void 0||!lacksPurpose(account)||(others.
 length===0?yield{at:account.at,message:"none",params:{account:account.id}}:yield{at:homePlace(model),message:"all",params:{
-count:others.length+1}})}}}});function lacksRationale({rationale}){return rationale.state==="absent"||valueOf(rationale)?.trim()===""}var noRationale,
-init_no_rationale=__esm({"src/rules/account/no-rationale.ts"(){"use strict";init_active();init_one_or_all();init_field();
-init_define_rule();init_home_place();init_remedy();noRationale={id:"account/no-rationale",severity:"info",gap:"medium",section:5,
-measure:{param:"count",worse:"more"},sources:["S83"],summary:{en:"An account does not say why its channel was chosen.",tr:"\
-Bir hesapta bu kanalın neden seçildiği yazılmamış."},why:{en:"Channels are a decision; where nobody knows the reas\
-on, nobody notices when it no longer holds.",tr:"Kanal seçimi bir karardır; gerekçesi bilinmeyen kararın ne zaman geçers\
-iz kaldığını kimse fark etmez."},messages:{none:{en:'Account "{account}" does not say why this channel was chosen.',
-tr:'"{account}" kimlikli hesapta bu kanalın neden seçildiği yazılmamış.',help:{en:"Give the reason in a sentence, \
-best with a figure: `rationale: Students engage most here (6.8%).`",tr:"Gerekçeyi bir cümleyle, en iyisi bir sayıyla yaz\
-ın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}},all:{en:"None of {count} accounts says w\
-hy its channel was chosen.",tr:"{count} hesabın hiçbirinde kanalın neden seçildiği yazılmamış.",help:{en:"Give e\
-ach account its reason in a sentence: `rationale: Students engage most here (6.8%).`",tr:"Her hesabın gerekçesini bir cü\
-mleyle yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}}},exampleBase:"none",example:{bad:`\
-accounts:
+count:others.length+1},about:[account,...others].map(entityNameOf)})}}}});function lacksRationale({rationale}){return rationale.state==="absent"||valueOf(rationale)?.trim()===""}var noRationale,
+init_no_rationale=__esm({"src/rules/account/no-rationale.ts"(){"use strict";init_active();init_one_or_all();init_entity();
+init_field();init_define_rule();init_home_place();init_remedy();noRationale={id:"account/no-rationale",severity:"info",gap:"\
+medium",section:5,measure:{param:"count",worse:"more"},sources:["S83"],summary:{en:"An account does not say why its chan\
+nel was chosen.",tr:"Bir hesapta bu kanalın neden seçildiği yazılmamış."},why:{en:"Channels are a decision; where \
+nobody knows the reason, nobody notices when it no longer holds.",tr:"Kanal seçimi bir karardır; gerekçesi bilinmeyen ka\
+rarın ne zaman geçersiz kaldığını kimse fark etmez."},messages:{none:{en:'Account "{account}" does not say why thi\
+s channel was chosen.',tr:'"{account}" kimlikli hesapta bu kanalın neden seçildiği yazılmamış.',help:{en:"Give the\
+ reason in a sentence, best with a figure: `rationale: Students engage most here (6.8%).`",tr:"Gerekçeyi bir cümleyle, e\
+n iyisi bir sayıyla yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}},all:{en:"None of\
+ {count} accounts says why its channel was chosen.",tr:"{count} hesabın hiçbirinde kanalın neden seçildiği yazılmamış.",
+help:{en:"Give each account its reason in a sentence: `rationale: Students engage most here (6.8%).`",tr:"Her hesabın ge\
+rekçesini bir cümleyle yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}}},exampleBase:"\
+none",example:{bad:`accounts:
   shop: {platform: instagram, rationale: Every second visitor found us here.}
   news: {platform: x}`,good:`accounts:
   shop: {platform: instagram, rationale: Every second visitor found us here.}
   news: {platform: x, rationale: A third of all complaints come in here.}`},subjects:model=>oneOrAll(model.accounts.filter(
 isKeptAccount),lacksRationale),*check([account,...others],{model}){account===void 0||!lacksRationale(account)||(others.length===
 0?yield{at:account.at,message:"none",params:{account:account.id}}:yield{at:homePlace(model),message:"all",params:{count:others.
-length+1}})},remedy:({subject:accounts},{say:say3})=>{let rationale=say3({en:"Our customers engage most here.",tr:"Müşte\
-rilerimiz en çok burada etkileşimde bulunuyor."});return accounts.map(account=>setField(account,"rationale",rationale))}}}});function isEmptyList(field3){return field3.state==="absent"||field3.state==="value"&&field3.value.length===0}var init_is_empty_list=__esm(
+length+1},about:[account,...others].map(entityNameOf)})},remedy:({subject:accounts},{say:say3})=>{let rationale=say3({en:"\
+Our customers engage most here.",tr:"Müşterilerimiz en çok burada etkileşimde bulunuyor."});return accounts.map(account=>setField(
+account,"rationale",rationale))}}}});function isEmptyList(field3){return field3.state==="absent"||field3.state==="value"&&field3.value.length===0}var init_is_empty_list=__esm(
 {"src/analysis/is-empty-list.ts"(){"use strict"}});var noRecoveryContact,init_no_recovery_contact=__esm({"src/rules/account/no-recovery-contact.ts"(){"use strict";init_guarded_accounts();
 init_is_empty_list();init_define_rule();init_remedy();noRecoveryContact={id:"account/no-recovery-contact",severity:"info",
 gap:"medium",section:5,sources:[],rationale:{en:"A network gives a taken account back to whoever holds its recovery e-ma\
@@ -8304,17 +8305,17 @@ where",params:{count:accounts.length}};return}for(let account of accounts)isCove
 at:account.at,message:"none",params:{account:account.id}})},remedy:({finding:finding2},{model,actor})=>{let policy=model.
 responses.find(({accounts})=>accounts.state==="value");return policy!==void 0?[addItem(policy,"accounts",policy.accounts,
 nameIn(finding2,"account"))]:[newEntity(model,"responses","everyone",policyOf(actor()))]}}}});function lacksTeam({team}){return team.state==="absent"}var noTeam,init_no_team=__esm({"src/rules/account/no-team.ts"(){
-"use strict";init_active();init_one_or_all();init_define_rule();init_home_place();noTeam={id:"account/no-team",severity:"\
-error",section:1,measure:{param:"count",worse:"more"},sources:["S23"],summary:{en:"An account has no team.",tr:"Bir hesa\
-bın ekibi yok."},why:{en:"Running an account is more than one person can carry, so every account has a team that makes,\
- publishes, measures and answers.",tr:"Bir hesabı yönetmek tek kişinin altından kalkabileceği iş değildir; her hesabın ü\
-reten, yayınlayan, ölçen ve yanıtlayan bir ekibi olmalıdır."},messages:{none:{en:'Account "{account}" has no team.',
-tr:'"{account}" kimlikli hesabın ekibi yok.',help:{en:"Name one of `teams`: `team: content-studio`. For all accounts at\
- once: `organization.defaults.accounts.team`.",tr:"`teams` bölümünden bir ekip yazın: `team: content-studio`. Bütün hesa\
-plar için: `organization.defaults.accounts.team`."}},all:{en:"None of {count} accounts has a team.",tr:"{count} hesabın\
- hiçbirinin ekibi yok.",help:{en:"Name one of `teams` at each: `team: content-studio`. For all at once: `organization.d\
-efaults.accounts.team`.",tr:"Her birine `teams` bölümünden bir ekip yazın: `team: content-studio`. Hepsi için: `organiza\
-tion.defaults.accounts.team`."}}},example:{bad:`accounts:
+"use strict";init_active();init_one_or_all();init_entity();init_define_rule();init_home_place();noTeam={id:"account/no-t\
+eam",severity:"error",section:1,measure:{param:"count",worse:"more"},sources:["S23"],summary:{en:"An account has no team\
+.",tr:"Bir hesabın ekibi yok."},why:{en:"Running an account is more than one person can carry, so every account has a t\
+eam that makes, publishes, measures and answers.",tr:"Bir hesabı yönetmek tek kişinin altından kalkabileceği iş değildir\
+; her hesabın üreten, yayınlayan, ölçen ve yanıtlayan bir ekibi olmalıdır."},messages:{none:{en:'Account "{accou\
+nt}" has no team.',tr:'"{account}" kimlikli hesabın ekibi yok.',help:{en:"Name one of `teams`: `team: content-studio`. \
+For all accounts at once: `organization.defaults.accounts.team`.",tr:"`teams` bölümünden bir ekip yazın: `team: content-\
+studio`. Bütün hesaplar için: `organization.defaults.accounts.team`."}},all:{en:"None of {count} accounts has a team.",
+tr:"{count} hesabın hiçbirinin ekibi yok.",help:{en:"Name one of `teams` at each: `team: content-studio`. For all at o\
+nce: `organization.defaults.accounts.team`.",tr:"Her birine `teams` bölümünden bir ekip yazın: `team: content-studio`. H\
+epsi için: `organization.defaults.accounts.team`."}}},example:{bad:`accounts:
   bluesky-tours:
     platform: bluesky
     status: planned
@@ -8334,7 +8335,7 @@ tion.defaults.accounts.team`."}}},example:{bad:`accounts:
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:model=>oneOrAll(model.accounts.
 filter(isKeptAccount),lacksTeam),*check([account,...others],{model}){account===void 0||!lacksTeam(account)||(others.length===
 0?yield{at:account.at,message:"none",params:{account:account.id}}:yield{at:homePlace(model),message:"all",params:{count:others.
-length+1}})}}}});var none2,init_none=__esm({"src/rules/account/none.ts"(){"use strict";init_define_rule();init_home_place();init_remedy();
+length+1},about:[account,...others].map(entityNameOf)})}}}});var none2,init_none=__esm({"src/rules/account/none.ts"(){"use strict";init_define_rule();init_home_place();init_remedy();
 none2={id:"account/none",severity:"warning",gap:"critical",section:1,isAbsence:!0,sources:["S15"],summary:{en:"No accoun\
 t is listed.",tr:"Hiçbir hesap yazılmamış."},why:{en:"Which accounts are controlled has to be known first: teams, ca\
 lendars, answers and the crisis plan all hang on them.",tr:"Önce hangi hesapların kontrol edileceği belli olmalıdır: eki\
@@ -14115,17 +14116,17 @@ goals.state!=="absent"&&valueOf(goals)?.length!==0||goalOwners(model).has(person
 person:person.id}})}}}});function isHeld(model,role){let holders=[...holdersOf(model).get(role)??[]].filter(person=>activePeople(model).has(person)),
 isIdle3=areDutiesKnown(model)&&holders.some(person=>!peopleWithDuties(model).has(person));return holders.length>0&&!isIdle3}
 var noJobDescription,init_no_job_description=__esm({"src/rules/people/no-job-description.ts"(){"use strict";init_active_people();
-init_cast();init_duties();init_is_empty_list();init_one_or_all();init_define_rule();init_home_place();init_remedy();noJobDescription=
-{id:"people/no-job-description",severity:"info",gap:"low",section:2,isAbsence:!0,readsClock:!0,measure:{param:"count",worse:"\
-more"},sources:["S13","S29"],summary:{en:"A role does not say what its holders do.",tr:"Bir rolün görev tanımı yazılmamı\
-ş."},why:{en:"Job descriptions must be clear: a title alone means something else to everybody who reads it.",tr:"Görev \
-tanımları net olmalıdır: yalnızca unvanı okuyan herkes başka bir şey anlar."},messages:{none:{en:'Role "{role}" \
-does not say what its holders do.',tr:'"{role}" kimlikli rolün görev tanımı yok.',help:{en:"Write the duties in a fe\
-w sentences: `duties: [Plans the calendar and writes the briefs.]`",tr:"Görevleri birkaç cümleyle yazın: `duties: [İçeri\
-k takvimini kurar ve brifleri yazar.]`"}},all:{en:"None of {count} roles says what its holders do.",tr:"{count} rolün hi\
-çbirinin görev tanımı yok.",help:{en:"Write the duties of each role in a few sentences: `duties: [Plans the calendar\
- and writes the briefs.]`",tr:"Her rolün görevlerini birkaç cümleyle yazın: `duties: [İçerik takvimini kurar ve brifleri\
- yazar.]`"}}},example:{bad:`roles:
+init_cast();init_duties();init_is_empty_list();init_one_or_all();init_entity();init_define_rule();init_home_place();init_remedy();
+noJobDescription={id:"people/no-job-description",severity:"info",gap:"low",section:2,isAbsence:!0,readsClock:!0,measure:{
+param:"count",worse:"more"},sources:["S13","S29"],summary:{en:"A role does not say what its holders do.",tr:"Bir rolün g\
+örev tanımı yazılmamış."},why:{en:"Job descriptions must be clear: a title alone means something else to everybody\
+ who reads it.",tr:"Görev tanımları net olmalıdır: yalnızca unvanı okuyan herkes başka bir şey anlar."},messages:{
+none:{en:'Role "{role}" does not say what its holders do.',tr:'"{role}" kimlikli rolün görev tanımı yok.',help:{en:"\
+Write the duties in a few sentences: `duties: [Plans the calendar and writes the briefs.]`",tr:"Görevleri birkaç cümleyl\
+e yazın: `duties: [İçerik takvimini kurar ve brifleri yazar.]`"}},all:{en:"None of {count} roles says what its holder\
+s do.",tr:"{count} rolün hiçbirinin görev tanımı yok.",help:{en:"Write the duties of each role in a few sentences: \
+`duties: [Plans the calendar and writes the briefs.]`",tr:"Her rolün görevlerini birkaç cümleyle yazın: `duties: [İçerik\
+ takvimini kurar ve brifleri yazar.]`"}}},example:{bad:`roles:
   photographer: {title: Photographer, functions: content}
 people:
   ines-roth: {name: Ines Roth, roles: photographer, goals: reach, employment: freelance}`,good:`roles:
@@ -14134,9 +14135,9 @@ people:
   ines-roth: {name: Ines Roth, roles: photographer, goals: reach, employment: freelance}`},subjects:model=>{let held=model.
 roles.filter(role=>isHeld(model,role));return oneOrAll(held,({duties})=>isEmptyList(duties))},*check([role,...others],{model}){
 role===void 0||!isEmptyList(role.duties)||(others.length===0?yield{at:role.at,message:"none",params:{role:role.id}}:yield{
-at:homePlace(model),message:"all",params:{count:others.length+1}})},remedy:({subject:roles},{say:say3})=>{let duties=[say3(
-{en:"Plans the calendar and writes the briefs.",tr:"İçerik takvimini kurar ve brifleri yazar."})];return roles.map(role=>setField(
-role,"duties",duties))}}}});var noResponsibility,init_no_responsibility=__esm({"src/rules/people/no-responsibility.ts"(){"use strict";init_active();
+at:homePlace(model),message:"all",params:{count:others.length+1},about:[role,...others].map(entityNameOf)})},remedy:({subject:roles},{
+say:say3})=>{let duties=[say3({en:"Plans the calendar and writes the briefs.",tr:"İçerik takvimini kurar ve brifleri yaz\
+ar."})];return roles.map(role=>setField(role,"duties",duties))}}}});var noResponsibility,init_no_responsibility=__esm({"src/rules/people/no-responsibility.ts"(){"use strict";init_active();
 init_duties();init_define_rule();noResponsibility={id:"people/no-responsibility",severity:"warning",section:2,readsClock:!0,
 isAbsence:!0,sources:["S10","S25","S34"],summary:{en:"A person is responsible for nothing.",tr:"Bir kişinin hiçbir sorum\
 luluğu yok."},why:{en:"Every member is to have responsibilities of their own: who has none waits for work, or does what\
@@ -14174,26 +14175,26 @@ init_cast();init_roster_duty();init_once_per_model();peopleWhoAnswer=oncePerMode
 ({responders})=>referencesIn(responders)).map(({target})=>target).filter(target=>target?.kind!=="rosters"||!rosterDuty(model)(
 target).hasHours);return[...castOf(model,actors).people].filter(person=>activePeople(model).has(person))})}});function lackOf2({organization},{workingHours,timezone}){return workingHours.state==="absent"&&organization?.workweek.state===
 "absent"?"hours":timezone.state==="absent"?"zone":void 0}var noWorkingHours,init_no_working_hours=__esm({"src/rules/peop\
-le/no-working-hours.ts"(){"use strict";init_one_or_all();init_people_who_answer();init_define_rule();noWorkingHours={id:"\
-people/no-working-hours",severity:"warning",section:6,readsClock:!0,isAbsence:!0,measure:{param:"count",worse:"more"},sources:[
-"S92"],summary:{en:"Nothing says when, or in which time zone, somebody who answers people works.",tr:"Yanıt veren birini\
-n hangi saatlerde ya da hangi saat dilimine göre çalıştığı yazılmamış."},why:{en:"Whether answers come in time\
- depends on who works when; without hours that is a guess: Monday to Friday, 09:00 to 18:00.",tr:"Yanıtın zamanında veri\
-lmesi, kimin ne zaman çalıştığına bağlıdır; saatler yoksa tahmin edilir: hafta içi 09.00-18.00."},messages:{hours:{
-en:'Nothing says when "{person}", who answers people, works.',tr:'Yanıt veren "{person}" adlı kişinin çalışma saatleri y\
-azılmamış.',help:{en:'Write the hours of the person, `workingHours: {mon-fri: "09:00-17:00"}`, or those of all as `wo\
-rkweek` of the organisation.',tr:'Kişinin saatlerini `workingHours: {mon-fri: "09:00-17:00"}` olarak ya da herkesinkini \
-kuruluşun `workweek` alanına yazın.'}},allHours:{en:"Nothing says when the {count} people who answer work.",tr:"Yanıt\
- veren {count} kişinin hiçbirinin çalışma saatleri yazılmamış.",help:{en:'Write the usual hours as `workweek` of\
- the organisation: `workweek: {mon-fri: "09:00-17:00"}`; who works at other hours has `workingHours`.',tr:'Olağan saatle\
-ri kuruluşun `workweek` alanına yazın: `workweek: {mon-fri: "09:00-17:00"}`; başka saatlerde çalışan için `workingHours`\
- kullanın.'}},zone:{en:'Nothing says in which time zone "{person}", who answers people, works.',tr:'Yanıt veren "{perso\
-n}" adlı kişinin saat dilimi yazılmamış.',help:{en:"Write the time zone of the organisation, for example `timezone:\
- Europe/Istanbul`, or that of the person.",tr:"Kuruluşun saat dilimini, örneğin `timezone: Europe/Istanbul`, ya da kişin\
-inkini yazın."}},allZone:{en:"Nothing says in which time zone the {count} people who answer work.",tr:"Yanıt veren {cou\
-nt} kişinin hiçbirinin saat dilimi yazılmamış.",help:{en:"Write the time zone of the organisation, for example `tim\
-ezone: Europe/Istanbul`.",tr:"Kuruluşun saat dilimini yazın, örneğin `timezone: Europe/Istanbul`."}}},exampleBase:"n\
-one",example:{bad:`organization: {name: Pine and Clay, timezone: Europe/London}
+le/no-working-hours.ts"(){"use strict";init_one_or_all();init_people_who_answer();init_entity();init_define_rule();noWorkingHours=
+{id:"people/no-working-hours",severity:"warning",section:6,readsClock:!0,isAbsence:!0,measure:{param:"count",worse:"more"},
+sources:["S92"],summary:{en:"Nothing says when, or in which time zone, somebody who answers people works.",tr:"Yanıt ver\
+en birinin hangi saatlerde ya da hangi saat dilimine göre çalıştığı yazılmamış."},why:{en:"Whether answers com\
+e in time depends on who works when; without hours that is a guess: Monday to Friday, 09:00 to 18:00.",tr:"Yanıtın zaman\
+ında verilmesi, kimin ne zaman çalıştığına bağlıdır; saatler yoksa tahmin edilir: hafta içi 09.00-18.00."},messages:{
+hours:{en:'Nothing says when "{person}", who answers people, works.',tr:'Yanıt veren "{person}" adlı kişinin çalışma saa\
+tleri yazılmamış.',help:{en:'Write the hours of the person, `workingHours: {mon-fri: "09:00-17:00"}`, or those of all\
+ as `workweek` of the organisation.',tr:'Kişinin saatlerini `workingHours: {mon-fri: "09:00-17:00"}` olarak ya da herkes\
+inkini kuruluşun `workweek` alanına yazın.'}},allHours:{en:"Nothing says when the {count} people who answer work.",tr:"\
+Yanıt veren {count} kişinin hiçbirinin çalışma saatleri yazılmamış.",help:{en:'Write the usual hours as `workwe\
+ek` of the organisation: `workweek: {mon-fri: "09:00-17:00"}`; who works at other hours has `workingHours`.',tr:'Olağan \
+saatleri kuruluşun `workweek` alanına yazın: `workweek: {mon-fri: "09:00-17:00"}`; başka saatlerde çalışan için `working\
+Hours` kullanın.'}},zone:{en:'Nothing says in which time zone "{person}", who answers people, works.',tr:'Yanıt veren "\
+{person}" adlı kişinin saat dilimi yazılmamış.',help:{en:"Write the time zone of the organisation, for example `tim\
+ezone: Europe/Istanbul`, or that of the person.",tr:"Kuruluşun saat dilimini, örneğin `timezone: Europe/Istanbul`, ya da\
+ kişininkini yazın."}},allZone:{en:"Nothing says in which time zone the {count} people who answer work.",tr:"Yanıt ver\
+en {count} kişinin hiçbirinin saat dilimi yazılmamış.",help:{en:"Write the time zone of the organisation, for examp\
+le `timezone: Europe/Istanbul`.",tr:"Kuruluşun saat dilimini yazın, örneğin `timezone: Europe/Istanbul`."}}},exampleBase:"\
+none",example:{bad:`organization: {name: Pine and Clay, timezone: Europe/London}
 people: {ada-lund: {name: Ada Lund}}
 responses: {everyone: {accounts: all, responders: ada-lund}}`,good:`organization: {name: Pine and Clay, timezone: Europe\
 /London}
@@ -14202,7 +14203,7 @@ responses: {everyone: {accounts: all, responders: ada-lund}}`},subjects:model=>m
 model),person=>lackOf2(model,person)!==void 0),*check([person,...others],{model}){let lack=person&&lackOf2(model,person);
 if(!(person===void 0||lack===void 0)){if(others.length===0)yield{at:person.at,message:lack,params:{person:person.id}};else if(model.
 organization!==void 0){let message=lack==="hours"?"allHours":"allZone";yield{at:model.organization.at,message,params:{count:others.
-length+1}}}}}}}});var peopleInTeams,init_people_in_teams=__esm({"src/analysis/people-in-teams.ts"(){"use strict";init_cast();init_once_per_model();
+length+1},about:[person,...others].map(entityNameOf)}}}}}}});var peopleInTeams,init_people_in_teams=__esm({"src/analysis/people-in-teams.ts"(){"use strict";init_cast();init_once_per_model();
 peopleInTeams=oncePerModel(model=>{let casts=model.teams.map(team=>teamCast(model,team));return{people:new Set(casts.flatMap(
 ({people})=>[...people])),isKnown:casts.every(({isKnown:isKnown3})=>isKnown3)}})}});function isInternal({employment}){return employment.state==="absent"||valueOf(employment)==="internal"}function isIdle2(model,person){
 return areDutiesKnown(model)&&!peopleWithDuties(model).has(person)}var orphan,init_orphan=__esm({"src/rules/people/orpha\
@@ -19333,7 +19334,17 @@ includes(rule.emittedBy)){let source=file===void 0?void 0:sources.get(file);retu
 existingFiles.has(file):!source.isBroken}let name=entityOf(finding2,own.sources);if(name===void 0||rule.isAbsence||isRefused)
 return!1;let id=name.id.split("/").map(nameOf6).join("/");return placeOf10({...name,id})===void 0&&!mayBeUnread(model,name.
 kind,id)}}var OF_ONE_FILE,init_could_say=__esm({"src/diff/since/could-say.ts"(){"use strict";init_entity_lookup();init_judge();
-init_may_be_unread();OF_ONE_FILE=["source","schema","config"]}});function pairMoved(before,after,nameOf6){let waiting=new Map;for(let one of before.judged)for(let key of keysOf4(one,before.
+init_may_be_unread();OF_ONE_FILE=["source","schema","config"]}});function pairGroups(before,after,present2){let changes=new Map,told3=[],keyThen=({kind:kind2,id})=>`${kind2} ${present2(
+id)}`,keyNow=({kind:kind2,id})=>`${kind2} ${id}`;for(let group2 of before.judged){let about=new Set(group2.finding.about?.
+map(keyThen)),those=singlesIn(about,group2,after,keyNow);for(let one of those)changes.set(one,{change:changeOf(group2,one,
+those,about,"better"),before:group2});those.length>0&&told3.push(group2)}for(let group2 of after.judged){let about=new Set(
+group2.finding.about?.map(keyNow)),those=singlesIn(about,group2,before,keyThen),[first]=those;first!==void 0&&(changes.set(
+group2,{change:changeOf(first,group2,those,about,"worse"),before:first}),told3.push(...those))}return{changes,told:told3}}
+function singlesIn(about,{rule},{workspace,judged},keyOf5){return about.size===0?[]:judged.filter(one=>{if(one.rule.id!==
+rule.id||one.finding.about!==void 0)return!1;let name=entityOf(one.finding,workspace.sources);return name!==void 0&&about.
+has(keyOf5(name))})}function changeOf(was,is,those,about,otherwise){let change2=compareFindings2(was,is,!1),isCounted=was.
+disposition==="reported"&&is.disposition==="reported";return change2==="unchanged"&&isCounted&&those.length<about.size?otherwise:
+change2}var init_pair_groups=__esm({"src/diff/since/pair-groups.ts"(){"use strict";init_entity_lookup();init_compare_findings()}});function pairMoved(before,after,nameOf6){let waiting=new Map;for(let one of before.judged)for(let key of keysOf4(one,before.
 workspace,nameOf6))waiting.set(key,[...waiting.get(key)??[],one]);let taken=new Set;return after.judged.flatMap(one=>{let own=nameIn2(
 one,after.workspace,id=>id),found2=keysOf4(one,after.workspace,id=>id).flatMap(key=>waiting.get(key)??[]).find(other=>!taken.
 has(other)&&nameIn2(other,before.workspace,nameOf6)!==own);return found2===void 0?[]:(taken.add(found2),[[found2,one]])})}
@@ -19358,13 +19369,15 @@ var init_pair_up=__esm({"src/diff/since/pair-up.ts"(){"use strict"}});function m
 former}=names,moved2=movedFiles(before,after),stages=[[{},{}],[{nameOf:present2},{}],[{nameOf:present2,pathOf:moved2.before},
 {nameOf:id=>id,pathOf:moved2.after}]];for(let[earlier,later]of stages){if(was.length===0||is.length===0)break;take(pairUp(
 {judged:was,keys:identitiesIn(before,was,earlier)},{judged:is,keys:identitiesIn(after,is,later)}))}take(pairMoved({workspace:before,
-judged:was},{workspace:after,judged:is},present2));let changes=new Map,isWhole=[before,after].every(({analysis:analysis2})=>analysis2?.
-isComplete===!0);for(let[from,to]of pairs3)changes.set(to,{change:compareFindings2(from,to,isWhole),before:from});let isNew=couldSay(
-after,before,former);for(let one of is)changes.set(one,{change:isNew(one)?"new":void 0,before:void 0});let isFixed=couldSay(
-before,after,present2);return{changes,fixed:was.filter(isFixed),lost:was.filter(one=>!isFixed(one))}}function movedFiles(before,after){
-let unlessIn=paths=>path=>paths.has(path)?path:"";return{before:unlessIn(after.input.existingFiles),after:unlessIn(before.
-input.existingFiles)}}var init_match_findings=__esm({"src/diff/since/match-findings.ts"(){"use strict";init_identities_in();
-init_compare_findings();init_could_say();init_pair_moved();init_pair_up()}});function namesOf(renames){let pairs3=renames.map(({from,to})=>[ownId3(from),ownId3(to)]),present2=new Map(pairs3),former=new Map(
+judged:was},{workspace:after,judged:is},present2));let{changes:grouped,told:told3}=pairGroups({workspace:before,judged:was},
+{workspace:after,judged:is},present2);was=was.filter(one=>!told3.includes(one)),is=is.filter(one=>!grouped.has(one));let changes=new Map(
+grouped),isWhole=[before,after].every(({analysis:analysis2})=>analysis2?.isComplete===!0);for(let[from,to]of pairs3)changes.
+set(to,{change:compareFindings2(from,to,isWhole),before:from});let isNew=couldSay(after,before,former);for(let one of is)
+changes.set(one,{change:isNew(one)?"new":void 0,before:void 0});let isFixed=couldSay(before,after,present2);return{changes,
+fixed:was.filter(isFixed),lost:was.filter(one=>!isFixed(one)),told:told3}}function movedFiles(before,after){let unlessIn=paths=>path=>paths.
+has(path)?path:"";return{before:unlessIn(after.input.existingFiles),after:unlessIn(before.input.existingFiles)}}var init_match_findings=__esm(
+{"src/diff/since/match-findings.ts"(){"use strict";init_identities_in();init_compare_findings();init_could_say();init_pair_groups();
+init_pair_moved();init_pair_up()}});function namesOf(renames){let pairs3=renames.map(({from,to})=>[ownId3(from),ownId3(to)]),present2=new Map(pairs3),former=new Map(
 pairs3.map(([from,to])=>[to,from]));return{present:id=>present2.get(id)??id,former:id=>former.get(id)??id}}function ownId3(id){
 return id.slice(id.indexOf("/")+1)}var init_names_of=__esm({"src/diff/since/names-of.ts"(){"use strict"}});function baseStateOf(root,ref,exactly=!1){let state={ref,commit:baseCommit(root,ref,!exactly)},[own,...inner]=baseWorkspaces(
 root,state.commit,ref);return{state,files:own??{root,yaml:[],existingFiles:new Set,fileAt:()=>{}},inner}}var init_base_state=__esm(
@@ -22315,7 +22328,7 @@ config=prefix+input.config.config.path,spokenOf=lint.diagnostics.flatMap(({file}
 files===0&&spokenOf.every(file=>file===config)?["."]:[];let seen=[...lint.checkedFiles,...spokenOf,config];return input.
 only.map(path=>prefix+path).filter(path=>!seen.some(file=>isWithin(file,[path])))}function memoise(compute){let known=new Map;
 return key=>(known.has(key)||known.set(key,compute(key)),known.get(key))}init_compare();function changed(before,after,weigh2){let was=before===void 0?void 0:weigh2(before),is=after===void 0?void 0:weigh2(after),
-change2=changeOf(was,is);return{change:change2,isProblem:(change2==="fixed"?was:is)?.isProblem??!1,before,after}}function changeOf(was,is){
+change2=changeOf2(was,is);return{change:change2,isProblem:(change2==="fixed"?was:is)?.isProblem??!1,before,after}}function changeOf2(was,is){
 let[wasProblem,isProblem]=[was?.isProblem??!1,is?.isProblem??!1];if(wasProblem!==isProblem)return isProblem?"new":"fixed";
 if(was===void 0||is===void 0)return"unchanged";for(let[index2,amount3]of is.amounts.entries()){let before=was.amounts[index2]??
 0;if(amount3!==before)return amount3>before?"worse":"better"}return"unchanged"}function pairByKey(before,after,keyOf5){let[

@@ -66,6 +66,8 @@ export interface Finding {
   readonly params?: Params;
   readonly at: Place;
   readonly entity?: EntityName;
+  /** Of one finding about several things together: all of them. */
+  readonly about?: readonly EntityName[];
   /** What tells this finding from another of the same rule at the same node (an id, a week); part of the fingerprint. */
   readonly subject?: string;
   readonly related?: readonly Related[];

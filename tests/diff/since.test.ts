@@ -162,3 +162,39 @@ it('tells findings of one place apart by what they say before it takes them in t
   const found = told(text('a b', 'c d', 'e f'), text('c d', 'e f'), only('content/hashtag-format'));
   expect(found.map((one) => one.split(' ')[0])).toEqual(['fixed', 'unchanged', 'unchanged']);
 });
+
+describe('what is told of all together, or of some one by one', () => {
+  const accounts = (purposes: Readonly<Record<string, boolean>>): Texts => ({
+    'a.yaml': `organization: {name: Kuzey}\naccounts:\n${Object.entries(purposes)
+      .map(([id, has]) => `  ${id}: {platform: bluesky, handle: ${id}.example${has ? ', purpose: News.' : ''}}\n`)
+      .join('')}`,
+  });
+  const ofPurposes = (before: Texts, after: Texts): string[] =>
+    told(before, after).filter((line) => line.includes('account/no-purpose'));
+  const NONE = accounts({ one: false, two: false, three: false });
+  const SOME = accounts({ one: true, two: false, three: false });
+
+  it('is no news of the others when one is mended, or goes', () => {
+    expect(ofPurposes(NONE, SOME)).toEqual([
+      'better account/no-purpose /accounts/three',
+      'better account/no-purpose /accounts/two',
+    ]);
+    expect(ofPurposes(accounts({ one: false, two: false }), accounts({ two: false }))).toEqual([
+      'better account/no-purpose /accounts/two',
+    ]);
+  });
+
+  it('is worse when they are all of them now', () => {
+    expect(ofPurposes(SOME, NONE)).toEqual(['worse account/no-purpose /organization']);
+    expect(ofPurposes(SOME, accounts({ two: false, three: false }))).toEqual([
+      'unchanged account/no-purpose /organization',
+    ]);
+  });
+
+  it('is news of what was not among them', () => {
+    expect(ofPurposes(NONE, accounts({ one: true, two: true, three: true, four: false }))).toEqual([
+      'fixed account/no-purpose /organization',
+      'new account/no-purpose /accounts/four',
+    ]);
+  });
+});

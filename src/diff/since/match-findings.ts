@@ -4,17 +4,11 @@ import type { Judged } from '../../lint/judge.ts';
 import type { JudgedWorkspace } from '../../lint/judge-workspace.ts';
 import { compareFindings } from './compare-findings.ts';
 import { couldSay } from './could-say.ts';
+import type { FindingChange } from './finding-change.ts';
 import type { Names } from './names-of.ts';
+import { pairGroups } from './pair-groups.ts';
 import { pairMoved } from './pair-moved.ts';
 import { type Pair, pairUp } from './pair-up.ts';
-
-/** What became of a finding of the present state. */
-export interface FindingChange {
-  /** `undefined` where a part of the earlier state cannot be read, so that nobody knows whether it was there. */
-  readonly change: 'new' | 'unchanged' | 'worse' | 'better' | undefined;
-  /** The finding of the earlier state that it was; none of a new one. */
-  readonly before: Judged | undefined;
-}
 
 /** How the findings of two states belong together. */
 export interface Matching {
@@ -24,12 +18,15 @@ export interface Matching {
   readonly fixed: readonly Judged[];
   /** Those that are no more found, in a present state that cannot be read as a whole: nobody knows whether they are gone. */
   readonly lost: readonly Judged[];
+  /** Those of which one by one, or all together, is told what is told otherwise now. */
+  readonly told: readonly Judged[];
 }
 
 /**
  * Pairs the findings of two states of a workspace by what fingerprints are made of: as it is; then with the ids of the
  * earlier state as they are known in the present one; then wherever a file went; then what says the same of the same
- * entities where it is now inherited. Each finding has one partner at most, so that both states are partitioned.
+ * entities where it is now inherited. Each finding has one partner at most, so that both states are partitioned; only what is
+ * told of all things together belongs to all that is told of them one by one.
  */
 export function matchFindings(before: JudgedWorkspace, after: JudgedWorkspace, names: Names): Matching {
   const pairs: Pair[] = [];
@@ -60,13 +57,20 @@ export function matchFindings(before: JudgedWorkspace, after: JudgedWorkspace, n
     );
   }
   take(pairMoved({ workspace: before, judged: was }, { workspace: after, judged: is }, present));
-  const changes = new Map<Judged, FindingChange>();
+  const { changes: grouped, told } = pairGroups(
+    { workspace: before, judged: was },
+    { workspace: after, judged: is },
+    present,
+  );
+  was = was.filter((one) => !told.includes(one));
+  is = is.filter((one) => !grouped.has(one));
+  const changes = new Map<Judged, FindingChange>(grouped);
   const isWhole = [before, after].every(({ analysis }) => analysis?.isComplete === true);
   for (const [from, to] of pairs) changes.set(to, { change: compareFindings(from, to, isWhole), before: from });
   const isNew = couldSay(after, before, former);
   for (const one of is) changes.set(one, { change: isNew(one) ? 'new' : undefined, before: undefined });
   const isFixed = couldSay(before, after, present);
-  return { changes, fixed: was.filter(isFixed), lost: was.filter((one) => !isFixed(one)) };
+  return { changes, fixed: was.filter(isFixed), lost: was.filter((one) => !isFixed(one)), told };
 }
 
 /** Files that are gone, and files that are new, may be the same ones: what is known by its file is known by its line. */

@@ -1,5 +1,6 @@
 import { isKeptAccount } from '../../analysis/active.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
+import { entityNameOf } from '../../model/entity.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
@@ -59,7 +60,13 @@ export const noPurpose = defineRule({
   *check([account, ...others], { model }) {
     if (account === undefined || !lacksPurpose(account)) return;
     if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
-    else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
+    else
+      yield {
+        at: homePlace(model),
+        message: 'all',
+        params: { count: others.length + 1 },
+        about: [account, ...others].map(entityNameOf),
+      };
   },
 });
 

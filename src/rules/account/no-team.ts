@@ -1,5 +1,6 @@
 import { isKeptAccount } from '../../analysis/active.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
+import { entityNameOf } from '../../model/entity.ts';
 import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
 import { homePlace } from '../home-place.ts';
@@ -58,7 +59,13 @@ export const noTeam = defineRule({
   *check([account, ...others], { model }) {
     if (account === undefined || !lacksTeam(account)) return;
     if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
-    else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
+    else
+      yield {
+        at: homePlace(model),
+        message: 'all',
+        params: { count: others.length + 1 },
+        about: [account, ...others].map(entityNameOf),
+      };
   },
 });
 

@@ -3,6 +3,7 @@ import { holdersOf } from '../../analysis/cast.ts';
 import { areDutiesKnown, peopleWithDuties } from '../../analysis/duties.ts';
 import { isEmptyList } from '../../analysis/is-empty-list.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
+import { entityNameOf } from '../../model/entity.ts';
 import type { Role } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
@@ -58,7 +59,13 @@ people:
   *check([role, ...others], { model }) {
     if (role === undefined || !isEmptyList(role.duties)) return;
     if (others.length === 0) yield { at: role.at, message: 'none', params: { role: role.id } };
-    else yield { at: homePlace(model), message: 'all', params: { count: others.length + 1 } };
+    else
+      yield {
+        at: homePlace(model),
+        message: 'all',
+        params: { count: others.length + 1 },
+        about: [role, ...others].map(entityNameOf),
+      };
   },
   remedy: ({ subject: roles }, { say }) => {
     const duties = [

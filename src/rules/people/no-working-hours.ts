@@ -1,5 +1,6 @@
 import { oneOrAll } from '../../analysis/one-or-all.ts';
 import { peopleWhoAnswer } from '../../analysis/response/people-who-answer.ts';
+import { entityNameOf } from '../../model/entity.ts';
 import type { Person } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
@@ -74,7 +75,12 @@ responses: {everyone: {accounts: all, responders: ada-lund}}`,
     if (others.length === 0) yield { at: person.at, message: lack, params: { person: person.id } };
     else if (model.organization !== undefined) {
       const message = lack === 'hours' ? 'allHours' : 'allZone';
-      yield { at: model.organization.at, message, params: { count: others.length + 1 } };
+      yield {
+        at: model.organization.at,
+        message,
+        params: { count: others.length + 1 },
+        about: [person, ...others].map(entityNameOf),
+      };
     }
   },
 });
