@@ -29,7 +29,7 @@ const layers = {
 };
 
 /** Files beside the layers: flags, process, inputs, the public API. */
-const edge = '^src/((main|cli|action|lsp|index)\\.ts$|command-line/)';
+const edge = '^src/((main|start|cli|action|lsp|index)\\.ts$|command-line/)';
 
 /** Package → the only places that may know it. */
 const packages = {

@@ -1,12 +1,6 @@
-#!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { main } from './main.ts';
-
-// Node 20 knows no middle way between interpreting and optimising, and begins with the latter so soon that a run of half a
-// second pays more than it wins. Later ones have a cheap compiler in between, and no such flag.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=300000');
 
 // A reader that goes away early (`smorg lint | head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +8,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+/** Settles when the exit code is known. */
+export const finished = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
@@ -26,4 +21,6 @@ process.exitCode = await main(process.argv.slice(2), {
   writeError: (text) => void process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -129,6 +129,56 @@ test('what is published is what is meant', () => {
   }
   for (const path of ['src', 'tests', 'examples', 'schemas/source', 'dist/action.mjs'])
     expect(existsSync(join(root, path)), path).toBe(false);
+});
+
+describe('what was compiled when it was built', () => {
+  const options = ['--now', '2026-11-30 10:00', '--format', 'json'];
+  const commands = ['lint', 'plan'].map((command) => [command, resolve('examples/kuzey-kahve'), ...options]);
+  /** Runs the commands on a copy of the package of which something is gone or broken. */
+  const runWith = (change: (dist: string) => void, flags: readonly string[] = []) => {
+    const dist = mkdtempSync(join(folder, 'dist-'));
+    cpSync(join(root, 'dist'), dist, { recursive: true });
+    cpSync(join(root, 'package.json'), join(dist, 'package.json'));
+    change(dist);
+    return commands.map((args) => {
+      const { status, stdout } = spawnSync(process.execPath, [...flags, join(dist, 'cli.js'), ...args], {
+        encoding: 'utf8',
+      });
+      return { status, stdout };
+    });
+  };
+  /** Nothing but what was compiled can then run. */
+  const removeCommandLine = (dist: string) => {
+    const [file = ''] = readdirSync(join(dist, 'chunks')).filter((name) => name.startsWith('cli-'));
+    rmSync(join(dist, 'chunks', file));
+  };
+  const spoil = (change: (compiled: Buffer) => Buffer) => (dist: string) => {
+    const files = readdirSync(join(dist, 'whole')).filter((name) => name.endsWith('.bin'));
+    expect(files).toHaveLength(commands.length);
+    for (const name of files) writeFileSync(join(dist, 'whole', name), change(readFileSync(join(dist, 'whole', name))));
+  };
+  let expected: ReturnType<typeof runWith>;
+  beforeAll(() => {
+    expected = runWith((dist) => rmSync(join(dist, 'whole'), { recursive: true }));
+  });
+
+  test('runs, and says the same', () => {
+    expect(expected.map(({ status }) => status)).toEqual([0, 0]);
+    expect(runWith(removeCommandLine)).toEqual(expected);
+  });
+
+  test.each([
+    ['is cut short', (compiled: Buffer) => compiled.subarray(0, 1000)],
+    ['is empty', () => Buffer.alloc(0)],
+    ['is something else', (compiled: Buffer) => Buffer.alloc(compiled.length, 'x')],
+  ])('does not matter where it %s', (_, change) => {
+    expect(runWith(spoil(change))).toEqual(expected);
+  });
+
+  test('is left alone where V8 has other flags', () => {
+    expect(runWith(() => undefined, ['--no-opt'])).toEqual(expected);
+    expect(runWith(removeCommandLine, ['--no-opt']).map(({ status }) => status)).toEqual([1, 1]);
+  });
 });
 
 const HOSTS: readonly [zone: string, locale: string][] = [

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { build, type Plugin } from 'esbuild';
+import { WHOLE, WRAPPER } from '../../src/command-line/ready-made.ts';
+
+/**
+ * Writes all of smorg as one script, and beside it what the V8 of this Node makes of it in a lint and in a plan of an example: so
+ * the functions that such runs use are compiled, the others are not.
+ */
+export async function compileWhole(folder: string, plugins: readonly Plugin[]): Promise<void> {
+  await build({
+    entryPoints: ['src/cli.ts'],
+    outfile: `${folder}/${WHOLE}`,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    legalComments: 'linked',
+    banner: { js: WRAPPER[0] },
+    footer: { js: WRAPPER[1] },
+    plugins: [...plugins],
+    logLevel: 'warning',
+  });
+  for (const command of ['lint', 'plan']) {
+    const args = ['scripts/run.mjs', 'scripts/build/warm-up.ts', folder, command];
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+}
