@@ -1,36 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { bundleAction } from './build/bundle-action.ts';
 import { compileWhole } from './build/compile-whole.ts';
+import { lazyLibraries } from './build/lazy-libraries.ts';
 import { together } from './build/together.ts';
 
 const ACTION = 'action.mjs';
-
-/** A library that is slow to load and seldom needed is loaded when it is first called, not when it is imported. */
-const lazily = (name: string, functions: readonly string[]): Plugin => ({
-  name: `lazily ${name}`,
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
-      namespace === 'lazily' ? undefined : { path: name, namespace: 'lazily' },
-    );
-    onLoad({ filter: new RegExp(`^${name}$`), namespace: 'lazily' }, () => ({
-      contents: functions
-        .map(
-          (one) => `const ${one}_ = (...given) => require('${name}').${one}(...given); export { ${one}_ as ${one} };`,
-        )
-        .join('\n'),
-      resolveDir: process.cwd(),
-    }));
-  },
-});
-
-const lazyLibraries = [
-  lazily('string-width', ['default']),
-  lazily('node:crypto', ['createHash', 'randomBytes']),
-  lazily('node:child_process', ['spawn', 'spawnSync']),
-];
 
 // One bundle with lazy chunks: what a run does not need is not even read from disk.
 mkdirSync('dist', { recursive: true });
@@ -53,7 +30,7 @@ await build({
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);
-await compileWhole('dist/whole', lazyLibraries);
+await compileWhole('dist/whole');
 
 // Committed, because GitHub runs it as it stands in the repository; left alone where nothing changed.
 const action = await bundleAction();

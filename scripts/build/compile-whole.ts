@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { WHOLE, WRAPPER } from '../../src/command-line/ready-made.ts';
+import { lazyLibraries } from './lazy-libraries.ts';
 
 /**
  * Writes all of smorg as one script, and beside it what the V8 of this Node makes of it in a lint and in a plan of an example: so
  * the functions that such runs use are compiled, the others are not.
  */
-export async function compileWhole(folder: string, plugins: readonly Plugin[]): Promise<void> {
+export async function compileWhole(folder: string): Promise<void> {
   await build({
     entryPoints: ['src/cli.ts'],
     outfile: `${folder}/${WHOLE}`,
@@ -18,7 +19,7 @@ export async function compileWhole(folder: string, plugins: readonly Plugin[]): 
     legalComments: 'linked',
     banner: { js: WRAPPER[0] },
     footer: { js: WRAPPER[1] },
-    plugins: [...plugins],
+    plugins: [...lazyLibraries],
     logLevel: 'warning',
   });
   for (const command of ['lint', 'plan']) {
