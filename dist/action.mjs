@@ -6680,7 +6680,7 @@ ok||doesFit(every.unit,on.value)}var init_check_recurrence=__esm({"src/model/val
 init_parsed();init_recurrence();init_parse_value()}});function zonePeriods(zone,year){let years=tables.get(zone);years===void 0&&(years=new Map,tables.set(zone,years));let periods=years.
 get(year);return periods===void 0&&(periods=findPeriods(zone,dayNumber(year,1,1)*1440,dayNumber(year+1,1,1)*1440),years.
 set(year,periods)),periods}function zoneOffset(zone,instant){let periods=zonePeriods(zone,civilDate(Math.floor(instant/1440)).
-year),offset=0;for(let period of periods){if(period.start>instant)break;offset=period.offset}return offset}function periodsBetween(zone,from,to){
+year),offset=0;for(let i=0;i<periods.length&&periods[i].start<=instant;i++)offset=periods[i].offset;return offset}function periodsBetween(zone,from,to){
 let periods=[...new Set([from,to].map(minutes=>civilDate(Math.floor(minutes/1440)).year))].flatMap(year=>zonePeriods(zone,
 year));return periods.filter((period,index2)=>period.start<=to&&(periods[index2+1]?.start??to)>from)}function findPeriods(zone,from,to){
 let periods=[{start:from,offset:readZoneOffset(zone,from)}],start=from,offset=readZoneOffset(zone,from);for(;start<to-1;){
@@ -14377,14 +14377,13 @@ person),least=Math.min(least,loss)}return fitting2}function undecided(tasks,apar
 for(let one of found2)for(let other of apart.get(one)??[])ownerOf3(other)===void 0&&found2.add(other);found2.delete(task);
 let rest=[...found2];return rest.every(one=>tasks[one].pool.length>apart.get(one).length)?[]:rest.sort((a,b)=>tasks[a].pool.
 length-tasks[b].pool.length||a-b)}var init_apart=__esm({"src/analysis/assignment/apart.ts"(){"use strict"}});function asLoad(used,budget,neighbours){return{tenths:10*used-neighbours*budget,budget}}function loadOf({slots,left},option,more,neighbours){
-let{options,cellOf:cellOf2}=slots,[from,to]=[options.from[option],options.to[option]];if(from===to)return asLoad(0,0,0);
-let budget=0,used=more;for(let cell=cellOf2[from];cell<=cellOf2[to-1];cell++)budget+=slots.budget[cell],used+=slots.budget[cell]-
-left[cell];return asLoad(used,budget,neighbours)}function compareLoads(a,b){return a.budget===0||b.budget===0?Math.sign(
-b.budget)-Math.sign(a.budget):a.tenths*b.budget-b.tenths*a.budget}var init_load=__esm({"src/analysis/assignment/load.ts"(){
-"use strict"}});function neighboursOf({tasks},apart,among2=tasks.keys()){let byItem=new Map;for(let task of among2){let alike=byItem.get(
+let{options,cellOf:cellOf2}=slots,from=options.from[option],to=options.to[option];if(from===to)return asLoad(0,0,0);let budget=0,
+used=more;for(let cell=cellOf2[from];cell<=cellOf2[to-1];cell++)budget+=slots.budget[cell],used+=slots.budget[cell]-left[cell];
+return asLoad(used,budget,neighbours)}function compareLoads(a,b){return a.budget===0||b.budget===0?Math.sign(b.budget)-Math.
+sign(a.budget):a.tenths*b.budget-b.tenths*a.budget}var init_load=__esm({"src/analysis/assignment/load.ts"(){"use strict"}});function neighboursOf({tasks},apart,among2=tasks.keys()){let byItem=new Map;for(let task of among2){let alike=byItem.get(
 tasks[task].item);alike===void 0?byItem.set(tasks[task].item,[task]):alike.push(task)}let before=new Int32Array(tasks.length).
 fill(-1),after=new Int32Array(tasks.length).fill(-1);for(let alike of byItem.values()){alike.sort((a,b)=>tasks[a].release-
-tasks[b].release||tasks[a].due-tasks[b].due||a-b);for(let i=1;i<alike.length;i++){let[task,next]=[alike[i-1],alike[i]];apart.
+tasks[b].release||tasks[a].due-tasks[b].due||a-b);for(let i=1;i<alike.length;i++){let task=alike[i-1],next=alike[i];apart.
 get(task)?.includes(next)||(after[task]=next,before[next]=task)}}return{before,after}}function neighboursWith(neighbours,table,task,person){
 let has3=other=>other>=0&&table.personOf(table.home[other])===person?1:0;return has3(neighbours.before[task])+has3(neighbours.
 after[task])}var init_neighbours=__esm({"src/analysis/assignment/neighbours.ts"(){"use strict"}});function unlink(first,list,next,piece){if(first[list]===piece){first[list]=next[piece];return}let before=first[list];for(;next[before]!==
@@ -14413,15 +14412,16 @@ this.firstInSlot[slot]=piece,this.nextOfTask[piece]=this.firstOfTask[task],this.
 unlink(this.firstInSlot,this.slotOf[piece],this.nextInSlot,piece),unlink(this.firstOfTask,this.taskOf[piece],this.nextOfTask,
 piece),this.nextInSlot[piece]=this.#unused,this.#unused=piece}#grow(){this.taskOf=doubled(this.taskOf),this.slotOf=doubled(
 this.slotOf),this.amount=doubled(this.amount),this.nextInSlot=doubled(this.nextInSlot),this.nextOfTask=doubled(this.nextOfTask)}}}});function balance(balanced2,order,work,movedBefore){let{placer}=balanced2,round={...balanced2,short:new Map,moved:new Set};
-for(let task of order)isShort(placer,task)&&noteShort(round,task);let end=placer.work+work;for(let[place3,task]of order.
-entries()){if(placer.work>=end){for(let other of order.slice(place3))for(let person of poolOf(placer,other))round.moved.
-add(person);break}if(movedBefore!==void 0&&!mayConcern(round,movedBefore,task))continue;let missing3=placer.table.short,
-lacks=isShort(placer,task),best,least=missing3;for(let{option,isLighter}of rivals(round,task,lacks)){let after=shortAfter(
+for(let task of order)isShort(placer,task)&&noteShort(round,task);let end=placer.work+work;for(let place3=0;place3<order.
+length;place3++){let task=order[place3];if(placer.work>=end){for(let other of order.slice(place3))for(let person of poolOf(
+placer,other))round.moved.add(person);break}if(movedBefore!==void 0&&!mayConcern(round,movedBefore,task))continue;let missing3=placer.
+table.short,lacks=isShort(placer,task),best,least=missing3;for(let{option,isLighter}of rivals(round,task,lacks)){let after=shortAfter(
 round,task,option);if((after<least||after===missing3&&isLighter&&best===void 0)&&(best=option,least=after),best!==void 0&&
 !lacks)break}if(best===void 0)continue;let{table}=placer,before=table.home[task];hand(round,task,best),placer.settle(!1),
 isShort(placer,task)&&noteShort(round,task);for(let option of[before,best])option!==-1&&round.moved.add(table.personOf(option))}
-return round.moved}function mayConcern({placer,moved:moved2},movedBefore,task){return poolOf(placer,task).some(person=>movedBefore.
-has(person)||moved2.has(person))}function poolOf({table},task){let{firstOf:firstOf6,person}=table.slots.options;return person.
+return round.moved}function mayConcern({placer,moved:moved2},movedBefore,task){let{firstOf:firstOf6,person}=placer.table.
+slots.options;for(let option=firstOf6[task];option<firstOf6[task+1];option++)if(movedBefore.has(person[option])||moved2.
+has(person[option]))return!0;return!1}function poolOf({table},task){let{firstOf:firstOf6,person}=table.slots.options;return person.
 subarray(firstOf6[task],firstOf6[task+1])}function loadWith(table,neighbours,task,option){let isTheirs=option===table.home[task],
 more=table.minutes[task]-(isTheirs?table.placed[task]:0);return loadOf(table,option,more,neighboursWith(neighbours,table,
 task,table.personOf(option)))}function rivals({placer,apart,neighbours},task,isForAll){let{table}=placer,{firstOf:firstOf6}=table.
@@ -14444,14 +14444,14 @@ firstOf6[task+1];option++)(fitting2===void 0||fitting2.includes(person[option]))
 table.home[task]=bestOption(placer,neighbours,task,open),placer.place(task),placer.settle(!1)}return weighed}function bestOption(placer,neighbours,task,options){
 let{table}=placer,minutes=table.minutes[task];if(options.length<2)return options[0]??-1;let fitting2=options.filter(option=>placer.
 direct(task,option)===minutes),gains=fitting2.length>0?void 0:options.map(option=>gainOf(placer,task,option)),most=gains===
-void 0?minutes:Math.max(...gains),best=-1,lightest;for(let[index2,option]of(gains===void 0?fitting2:options).entries()){
-if(gains!==void 0&&gains[index2]!==most)continue;let load2=loadOf(table,option,most,neighboursWith(neighbours,table,task,
-table.personOf(option)));lightest!==void 0&&compareLoads(load2,lightest)>=0||(lightest=load2,best=option)}return best}function gainOf(placer,task,option){
-let{table}=placer,begin=table.journalLength,before=table.short,home=table.home[task];table.home[task]=option,placer.place(
-task);let gain=before-table.short;return placer.undo(begin),table.home[task]=home,gain}function greedyOrder({tasks},order){
-return order.toSorted((a,b)=>{let[one,other]=[tasks[a],tasks[b]];return one.due-other.due||one.pool.length-other.pool.length||
-other.minutes-one.minutes||a-b})}var init_choose_greedily=__esm({"src/analysis/assignment/choose-greedily.ts"(){"use str\
-ict";init_apart();init_load();init_neighbours();init_timetable()}});var DeadEnds,init_dead_ends=__esm({"src/analysis/assignment/dead-ends.ts"(){"use strict";DeadEnds=class{#setOf;#isAlive=new Uint8Array(
+void 0?minutes:Math.max(...gains),best=-1,lightest,weighed=gains===void 0?fitting2:options;for(let index2=0;index2<weighed.
+length;index2++){let option=weighed[index2];if(gains!==void 0&&gains[index2]!==most)continue;let load2=loadOf(table,option,
+most,neighboursWith(neighbours,table,task,table.personOf(option)));lightest!==void 0&&compareLoads(load2,lightest)>=0||(lightest=
+load2,best=option)}return best}function gainOf(placer,task,option){let{table}=placer,begin=table.journalLength,before=table.
+short,home=table.home[task];table.home[task]=option,placer.place(task);let gain=before-table.short;return placer.undo(begin),
+table.home[task]=home,gain}function greedyOrder({tasks},order){return order.toSorted((a,b)=>{let one=tasks[a],other=tasks[b];
+return one.due-other.due||one.pool.length-other.pool.length||other.minutes-one.minutes||a-b})}var init_choose_greedily=__esm(
+{"src/analysis/assignment/choose-greedily.ts"(){"use strict";init_apart();init_load();init_neighbours();init_timetable()}});var DeadEnds,init_dead_ends=__esm({"src/analysis/assignment/dead-ends.ts"(){"use strict";DeadEnds=class{#setOf;#isAlive=new Uint8Array(
 256);#sets=0;#dependants=new Map;#met=new Set;#log=[];constructor(slots){this.#setOf=new Int32Array(slots)}has(slot){let set=this.#setOf[slot];
 return set===0||this.#isAlive[set]===0?!1:(this.#met.add(set),!0)}begin(){this.#met.clear()}close(slots,count,journalLength){
 if(count===0)return;let set=++this.#sets;if(set===this.#isAlive.length){let alive=new Uint8Array(2*set);alive.set(this.#isAlive),
@@ -14503,11 +14503,11 @@ let{table}=this,{free,left,slots}=table,minutes=Math.min(table.minutes[task]-tab
 for(let slot2=last;this.#wantedBy[slot2]!==task;){let moved2=this.#wantedBy[slot2],before=this.#leaves[moved2];slot2=this.#yieldsTo[moved2],
 minutes=Math.min(minutes,table.amountAt(moved2,before)),before!==slot2&&(minutes=Math.min(minutes,free[slot2]))}let slot=last;
 for(;this.#wantedBy[slot]!==task;){let moved2=this.#wantedBy[slot];table.shift(moved2,slot,minutes),table.shift(moved2,this.#leaves[moved2],
--minutes),slot=this.#yieldsTo[moved2]}table.shift(task,slot,minutes)}}}});function emptyPlacer(problem,slots,apart){let minutes=Int32Array.from(problem.tasks,task=>task.minutes);return new Placer(
-new Timetable(slots,minutes),apart)}function placeAfresh(problem,slots,apart,homes,order){let placer=emptyPlacer(problem,
-slots,apart);placer.table.home.set(homes);for(let task of order)placer.place(task);return placer.settle(!1),placer}function dueOrder({
-tasks}){let due=Float64Array.from(tasks,task=>task.due);return Array.from(tasks.keys()).sort((a,b)=>due[a]-due[b]||a-b)}
-var init_place_afresh=__esm({"src/analysis/assignment/place-afresh.ts"(){"use strict";init_placer();init_timetable()}});function soleHand({table},task){let person="none";for(let piece=table.firstOfTask[task];piece>=0;piece=table.nextOfTask[piece]){
+-minutes),slot=this.#yieldsTo[moved2]}table.shift(task,slot,minutes)}}}});function emptyPlacer(problem,slots,apart){return new Placer(new Timetable(slots,minutesOf4(problem)),apart)}function placeAfresh(problem,slots,apart,homes,order){
+let placer=emptyPlacer(problem,slots,apart);placer.table.home.set(homes);for(let task of order)placer.place(task);return placer.
+settle(!1),placer}function dueOrder({tasks}){return tasks.map((_,index2)=>index2).sort((a,b)=>tasks[a].due-tasks[b].due||
+a-b)}var minutesOf4,init_place_afresh=__esm({"src/analysis/assignment/place-afresh.ts"(){"use strict";init_once_per();init_placer();
+init_timetable();minutesOf4=oncePer(({tasks})=>Int32Array.from(tasks.map(({minutes})=>minutes)))}});function soleHand({table},task){let person="none";for(let piece=table.firstOfTask[task];piece>=0;piece=table.nextOfTask[piece]){
 let hand2=table.personAt(piece);if(person!=="none"&&hand2!==person)return"several";person=hand2}return person}function optionsByAmount(placer,task){
 let{table}=placer,{firstOf:firstOf6}=table.slots.options,amounts=new Map;for(let piece=table.firstOfTask[task];piece>=0;piece=
 table.nextOfTask[piece]){let person=table.personAt(piece);amounts.set(person,(amounts.get(person)??0)+table.amount[piece])}
@@ -14576,17 +14576,18 @@ let options=findOptions(problem,Float64Array.from(draft2.starts),firstOfPerson);
 budget,weeks,options}}function startsOfWeeks({days,weekOfDay,weeks}){let starts=new Array(weeks.length+1).fill(days.at(-1)??
 0);for(let day=weekOfDay.length-1;day>=0;day--)starts[weekOfDay[day]]=days[day];for(let week=weeks.length-1;week>=0;week--)
 starts[week]=Math.min(starts[week],starts[week+1]);return starts}function cutsByPerson(problem){let counts2=new Int32Array(
-problem.people.length);for(let{pool}of problem.tasks)for(let person of pool)counts2[person]+=2;let cuts=Array.from(counts2,
-count=>new Float64Array(count));counts2.fill(0);for(let{pool,release,due}of problem.tasks)for(let person of pool)cuts[person][counts2[person]++]=
-release,cuts[person][counts2[person]++]=due;for(let some of cuts)some.sort();return cuts}function cutPerson({working},cuts,weekStarts,firstCell,into){
-let week=0,cut3=0;for(let i=0;i<working.length;i+=2)for(let start=working[i];start<working[i+1];){for(;week<weekStarts.length-
-2&&weekStarts[week+1]<=start;)week++;for(;cut3<cuts.length&&cuts[cut3]<=start;)cut3++;let end=Math.min(working[i+1],weekStarts[week+
-1]>start?weekStarts[week+1]:1/0,cuts[cut3]??1/0);into.starts.push(start),into.lengths.push(end-start),into.cells.push(firstCell+
-week),start=end}}function firstSlots(cellOf2,cells){let first=new Int32Array(cells+1);for(let cell of cellOf2)first[cell+
-1]++;for(let cell=0;cell<cells;cell++)first[cell+1]+=first[cell];return first}function findOptions({tasks},starts,firstOfPerson){
-let firstOf6=new Int32Array(tasks.length+1);for(let[index2,{pool}]of tasks.entries())firstOf6[index2+1]=firstOf6[index2]+
-pool.length;let count=firstOf6[tasks.length],options={firstOf:firstOf6,person:new Int32Array(count),from:new Int32Array(
-count),to:new Int32Array(count)},option=0;for(let{pool,release,due}of tasks)for(let person of pool){let end=firstOfPerson[person+
+problem.people.length);for(let{pool}of problem.tasks)for(let i=0;i<pool.length;i++)counts2[pool[i]]+=2;let cuts=Array.from(
+counts2,count=>new Float64Array(count));counts2.fill(0);for(let{pool,release,due}of problem.tasks)for(let i=0;i<pool.length;i++){
+let person=pool[i];cuts[person][counts2[person]++]=release,cuts[person][counts2[person]++]=due}for(let some of cuts)some.
+sort();return cuts}function cutPerson({working},cuts,weekStarts,firstCell,into){let week=0,cut3=0;for(let i=0;i<working.
+length;i+=2)for(let start=working[i];start<working[i+1];){for(;week<weekStarts.length-2&&weekStarts[week+1]<=start;)week++;
+for(;cut3<cuts.length&&cuts[cut3]<=start;)cut3++;let end=Math.min(working[i+1],weekStarts[week+1]>start?weekStarts[week+
+1]:1/0,cuts[cut3]??1/0);into.starts.push(start),into.lengths.push(end-start),into.cells.push(firstCell+week),start=end}}
+function firstSlots(cellOf2,cells){let first=new Int32Array(cells+1);for(let cell of cellOf2)first[cell+1]++;for(let cell=0;cell<
+cells;cell++)first[cell+1]+=first[cell];return first}function findOptions({tasks},starts,firstOfPerson){let firstOf6=new Int32Array(
+tasks.length+1);for(let index2=0;index2<tasks.length;index2++)firstOf6[index2+1]=firstOf6[index2]+tasks[index2].pool.length;
+let count=firstOf6[tasks.length],options={firstOf:firstOf6,person:new Int32Array(count),from:new Int32Array(count),to:new Int32Array(
+count)},option=0;for(let{pool,release,due}of tasks)for(let i=0;i<pool.length;i++){let person=pool[i],end=firstOfPerson[person+
 1];options.person[option]=person,options.from[option]=firstAtOrAfter(starts,release,firstOfPerson[person],end),options.to[option]=
 firstAtOrAfter(starts,due,options.from[option],end),option++}return options}function firstAtOrAfter(starts,instant,from,to){
 let low=from,high=to;for(;low<high;){let middle=low+high>>1;starts[middle]<instant?low=middle+1:high=middle}return low}var init_slots=__esm(
@@ -14598,7 +14599,7 @@ slots.budget.length).fill(void 0);for(let task=0;task<firstOfTask.length;task++)
 nextOfTask[piece]){let cell=slots.cellOf[slotOf[piece]],shares=cells[cell]??[],last=shares.at(-1);last?.task===task?last.
 minutes+=amount3[piece]:shares.push({task,minutes:amount3[piece]}),cells[cell]=shares}return cells}function writeWeek(tasks,shares,working,weekEnd,blocks){
 let waiting=shares.sort((a,b)=>tasks[b.task].release-tasks[a.task].release||b.task-a.task),isBegun=({task})=>blocks[task].
-length>0,compare5=(a,b)=>{let[one,other]=[tasks[a.task],tasks[b.task]];return Math.min(one.due,weekEnd)-Math.min(other.due,
+length>0,compare5=(a,b)=>{let one=tasks[a.task],other=tasks[b.task];return Math.min(one.due,weekEnd)-Math.min(other.due,
 weekEnd)||Number(isBegun(b))-Number(isBegun(a))||one.due-other.due||a.task-b.task},open=[];for(let i=0;i<working.length;i+=
 2)for(let now=working[i];now<working[i+1];){for(;waiting.length>0&&tasks[waiting.at(-1).task].release<=now;)open.push(waiting.
 pop());let next=waiting.length>0?tasks[waiting.at(-1).task].release:1/0,share2=firstOf(open,compare5),end=Math.min(working[i+
@@ -14657,12 +14658,12 @@ join(),pool=pools.get(key);pool===void 0?pools.set(key,{people,tasks:[task]}):po
 var init_pools=__esm({"src/analysis/flow/pools.ts"(){"use strict"}});function absenceLosses(problem,solved){let losses=new Map;for(let pool of poolsOf(problem,problem.tasks.keys())){if(pool.
 people.length<2)continue;let own=ownTimes(problem,pool);for(let task of pool.tasks)addLosses(problem,solved,task,own,losses)}
 return losses}function addLosses({tasks,days,weekOfDay,weeks},{work,taskNodes},index2,own,losses){let{net,tag}=work,{release,
-due,pool}=tasks[index2];for(let arc=net.first[taskNodes[index2]];arc>=0;arc=net.next[arc]){let day=tag[net.to[arc]],[from,
-to]=[Math.max(release,days[day]),Math.min(due,days[day+1])];for(let[i,person]of pool.entries()){let minutes=minutesWithin(
-own[i],from,to);if(minutes===0)continue;let key=person*weeks.length+weekOfDay[day],known=losses.get(key);known===void 0?
-losses.set(key,[{arc,minutes}]):known.push({arc,minutes})}}}var init_absence_losses=__esm({"src/analysis/flow/absence-lo\
-sses.ts"(){"use strict";init_intervals();init_own_time();init_pools()}});function createNet(nodes,arcs){let net={nodes:0,arcs:0,floor:1,log:void 0,first:new Int32Array(nodes),current:new Int32Array(
-nodes),queue:new Int32Array(nodes),path:new Int32Array(nodes),excess:new Float64Array(nodes),level:new Float64Array(nodes),
+due,pool}=tasks[index2];for(let arc=net.first[taskNodes[index2]];arc>=0;arc=net.next[arc]){let day=tag[net.to[arc]],from=Math.
+max(release,days[day]),to=Math.min(due,days[day+1]);for(let i=0;i<pool.length;i++){let minutes=minutesWithin(own[i],from,
+to);if(minutes===0)continue;let key=pool[i]*weeks.length+weekOfDay[day],known=losses.get(key);known===void 0?losses.set(
+key,[{arc,minutes}]):known.push({arc,minutes})}}}var init_absence_losses=__esm({"src/analysis/flow/absence-losses.ts"(){
+"use strict";init_intervals();init_own_time();init_pools()}});function createNet(nodes,arcs){let net={nodes:0,arcs:0,floor:1,log:void 0,first:new Int32Array(nodes),current:new Int32Array(
+nodes),queue:new Int32Array(nodes),path:new Int32Array(nodes),excess:new Float64Array(nodes),level:new Int32Array(nodes),
 next:new Int32Array(arcs),to:new Int32Array(arcs),residual:new Float64Array(arcs)};return addNode(net,0),net}function addNode(net,excess2){
 let node=net.nodes;return node===net.first.length&&growNodes(net),net.nodes+=1,net.first[node]=-1,net.level[node]=0,net.
 excess[node]=excess2,node}function addArc(net,from,to,capacity){let arc=net.arcs;arc+2>net.to.length&&growArcs(net),net.
@@ -14671,16 +14672,16 @@ first[from],first[from]=arc,next[arc+1]=first[to],first[to]=arc+1,arc}function s
 arc,net.residual[arc]),net.residual[arc]=amount3}function setExcess(net,node,amount3){net.log?.push(~node,net.excess[node]),
 net.excess[node]=amount3}function growNodes(net){let size=2*net.first.length+16;net.first=grown(net.first,new Int32Array(
 size)),net.current=grown(net.current,new Int32Array(size)),net.queue=grown(net.queue,new Int32Array(size)),net.path=grown(
-net.path,new Int32Array(size)),net.excess=grown(net.excess,new Float64Array(size)),net.level=grown(net.level,new Float64Array(
+net.path,new Int32Array(size)),net.excess=grown(net.excess,new Float64Array(size)),net.level=grown(net.level,new Int32Array(
 size))}function growArcs(net){let size=2*net.to.length+16;net.next=grown(net.next,new Int32Array(size)),net.to=grown(net.
 to,new Int32Array(size)),net.residual=grown(net.residual,new Float64Array(size))}function grown(from,into){return into.set(
-from),into}var CLOSED2,init_flow_net=__esm({"src/analysis/flow/flow-net.ts"(){"use strict";CLOSED2=Number.POSITIVE_INFINITY}});function closeDead(net){let{first,next,to,residual,level,queue,floor}=net;level[0]=floor,queue[0]=0;let seen=1;for(let at2=0;at2<
+from),into}var init_flow_net=__esm({"src/analysis/flow/flow-net.ts"(){"use strict"}});function closeDead(net){let{first,next,to,residual,level,queue,floor}=net;level[0]=floor,queue[0]=0;let seen=1;for(let at2=0;at2<
 seen;at2++)for(let arc=first[queue[at2]];arc>=0;arc=next[arc]){let other=to[arc];level[other]>=floor||!(residual[arc^1]>
 0)||(level[other]=floor,queue[seen++]=other)}net.floor=floor+1;let dead=new Int32Array(net.nodes-seen);for(let node=0,i=0;node<
 net.nodes;node++)level[node]<floor&&(dead[i++]=node);return close(net,dead),dead}function close({level},nodes){for(let node of nodes)
-level[node]=CLOSED2}function reopen({level},nodes){for(let node of nodes)level[node]=0}var init_dead_nodes=__esm({"src/a\
-nalysis/flow/dead-nodes.ts"(){"use strict";init_flow_net()}});function pushExcess(net,sources){let pushed=0,waiting=sources;for(;;){waiting=waiting.filter(node=>net.excess[node]>0&&net.
-level[node]!==CLOSED2);let{floor}=net,ends=[];if(spread(net,waiting,ends),ends.length===0)return pushed;for(let end of ends)
+level[node]=2147483647}function reopen({level},nodes){for(let node of nodes)level[node]=0}var init_dead_nodes=__esm({"sr\
+c/analysis/flow/dead-nodes.ts"(){"use strict";init_flow_net()}});function pushExcess(net,sources){let pushed=0,waiting=sources;for(;;){waiting=waiting.filter(node=>net.excess[node]>0&&net.
+level[node]!==2147483647);let{floor}=net,ends=[];if(spread(net,waiting,ends),ends.length===0)return pushed;for(let end of ends)
 pushed+=fill(net,end,floor)}}function reachable(net,sources){let waiting=sources.filter(node=>net.excess[node]>0);return net.
 queue.slice(0,spread(net,waiting,[]))}function spread(net,sources,ends){let{first,next,to,residual,level,current,queue,floor}=net,
 seen=0;for(let source of sources)level[source]>=floor||(level[source]=floor,current[source]=first[source],queue[seen++]=
@@ -14727,9 +14728,9 @@ week)??[],extra=costOf(problem,solved,dead,person,daysOfWeek[week],lost);extra>0
 net,dead),costs}function costOf({weekOfDay},solved,dead,person,days,losses){let{work}=solved,{net}=work;return tryOut(work,
 ()=>{let sources=[],short=0;for(let day of days){let arc=work.personDays[person*weekOfDay.length+day];arc>0&&(short+=sendBack(
 net,net.to[arc^1],sources))}for(let loss of losses)cutDown(net,loss,sources);let owing=sources.flatMap(node=>debtOf(net,
-node));for(let{node,minutes}of owing)short+=minutes,net.level[node]!==CLOSED2&&addArc(net,node,0,minutes);short-=pushExcess(
-net,sources);let isDead=({node})=>net.level[node]===CLOSED2;return short-payDead(net,solved,dead,owing.filter(isDead),sources)})}
-function payDead(net,{partOf:partOf2},dead,owing,sources){let paid=0;for(let{node,minutes}of owing){let pulled=partOf2[node]===
+node));for(let{node,minutes}of owing)short+=minutes,net.level[node]!==2147483647&&addArc(net,node,0,minutes);short-=pushExcess(
+net,sources);let isDead=({node})=>net.level[node]===2147483647;return short-payDead(net,solved,dead,owing.filter(isDead),
+sources)})}function payDead(net,{partOf:partOf2},dead,owing,sources){let paid=0;for(let{node,minutes}of owing){let pulled=partOf2[node]===
 0?0:pullExcess(net,partOf2,node,minutes);paid+=pulled,pulled<minutes&&addArc(net,node,0,minutes-pulled)}let isStuck=node=>net.
 excess[node]>0;return owing.length===0||!sources.some(isStuck)||(reopen(net,dead),paid+=pushExcess(net,sources),close(net,
 dead)),paid}function sendBack(net,personDay,sources){let{first,next,to,residual,excess:excess2}=net,removed=0;for(let arc=first[personDay];arc>=
@@ -14777,16 +14778,17 @@ partOf),shortNodes:part.filter(node=>work.kind[node]===NODE.task&&work.net.exces
 sort((a,b)=>a.tasks[0]-b.tasks[0]),taskNodes=[];for(let node of nodes)taskNodes[work.tag[node]]=node;return{problem,work:needed,
 short,bottlenecks,solved:{work,taskNodes,partOf:side.partOf,parts}}}var init_feasibility=__esm({"src/analysis/flow/feasi\
 bility.ts"(){"use strict";init_add_tasks();init_cut_certificate();init_max_flow();init_source_side();init_work_net()}});function tasksOf(stages,indexOf){let items4=new Map,members=new Map;for(let[index2,{entry}]of stages.entries()){let item=items4.
-get(entry)??items4.size;items4.set(entry,item),members.set(item,[...members.get(item)??[],index2])}return stages.map(stage=>{
-let item=items4.get(stage.entry),apart=other=>{let{isAuthoring,isApproval}=stages[other];return stage.isAuthoring&&isApproval||
-stage.isApproval&&isAuthoring};return{id:stage.id,minutes:stage.effort.minutes,release:stage.window.release,due:stage.window.
-due,item,pool:stage.eligible.people.map(person=>indexOf.get(person)).sort((a,b)=>a-b),apartFrom:members.get(item).filter(
-apart)}})}var workload,init_work_problem_of=__esm({"src/analysis/workload/work-problem-of.ts"(){"use strict";init_compare();
-init_intervals();init_back_schedule();init_weekly_capacity();init_once_per_model();init_person_time();init_planning_frame();
-workload=oncePerModel(model=>{let{from,to,days,weekOfDay,weeks}=planningFrame(model),{stages}=backSchedule(model),people=[
-...model.people].sort((a,b)=>compareCodeUnits(a.id,b.id)),indexOf=new Map(people.map((person,index2)=>[person,index2]));
-return{problem:{people:people.map(person=>({id:person.id,working:clip(personTime(model)(person).working,from,to),weekly:weeklyCapacity(
-model)(person).weeks.map(({net})=>net)})),tasks:tasksOf(stages,indexOf),days,weekOfDay,weeks},people,stages}})}});var feasibility,assignment,choicesFor,absences,init_assigned_work=__esm({"src/analysis/workload/assigned-work.ts"(){"use\
+get(entry)??items4.size;items4.set(entry,item);let known=members.get(item);known===void 0?members.set(item,[index2]):known.
+push(index2)}let poolOf2=oncePer(people=>people.map(person=>indexOf.get(person)).sort((a,b)=>a-b));return stages.map(stage=>{
+let{id,effort,window,isAuthoring,isApproval,eligible}=stage,item=items4.get(stage.entry),apart=other=>isAuthoring&&stages[other].
+isApproval||isApproval&&stages[other].isAuthoring;return{id,minutes:effort.minutes,release:window.release,due:window.due,
+item,pool:poolOf2(eligible.people),apartFrom:isAuthoring||isApproval?members.get(item).filter(apart):[]}})}var workload,
+init_work_problem_of=__esm({"src/analysis/workload/work-problem-of.ts"(){"use strict";init_compare();init_intervals();init_back_schedule();
+init_weekly_capacity();init_once_per();init_once_per_model();init_person_time();init_planning_frame();workload=oncePerModel(
+model=>{let{from,to,days,weekOfDay,weeks}=planningFrame(model),{stages}=backSchedule(model),people=[...model.people].sort(
+(a,b)=>compareCodeUnits(a.id,b.id)),indexOf=new Map(people.map((person,index2)=>[person,index2]));return{problem:{people:people.
+map(person=>({id:person.id,working:clip(personTime(model)(person).working,from,to),weekly:weeklyCapacity(model)(person).
+weeks.map(({net})=>net)})),tasks:tasksOf(stages,indexOf),days,weekOfDay,weeks},people,stages}})}});var feasibility,assignment,choicesFor,absences,init_assigned_work=__esm({"src/analysis/workload/assigned-work.ts"(){"use\
  strict";init_assign_work();init_candidates_of();init_absences();init_feasibility();init_once_per_model();init_work_problem_of();
 feasibility=oncePerModel(model=>feasibilityOf(workload(model).problem)),assignment=oncePerModel(model=>{let{short,bottlenecks}=feasibility(
 model),parts=bottlenecks.map(part=>({tasks:part.tasks,bound:part.short}));return assignWork(workload(model).problem,{bound:short,
@@ -18818,11 +18820,11 @@ changed2,meet);let fresh=addTasks(work,edited,tasks),sources=()=>[...fresh,...[.
 net,sources()),before=[...met].flatMap(part=>parts[part-1]?.bottleneck??[]);return{short,before,after:side.parts.map(part=>bottleneckOf(
 edited,work,part,side.partOf))}})}function removeTasks(problem,{work,taskNodes},tasks,meet){let removed=0;for(let task of tasks){
 let node=taskNodes[task],placed=problem.tasks[task].minutes-work.net.excess[node];meet(node),withdraw(work.net,node,placed,
-meet),setExcess(work.net,node,0),removed+=placed}return removed}function changedTasks(before,after,people){let[old,now]=[
-before.tasks,after.tasks],anew=people.filter(({days})=>days.length>0),changed2=[];if(old===now&&anew.length===0)return changed2;
-for(let index2=0;index2<old.length;index2++)(old[index2]!==now[index2]||anew.length>0&&anew.some(one=>canMeet(one,old[index2])))&&
-changed2.push(index2);return changed2}function canMeet({person,days},{release,due,pool}){if(release>=days.at(-1)||due<=days[0]||
-!pool.includes(person))return!1;let from=nextWithin(days,release);return from!==void 0&&from<due}function setCapacities({
+meet),setExcess(work.net,node,0),removed+=placed}return removed}function changedTasks(before,after,people){let anew=people.
+filter(({days})=>days.length>0),old=before.tasks,changed2=[];if(old===after.tasks&&anew.length===0)return changed2;for(let index2=0;index2<
+old.length;index2++)(old[index2]!==after.tasks[index2]||meetsAny(anew,old[index2]))&&changed2.push(index2);return changed2}
+function meetsAny(people,{release,due,pool}){for(let i=0;i<people.length;i++){let{person,days}=people[i];if(!(release>=days[days.
+length-1]||due<=days[0]||!pool.includes(person))&&nextWithin(days,release)<due)return!0}return!1}function setCapacities({
 net,personDays,personWeeks},problem,{person,days:changedDays},meet){let{days,weekOfDay,weeks,people}=problem,{working,weekly}=people[person],
 setCapacity=(arc,minutes)=>{let spare=minutes-net.residual[arc^1];spare>net.residual[arc]&&meet(net.to[arc^1]),setResidual(
 net,arc,spare)};for(let i=0;i<changedDays.length;i+=2)for(let day=dayOf2(problem,changedDays[i]);days[day]<changedDays[i+
@@ -20862,8 +20864,8 @@ statements,alone,absences3]}function tellAll(change2,context){let tell4=(area,ro
 rows2,keyOf5).map(group2=>({area,change:group2[0].change,text:words4(group2,context)}));return[...tell4("load",mostMoved(
 change2.load),tellLoad),...tell4("fit",ownTotal(change2),tellShortage),...tell4("fit",ownUnplaced(change2),tellUnplaced),
 ...tell4("fit",change2.bottlenecks,tellBottleneck),...tell4("work",change2.work,tellWork),...alike("coverage",change2.coverage,
-coverageKey,tellCoverage2),...alike("crisis",change2.reach,row2=>[row2.role,row2.isWithoutOne,...minutesOf4(row2)],tellReach),
-...alike("crisis",change2.statements,row2=>[row2.after?.target,...minutesOf4(row2)],tellStatement),...tell4("resilience",
+coverageKey,tellCoverage2),...alike("crisis",change2.reach,row2=>[row2.role,row2.isWithoutOne,...minutesOf5(row2)],tellReach),
+...alike("crisis",change2.statements,row2=>[row2.after?.target,...minutesOf5(row2)],tellStatement),...tell4("resilience",
 change2.alone,tellAlone),...tell4("resilience",change2.absences,tellAbsence)]}function mostMoved(load2){let by=({over,before,
 after})=>[Math.abs(over.after-over.before),Math.abs((after?.asked??0)-(before?.asked??0))];return[...load2].sort((a,b)=>by(
 b)[0]-by(a)[0]||by(b)[1]-by(a)[1])}function ownTotal({shortage,bottlenecks}){let[first,...others]=bottlenecks.filter(row2=>row2.
@@ -20871,7 +20873,7 @@ change!=="unchanged");return others.length===0&&(first?.before?.short??0)===shor
 shortage.after?[]:[shortage]}function ownUnplaced({shortage,unplaced}){return unplaced.before===shortage.before&&unplaced.
 after===shortage.after?[]:[unplaced]}function groupAlike(rows2,keyOf5){let groups=new Map;for(let row2 of rows2){if(row2.
 change==="unchanged")continue;let key=JSON.stringify([row2.change,keyOf5(row2)]);groups.set(key,[...groups.get(key)??[],
-row2])}return[...groups.values()]}function minutesOf4({before,after}){return[before,after].map(one=>one===void 0?"":one.
+row2])}return[...groups.values()]}function minutesOf5({before,after}){return[before,after].map(one=>one===void 0?"":one.
 minutes??"never")}function coverageKey({aspect,target,before,after}){let figures=[before,after].map(one=>{if(one===void 0)
 return"";let{required,uncovered:uncovered2,worst,targets:targets2,backlog}=one;if(aspect==="promise")return aspect;if(aspect===
 "uncovered")return[required,uncovered2];if(aspect==="wait")return worst?.until===void 0?"never":worst.byPromise??worst.byWall;
@@ -23142,15 +23144,15 @@ capacity:(ratio.capacity*needed-left)/ratio.work})}}function scale({net,capaciti
 net.arcs;arc++)net.residual[arc]=capacities[arc]*ratio.work;let sources=[];for(let node=0;node<net.nodes;node++){let excess2=work[node]*
 ratio.capacity+settled[node]*ratio.work;setExcess(net,node,excess2),excess2>0&&sources.push(node)}return sources}function settleClosed({
 net,capacities,work,settled}){let{to,level}=net;for(let arc=0;arc<net.arcs;arc+=2){let[from,into]=[to[arc^1],to[arc]];level[from]!==
-CLOSED2&&level[into]!==CLOSED2||(level[into]!==CLOSED2&&into!==0&&(settled[into]+=capacities[arc]),capacities[arc]=0)}for(let node=0;node<
-net.nodes;node++)level[node]===CLOSED2&&(work[node]=settled[node]=0)}function reduce({work,capacity}){let[a,b]=[work,capacity];
-for(;b>0;)[a,b]=[b,a%b];return{work:work/a,capacity:capacity/a}}init_work_net();function utilisationLevels(problem,bottleneck){let{tasks:all2,certificate}=bottleneck;if(!Number.isSafeInteger(
+2147483647&&level[into]!==2147483647||(level[into]!==2147483647&&into!==0&&(settled[into]+=capacities[arc]),capacities[arc]=
+0)}for(let node=0;node<net.nodes;node++)level[node]===2147483647&&(work[node]=settled[node]=0)}function reduce({work,capacity}){
+let[a,b]=[work,capacity];for(;b>0;)[a,b]=[b,a%b];return{work:work/a,capacity:capacity/a}}init_work_net();function utilisationLevels(problem,bottleneck){let{tasks:all2,certificate}=bottleneck;if(!Number.isSafeInteger(
 certificate.work*certificate.capacity))return[{tasks:all2,work:certificate.work,capacity:certificate.capacity}];let work=createWorkNet(
 problem,8*all2.length,32*all2.length),{net,tag}=work,nodes=addTasks(work,problem,all2),scaled=scalable(net),{work:restWork,
 capacity:restCapacity}=certificate,levels=[];for(;nodes.length>0;){let ratio=highestRatio(scaled,{work:restWork,capacity:restCapacity}),
-dead=closeDead(net),tasks=nodes.filter(node=>net.level[node]===CLOSED2).map(node=>tag[node]),needed=tasks.reduce((sum3,task)=>sum3+
+dead=closeDead(net),tasks=nodes.filter(node=>net.level[node]===2147483647).map(node=>tag[node]),needed=tasks.reduce((sum3,task)=>sum3+
 problem.tasks[task].minutes,0),capacity=needed/ratio.work*ratio.capacity;levels.push({tasks:tasks.sort((a,b)=>a-b),work:needed,
-capacity}),restWork-=needed,restCapacity-=capacity,nodes=nodes.filter(node=>net.level[node]!==CLOSED2),settleClosed(scaled),
+capacity}),restWork-=needed,restCapacity-=capacity,nodes=nodes.filter(node=>net.level[node]!==2147483647),settleClosed(scaled),
 reopen(net,dead)}return levels}init_planning_frame();init_assigned_work();init_bottleneck_weeks();init_remedies2();init_work_problem_of();init_field();
 init_calendar_date();function bottlenecksOf(model){return feasibility(model).bottlenecks.map((bottleneck,index2)=>bottleneckOf2(
 model,bottleneck,index2)).sort((a,b)=>b.short-a.short||(a.key<b.key?-1:1))}function bottleneckOf2(model,{tasks,short,certificate},index2){
@@ -23264,8 +23266,8 @@ entry),title:titleOf3(stage),kind:kindOf(stage),account:planned.account.id,relea
 due),planned:{release:moment2(planned.planned.release),due:moment2(planned.planned.due)},isLate:planned.isSqueezed,minutes:effort.
 minutes,effortFrom:effort.from,lead:writtenLead(planned.lead),isUsualLead:planned.isUsualLead,by:eligible.by,candidates:eligible.
 people.map(({id})=>id),owner:task.owner===void 0?void 0:people[task.owner].id,blocks:blocksOf(task.blocks,moment2),short:task.
-short}}function blocksOf(blocks,moment2){let rows2=[];for(let i=0;i<blocks.length;i+=2){let[start,end]=[blocks[i],blocks[i+
-1]];rows2.push({start:moment2(start),end:moment2(end),minutes:end-start})}return rows2}function makePlan(model,isRead3){let isComplete=isRead3&&model.calendars.every(({entries})=>entries.state!=="broken"),people=peopleOf(
+short}}function blocksOf(blocks,moment2){let rows2=[];for(let i=0;i<blocks.length;i+=2){let start=blocks[i],end=blocks[i+
+1];rows2.push({start:moment2(start),end:moment2(end),minutes:end-start})}return rows2}function makePlan(model,isRead3){let isComplete=isRead3&&model.calendars.every(({entries})=>entries.state!=="broken"),people=peopleOf(
 model),load2=loadOf2(model,new Set(people.map(({id})=>id))),posts=postsOf(model);return{organization:(model.organization&&
 valueOf(model.organization.name))??"",horizon:horizonOf(model),summary:{...summaryOf2(model,isComplete),posts:posts.length,
 fullest:fullestOf(load2)},isComplete,areActorsKnown:areActorsKnown(model),people,accounts:accountsOf3(model),teams:teamsOf(

@@ -56,7 +56,8 @@ export function stageOf(model: Model, planned: PlannedStage, index: number): Pla
 function blocksOf(blocks: Intervals, moment: (utc: number) => Moment): PlanStage['blocks'] {
   const rows: { start: Moment; end: Moment; minutes: number }[] = [];
   for (let i = 0; i < blocks.length; i += 2) {
-    const [start, end] = [blocks[i]!, blocks[i + 1]!];
+    const start = blocks[i]!;
+    const end = blocks[i + 1]!;
     rows.push({ start: moment(start), end: moment(end), minutes: end - start });
   }
   return rows;

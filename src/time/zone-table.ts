@@ -35,10 +35,7 @@ export function zonePeriods(zone: string, year: number): readonly ZonePeriod[] {
 export function zoneOffset(zone: string, instant: number): number {
   const periods = zonePeriods(zone, civilDate(Math.floor(instant / DAY_MINUTES)).year);
   let offset = 0;
-  for (const period of periods) {
-    if (period.start > instant) break;
-    offset = period.offset;
-  }
+  for (let i = 0; i < periods.length && periods[i]!.start <= instant; i++) offset = periods[i]!.offset;
   return offset;
 }
 

@@ -36,7 +36,8 @@ export function balance(
   const round: Round = { ...balanced, short: new Map(), moved: new Set() };
   for (const task of order) if (isShort(placer, task)) noteShort(round, task);
   const end = placer.work + work;
-  for (const [place, task] of order.entries()) {
+  for (let place = 0; place < order.length; place++) {
+    const task = order[place]!;
     if (placer.work >= end) {
       // What is not weighed now is weighed the next time.
       for (const other of order.slice(place)) for (const person of poolOf(placer, other)) round.moved.add(person);
@@ -68,7 +69,11 @@ export function balance(
 
 /** Whether the tasks of anybody who may do a task have changed since it was weighed last. */
 function mayConcern({ placer, moved }: Round, movedBefore: ReadonlySet<number>, task: number): boolean {
-  return poolOf(placer, task).some((person) => movedBefore.has(person) || moved.has(person));
+  const { firstOf, person } = placer.table.slots.options;
+  for (let option = firstOf[task]!; option < firstOf[task + 1]!; option++) {
+    if (movedBefore.has(person[option]!) || moved.has(person[option]!)) return true;
+  }
+  return false;
 }
 
 function poolOf({ table }: Placer, task: number): Int32Array {

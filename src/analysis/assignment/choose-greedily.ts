@@ -50,7 +50,9 @@ export function bestOption(placer: Placer, neighbours: Neighbours, task: number,
   const most = gains === undefined ? minutes : Math.max(...gains);
   let best = NOBODY;
   let lightest: Load | undefined;
-  for (const [index, option] of (gains === undefined ? fitting : options).entries()) {
+  const weighed = gains === undefined ? fitting : options;
+  for (let index = 0; index < weighed.length; index++) {
+    const option = weighed[index]!;
     if (gains !== undefined && gains[index] !== most) continue;
     const load = loadOf(table, option, most, neighboursWith(neighbours, table, task, table.personOf(option)));
     if (lightest !== undefined && compareLoads(load, lightest) >= 0) continue;
@@ -76,7 +78,8 @@ export function gainOf(placer: Placer, task: number, option: number): number {
 
 function greedyOrder({ tasks }: WorkProblem, order: readonly number[]): number[] {
   return order.toSorted((a, b) => {
-    const [one, other] = [tasks[a]!, tasks[b]!];
+    const one = tasks[a]!;
+    const other = tasks[b]!;
     return one.due - other.due || one.pool.length - other.pool.length || other.minutes - one.minutes || a - b;
   });
 }

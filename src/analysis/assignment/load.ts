@@ -16,7 +16,8 @@ export function asLoad(used: number, budget: number, neighbours: number): Load {
 /** How busy the person of an option would be with some minutes more, in the weeks that the window touches. */
 export function loadOf({ slots, left }: Timetable, option: number, more: number, neighbours: number): Load {
   const { options, cellOf } = slots;
-  const [from, to] = [options.from[option]!, options.to[option]!];
+  const from = options.from[option]!;
+  const to = options.to[option]!;
   if (from === to) return asLoad(0, 0, 0);
   let budget = 0;
   let used = more;

@@ -24,7 +24,8 @@ export function neighboursOf({ tasks }: WorkProblem, apart: Apart, among: Iterab
   for (const alike of byItem.values()) {
     alike.sort((a, b) => tasks[a]!.release - tasks[b]!.release || tasks[a]!.due - tasks[b]!.due || a - b);
     for (let i = 1; i < alike.length; i++) {
-      const [task, next] = [alike[i - 1]!, alike[i]!];
+      const task = alike[i - 1]!;
+      const next = alike[i]!;
       if (apart.get(task)?.includes(next)) continue;
       after[task] = next;
       before[next] = task;

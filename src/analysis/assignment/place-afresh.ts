@@ -1,13 +1,15 @@
+import { oncePer } from '../once-per.ts';
 import type { WorkProblem } from '../workload/work-problem.ts';
 import type { Apart } from './apart.ts';
 import { Placer } from './placer.ts';
 import type { Slots } from './slots.ts';
 import { Timetable } from './timetable.ts';
 
+const minutesOf = oncePer(({ tasks }: WorkProblem) => Int32Array.from(tasks.map(({ minutes }) => minutes)));
+
 /** A timetable in which no task has a place yet and each is locked to nobody. */
 export function emptyPlacer(problem: WorkProblem, slots: Slots, apart: Apart): Placer {
-  const minutes = Int32Array.from(problem.tasks, (task) => task.minutes);
-  return new Placer(new Timetable(slots, minutes), apart);
+  return new Placer(new Timetable(slots, minutesOf(problem)), apart);
 }
 
 /**
@@ -31,6 +33,5 @@ export function placeAfresh(
 
 /** Tasks by due, then by id. */
 export function dueOrder({ tasks }: WorkProblem): number[] {
-  const due = Float64Array.from(tasks, (task) => task.due);
-  return Array.from(tasks.keys()).sort((a, b) => due[a]! - due[b]! || a - b);
+  return tasks.map((_, index) => index).sort((a, b) => tasks[a]!.due - tasks[b]!.due || a - b);
 }

@@ -67,11 +67,13 @@ export function startsOfWeeks({ days, weekOfDay, weeks }: WorkProblem): readonly
 
 function cutsByPerson(problem: WorkProblem): Float64Array[] {
   const counts = new Int32Array(problem.people.length);
-  for (const { pool } of problem.tasks) for (const person of pool) counts[person]! += 2;
+  // A pool has many people, so that index loops pay, here and below.
+  for (const { pool } of problem.tasks) for (let i = 0; i < pool.length; i++) counts[pool[i]!]! += 2;
   const cuts = Array.from(counts, (count) => new Float64Array(count));
   counts.fill(0);
   for (const { pool, release, due } of problem.tasks) {
-    for (const person of pool) {
+    for (let i = 0; i < pool.length; i++) {
+      const person = pool[i]!;
       cuts[person]![counts[person]!++] = release;
       cuts[person]![counts[person]!++] = due;
     }
@@ -115,12 +117,13 @@ function firstSlots(cellOf: Int32Array, cells: number): Int32Array {
 
 function findOptions({ tasks }: WorkProblem, starts: Float64Array, firstOfPerson: readonly number[]): Options {
   const firstOf = new Int32Array(tasks.length + 1);
-  for (const [index, { pool }] of tasks.entries()) firstOf[index + 1] = firstOf[index]! + pool.length;
+  for (let index = 0; index < tasks.length; index++) firstOf[index + 1] = firstOf[index]! + tasks[index]!.pool.length;
   const count = firstOf[tasks.length]!;
   const options = { firstOf, person: new Int32Array(count), from: new Int32Array(count), to: new Int32Array(count) };
   let option = 0;
   for (const { pool, release, due } of tasks) {
-    for (const person of pool) {
+    for (let i = 0; i < pool.length; i++) {
+      const person = pool[i]!;
       const end = firstOfPerson[person + 1]!;
       options.person[option] = person;
       options.from[option] = firstAtOrAfter(starts, release, firstOfPerson[person]!, end);

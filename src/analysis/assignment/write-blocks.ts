@@ -53,7 +53,8 @@ function writeWeek(
   const waiting = shares.sort((a, b) => tasks[b.task]!.release - tasks[a.task]!.release || b.task - a.task);
   const isBegun = ({ task }: Share): boolean => blocks[task]!.length > 0;
   const compare = (a: Share, b: Share): number => {
-    const [one, other] = [tasks[a.task]!, tasks[b.task]!];
+    const one = tasks[a.task]!;
+    const other = tasks[b.task]!;
     const soonest = Math.min(one.due, weekEnd) - Math.min(other.due, weekEnd);
     return soonest || Number(isBegun(b)) - Number(isBegun(a)) || one.due - other.due || a.task - b.task;
   };

@@ -35,11 +35,12 @@ function addLosses(
   const { release, due, pool } = tasks[index]!;
   for (let arc = net.first[taskNodes[index]!]!; arc >= 0; arc = net.next[arc]!) {
     const day = tag[net.to[arc]!]!;
-    const [from, to] = [Math.max(release, days[day]!), Math.min(due, days[day + 1]!)];
-    for (const [i, person] of pool.entries()) {
+    const from = Math.max(release, days[day]!);
+    const to = Math.min(due, days[day + 1]!);
+    for (let i = 0; i < pool.length; i++) {
       const minutes = minutesWithin(own[i]!, from, to);
       if (minutes === 0) continue;
-      const key = person * weeks.length + weekOfDay[day]!;
+      const key = pool[i]! * weeks.length + weekOfDay[day]!;
       const known = losses.get(key);
       if (known === undefined) losses.set(key, [{ arc, minutes }]);
       else known.push({ arc, minutes });

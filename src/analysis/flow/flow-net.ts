@@ -1,8 +1,8 @@
 /** The node where all flow ends. */
 export const SINK = 0;
 
-/** Whatever has this level is passed over by searches. */
-export const CLOSED = Number.POSITIVE_INFINITY;
+/** Whatever has this level is passed over by searches. Distances stay far below it. */
+export const CLOSED = 2 ** 31 - 1;
 
 /**
  * A flow network on typed arrays. Arcs stand in pairs: `arc ^ 1` is the reverse of `arc`, and the forward one is even.
@@ -16,7 +16,7 @@ export interface FlowNet {
   first: Int32Array<ArrayBuffer>;
   excess: Float64Array<ArrayBuffer>;
   /** Distance in the current search: valid from `floor` on, older ones are from earlier searches. */
-  level: Float64Array<ArrayBuffer>;
+  level: Int32Array<ArrayBuffer>;
   floor: number;
   /** The arc at which a search goes on, by node. */
   current: Int32Array<ArrayBuffer>;
@@ -35,7 +35,7 @@ export function createNet(nodes: number, arcs: number): FlowNet {
   const net: FlowNet = {
     ...{ nodes: 0, arcs: 0, floor: 1, log: undefined },
     ...{ first: new Int32Array(nodes), current: new Int32Array(nodes), queue: new Int32Array(nodes) },
-    ...{ path: new Int32Array(nodes), excess: new Float64Array(nodes), level: new Float64Array(nodes) },
+    ...{ path: new Int32Array(nodes), excess: new Float64Array(nodes), level: new Int32Array(nodes) },
     ...{ next: new Int32Array(arcs), to: new Int32Array(arcs), residual: new Float64Array(arcs) },
   };
   addNode(net, 0);
@@ -89,7 +89,7 @@ function growNodes(net: FlowNet): void {
   net.queue = grown(net.queue, new Int32Array(size));
   net.path = grown(net.path, new Int32Array(size));
   net.excess = grown(net.excess, new Float64Array(size));
-  net.level = grown(net.level, new Float64Array(size));
+  net.level = grown(net.level, new Int32Array(size));
 }
 
 function growArcs(net: FlowNet): void {

@@ -71,24 +71,25 @@ function removeTasks(
 
 /** The tasks that must be placed anew: changed ones, and those that somebody could do on days that change. */
 function changedTasks(before: WorkProblem, after: WorkProblem, people: readonly ChangedPerson[]): readonly number[] {
-  const [old, now] = [before.tasks, after.tasks];
   const anew = people.filter(({ days }) => days.length > 0);
+  const old = before.tasks;
   const changed: number[] = [];
-  if (old === now && anew.length === 0) return changed;
+  if (old === after.tasks && anew.length === 0) return changed;
   // As plain as can be: it runs over all tasks for every edit that is tried.
   for (let index = 0; index < old.length; index++) {
-    if (old[index] !== now[index] || (anew.length > 0 && anew.some((one) => canMeet(one, old[index]!)))) {
-      changed.push(index);
-    }
+    if (old[index] !== after.tasks[index] || meetsAny(anew, old[index]!)) changed.push(index);
   }
   return changed;
 }
 
 /** Whether somebody who changes could do the task on a day that changes. */
-function canMeet({ person, days }: ChangedPerson, { release, due, pool }: WorkTask): boolean {
-  if (release >= days.at(-1)! || due <= days[0]! || !pool.includes(person)) return false;
-  const from = nextWithin(days, release);
-  return from !== undefined && from < due;
+function meetsAny(people: readonly ChangedPerson[], { release, due, pool }: WorkTask): boolean {
+  for (let i = 0; i < people.length; i++) {
+    const { person, days } = people[i]!;
+    if (release >= days[days.length - 1]! || due <= days[0]! || !pool.includes(person)) continue;
+    if (nextWithin(days, release)! < due) return true;
+  }
+  return false;
 }
 
 /** Gives a changed person's days and weeks their new capacity. No flow is left where it shrinks. */

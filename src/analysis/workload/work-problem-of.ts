@@ -4,6 +4,7 @@ import { clip } from '../../time/intervals.ts';
 import { backSchedule } from '../back-schedule/back-schedule.ts';
 import type { PlannedStage } from '../back-schedule/planned-stage.ts';
 import { weeklyCapacity } from '../capacity/weekly-capacity.ts';
+import { oncePer } from '../once-per.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { personTime } from '../working-time/person-time.ts';
 import { planningFrame } from '../working-time/planning-frame.ts';
@@ -42,18 +43,23 @@ function tasksOf(stages: readonly PlannedStage[], indexOf: ReadonlyMap<Person, n
   for (const [index, { entry }] of stages.entries()) {
     const item = items.get(entry) ?? items.size;
     items.set(entry, item);
-    members.set(item, [...(members.get(item) ?? []), index]);
+    const known = members.get(item);
+    if (known === undefined) members.set(item, [index]);
+    else known.push(index);
   }
+  // Most stages share the people of another one.
+  const poolOf = oncePer((people: readonly Person[]) =>
+    people.map((person) => indexOf.get(person)!).sort((a, b) => a - b),
+  );
   return stages.map((stage) => {
+    const { id, effort, window, isAuthoring, isApproval, eligible } = stage;
     const item = items.get(stage.entry)!;
-    const apart = (other: number): boolean => {
-      const { isAuthoring, isApproval } = stages[other]!;
-      return (stage.isAuthoring && isApproval) || (stage.isApproval && isAuthoring);
-    };
+    const apart = (other: number): boolean =>
+      (isAuthoring && stages[other]!.isApproval) || (isApproval && stages[other]!.isAuthoring);
     return {
-      ...{ id: stage.id, minutes: stage.effort.minutes, release: stage.window.release, due: stage.window.due, item },
-      pool: stage.eligible.people.map((person) => indexOf.get(person)!).sort((a, b) => a - b),
-      apartFrom: members.get(item)!.filter(apart),
+      ...{ id, minutes: effort.minutes, release: window.release, due: window.due, item },
+      pool: poolOf(eligible.people),
+      apartFrom: isAuthoring || isApproval ? members.get(item)!.filter(apart) : [],
     };
   });
 }
