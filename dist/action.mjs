@@ -1658,8 +1658,8 @@ push({document,pointer,field:field3,text:String(value)})}}function fieldShape(sh
 void 0&&Object.hasOwn(fields,key)?fields[key]:shape?.values??(shape?.items===void 0?void 0:fieldShape(shape.items,key))}
 function personalFields(shape){let names=new Set,visit3=at2=>{for(let[name,field3]of Object.entries(at2.fields??{}))field3.
 personal&&names.add(name),visit3(field3);for(let inner of[at2.items,at2.values])inner!==void 0&&visit3(inner)};return visit3(
-shape),[...names].sort()}var init_personal_values=__esm({"src/lint/personal-values.ts"(){"use strict";init_pointer();init_value()}});function createContactMask(sources){let known=new Map;function fieldsIn(path){let fields=known.get(path)??byField(sources.
-get(path));return known.set(path,fields),fields}function valuesAt(place3){if(place3.kind!=="node")return[];let fields=fieldsIn(
+shape),[...names].sort()}var init_personal_values=__esm({"src/lint/personal-values.ts"(){"use strict";init_pointer();init_value()}});function createContactMask(sources){let known20=new Map;function fieldsIn(path){let fields=known20.get(path)??byField(sources.
+get(path));return known20.set(path,fields),fields}function valuesAt(place3){if(place3.kind!=="node")return[];let fields=fieldsIn(
 place3.file);for(let at2=place3.pointer;at2!==void 0;at2=parentPointer(at2)){let values=fields.get(`${place3.document}${at2}`);
 if(values!==void 0)return values}return[]}function hide(finding2){let{at:at2,params,related=[],fixes:fixes2}=finding2,values=[
 at2,...related.map(one=>one.at)].flatMap(valuesAt);if(values.length===0&&!isOnContactLine(at2,sources))return finding2;let texts=values.
@@ -1851,7 +1851,7 @@ nattached",at:at2}];return{rules:[],findings:findings5}}return judgeRules(file,d
 rules:rules2,locked}){let heeded=[],findings5=[];for(let{id,start,end}of directive2.rules){let at2={kind:"text",file:file.
 path,start,end},rule=rules2.get(id);rule===void 0?findings5.push(unknownRule(id,at2,[...rules2.keys()])):rule.isUnsuppressable?
 findings5.push(ineffective("unsuppressable",id,at2)):locked.has(id)?findings5.push(ineffective("locked",id,at2)):heeded.
-push(id)}return{rules:heeded,findings:findings5}}function unknownRule(id,at2,known){let hint=nearest(id,known);return hint===
+push(id)}return{rules:heeded,findings:findings5}}function unknownRule(id,at2,known20){let hint=nearest(id,known20);return hint===
 void 0?{rule:"repo/unknown-suppression",message:"unknown",params:{rule:id},at:at2}:{rule:"repo/unknown-suppression",message:"\
 near",params:{rule:id,hint},at:at2,fixes:[{title:"rename",params:{hint},safety:"suggested",edits:[{op:"replace",at:at2,text:hint}]}]}}
 function ineffective(message,id,at2){return{rule:"repo/ineffective-suppression",message,params:{rule:id},at:at2}}function commentPlace(file,{
@@ -1885,18 +1885,18 @@ text:kept.join(", ")}];return[{...finding2,fixes:[{title:"shorten",safety:"safe"
 result="";for(let step2 of splitPointer(pointer))isList(value)?(result=joinPointer(result,itemIdentity(value,Number(step2),
 at2,nameOf6)),value=value[Number(step2)],at2=at2?.items):(result=joinPointer(result,nameOf6(step2)),value=isMap4(value)&&
 Object.hasOwn(value,step2)?value[step2]:void 0,at2=at2?.fields?.[step2]??at2?.values??at2?.items);return result}function sameName(id){
-return id}function itemIdentity(list,index2,shape,nameOf6){let known=KNOWN.get(nameOf6)??new WeakMap;KNOWN.set(nameOf6,known);
-let identities2=known.get(list)??identitiesOf(list,shape?.key??shape?.items?.key,nameOf6);return known.set(list,identities2),
-identities2[index2]??String(index2)}function identitiesOf(list,keys2,nameOf6){let seen=new Map;return list.map(item=>{let identity=ownIdentity(
-item,keys2,nameOf6),ordinal=seen.get(identity)??0;return seen.set(identity,ordinal+1),ordinal===0?identity:`${identity}#${ordinal}`})}
-function ownIdentity(item,keys2,nameOf6){if(isMap4(item)){let{id}=item;if(typeof id=="string"||typeof id=="number")return`\
-id=${nameOf6(String(id))}`;let named4=keys2?.map(key=>Object.hasOwn(item,key)?item[key]:void 0);if(named4?.some(part=>part!==
-void 0))return canonical(named4,nameOf6)}return`hash=${hashOf(canonical(item,nameOf6))}`}function canonical(value,nameOf6){
-if(Array.isArray(value))return`[${value.map(item=>canonical(item,nameOf6)).join()}]`;if(typeof value=="string")return JSON.
-stringify(nameOf6(value));if(!isMap4(value))return JSON.stringify(value)??"";let map=value;return`{${Object.keys(map).sort().
-map(key=>`${JSON.stringify(nameOf6(key))}:${canonical(map[key],nameOf6)}`).join()}}`}function hashOf(text){return createHash(
-"sha256").update(text).digest("hex").slice(0,32)}var KNOWN,init_list_identity=__esm({"src/lint/list-identity.ts"(){"use \
-strict";init_pointer();init_value();KNOWN=new WeakMap}});function fingerprints(findings5,context){let seen=new Map;return identities(findings5,context).map(identity=>{let ordinal=seen.
+return id}function itemIdentity(list,index2,shape,nameOf6){let known20=KNOWN.get(nameOf6)??new WeakMap;KNOWN.set(nameOf6,
+known20);let identities2=known20.get(list)??identitiesOf(list,shape?.key??shape?.items?.key,nameOf6);return known20.set(
+list,identities2),identities2[index2]??String(index2)}function identitiesOf(list,keys2,nameOf6){let seen=new Map;return list.
+map(item=>{let identity=ownIdentity(item,keys2,nameOf6),ordinal=seen.get(identity)??0;return seen.set(identity,ordinal+1),
+ordinal===0?identity:`${identity}#${ordinal}`})}function ownIdentity(item,keys2,nameOf6){if(isMap4(item)){let{id}=item;if(typeof id==
+"string"||typeof id=="number")return`id=${nameOf6(String(id))}`;let named4=keys2?.map(key=>Object.hasOwn(item,key)?item[key]:
+void 0);if(named4?.some(part=>part!==void 0))return canonical(named4,nameOf6)}return`hash=${hashOf(canonical(item,nameOf6))}`}
+function canonical(value,nameOf6){if(Array.isArray(value))return`[${value.map(item=>canonical(item,nameOf6)).join()}]`;if(typeof value==
+"string")return JSON.stringify(nameOf6(value));if(!isMap4(value))return JSON.stringify(value)??"";let map=value;return`{${Object.
+keys(map).sort().map(key=>`${JSON.stringify(nameOf6(key))}:${canonical(map[key],nameOf6)}`).join()}}`}function hashOf(text){
+return createHash("sha256").update(text).digest("hex").slice(0,32)}var KNOWN,init_list_identity=__esm({"src/lint/list-id\
+entity.ts"(){"use strict";init_pointer();init_value();KNOWN=new WeakMap}});function fingerprints(findings5,context){let seen=new Map;return identities(findings5,context).map(identity=>{let ordinal=seen.
 get(identity)??0;return seen.set(identity,ordinal+1),hashOf(ordinal===0?identity:`${identity}
 ${ordinal}`)})}function identities(findings5,context){return findings5.map(finding2=>identityOf(finding2,context))}function identityOf(finding2,context){
 let{rule,entity,subject,at:at2}=finding2,name=entity===void 0?"":`${entity.kind}/${entity.id}`,word2=wordsIn(context);return JSON.
@@ -1982,8 +1982,8 @@ void 0?"suppressed":rule.isUnsuppressable||config.config.locked.has(rule.id)?"re
 return rule?.isAboutChange&&input.earlier===void 0?!1:rule!==void 0&&analysis2.isComplete&&severityOf(input.config.config,
 rule,file).value!=="off"}}var init_decide=__esm({"src/lint/decide.ts"(){"use strict";init_rule_settings();init_organisation_shape();
 init_apply_suppressions();init_entity_lookup();init_fingerprint();init_judge();init_not_applicable();init_read_suppressions();
-init_stale_baseline();init_unused_configuration()}});function findAddedComments(context){let{analysis:analysis2,earlier}=context,known=new Set(earlier.ours),told3=analysis2.
-ours.filter(file=>!known.has(file)).flatMap(silencingsIn).flatMap(one=>{let message=messageFor(one,context);return message===
+init_stale_baseline();init_unused_configuration()}});function findAddedComments(context){let{analysis:analysis2,earlier}=context,known20=new Set(earlier.ours),told3=analysis2.
+ours.filter(file=>!known20.has(file)).flatMap(silencingsIn).flatMap(one=>{let message=messageFor(one,context);return message===
 void 0?[]:[{one,message}]});if(told3.length===0)return[];let before=earlier.ours.flatMap(silencingsIn),present2=new Set(
 analysis2.ours.map(({path})=>path));return told3.filter(({one})=>!before.some(other=>isSame(other,one,present2))).map(({
 one:{rule,at:at2},message})=>({rule:"repo/weakened-check",message,at:at2,params:{rule},subject:rule}))}function isHeldBy({
@@ -2002,19 +2002,19 @@ reach=steps3.length===0?"file":steps3.length===1?"section":"node";return directi
 kind:"text",file:file.path,start,end};return{file:file.path,rule:id,reach,pointer,until:directive2.until,at:at2}})}):[]}
 var init_added_comments=__esm({"src/lint/change/added-comments.ts"(){"use strict";init_rule_settings();init_compare();init_pointer();
 init_organisation_shape();init_comments();init_directive();init_list_identity()}});function findGrownBaseline(judged,{input,earlier,rules:rules2,sources},formerName){let{baseline}=input;if(baseline===void 0||
-!earlier.isBaselineKnown)return[];let known=earlier.input.baseline?.entries??new Map,{locked}=input.config.config,isDeaf=id=>rules2.
-get(id)?.isUnsuppressable===!0||locked.has(id),added=[...baseline.entries.values()].filter(({fingerprint,rule})=>!known.
-has(fingerprint)&&!isDeaf(rule));if(added.length===0)return[];let renamed2=renamedPrints(judged,new Set(known.keys()),{sources,
-rules:rules2,nameOf:formerName}),places=added.filter(({fingerprint})=>!renamed2.has(fingerprint)).map(entry=>({entry,at:placeOfEntry(
-baseline,entry)})).sort((a,b)=>a.at.start-b.at.start),[first,...others]=places;if(first===void 0)return[];let named4=[...new Set(
-places.map(({entry})=>entry.rule))].sort(compareCodeUnits);return[{rule:"repo/weakened-check",message:"baseline",at:first.
-at,subject:"baseline",params:{count:places.length,rules:named4},related:others.slice(0,MOST_SHOWN).map(({at:at2})=>({at:at2,
-message:"added"}))}]}function renamedPrints(judged,known,context){let findings5=judged.map(({finding:finding2})=>finding2),
-former=fingerprints(findings5,{...context,shape:organisationShape});return new Set(judged.filter((_,index2)=>known.has(former[index2])).
-map(({fingerprint})=>fingerprint))}var MOST_SHOWN,init_grown_baseline=__esm({"src/lint/change/grown-baseline.ts"(){"use \
-strict";init_compare();init_organisation_shape();init_fingerprint();init_stale_baseline();MOST_SHOWN=9}});function singleton(world,section2){return world.sections.get(section2)?.get(section2)}function isUnread(world,section2){
-if(world.unreadKeys.has(section2)||world.unknownSections.has(section2))return!0;let known=singleton(world,section2);return known!==
-void 0&&world.definedTwice.has(known)}var init_world=__esm({"src/model/world.ts"(){"use strict"}});function worldOf(model){let world=WORLDS.get(model);if(world===void 0)throw new Error("not a model made by buildModel");
+!earlier.isBaselineKnown)return[];let known20=earlier.input.baseline?.entries??new Map,{locked}=input.config.config,isDeaf=id=>rules2.
+get(id)?.isUnsuppressable===!0||locked.has(id),added=[...baseline.entries.values()].filter(({fingerprint,rule})=>!known20.
+has(fingerprint)&&!isDeaf(rule));if(added.length===0)return[];let renamed2=renamedPrints(judged,new Set(known20.keys()),
+{sources,rules:rules2,nameOf:formerName}),places=added.filter(({fingerprint})=>!renamed2.has(fingerprint)).map(entry=>({
+entry,at:placeOfEntry(baseline,entry)})).sort((a,b)=>a.at.start-b.at.start),[first,...others]=places;if(first===void 0)return[];
+let named4=[...new Set(places.map(({entry})=>entry.rule))].sort(compareCodeUnits);return[{rule:"repo/weakened-check",message:"\
+baseline",at:first.at,subject:"baseline",params:{count:places.length,rules:named4},related:others.slice(0,MOST_SHOWN).map(
+({at:at2})=>({at:at2,message:"added"}))}]}function renamedPrints(judged,known20,context){let findings5=judged.map(({finding:finding2})=>finding2),
+former=fingerprints(findings5,{...context,shape:organisationShape});return new Set(judged.filter((_,index2)=>known20.has(
+former[index2])).map(({fingerprint})=>fingerprint))}var MOST_SHOWN,init_grown_baseline=__esm({"src/lint/change/grown-bas\
+eline.ts"(){"use strict";init_compare();init_organisation_shape();init_fingerprint();init_stale_baseline();MOST_SHOWN=9}});function singleton(world,section2){return world.sections.get(section2)?.get(section2)}function isUnread(world,section2){
+if(world.unreadKeys.has(section2)||world.unknownSections.has(section2))return!0;let known20=singleton(world,section2);return known20!==
+void 0&&world.definedTwice.has(known20)}var init_world=__esm({"src/model/world.ts"(){"use strict"}});function worldOf(model){let world=WORLDS.get(model);if(world===void 0)throw new Error("not a model made by buildModel");
 return world}function makeModel(world,files,given2){let collections={};for(let[section2,entities]of world.sections)collections[section2]=
 isSingleton(world.shape,section2)?singleton(world,section2):[...entities.values()];let model={...collections,today:world.
 today,entities:[...world.sections.values()].flatMap(entities=>[...entities.values()]),isComplete:world.unreadTexts.length===
@@ -2032,21 +2032,21 @@ context)]:[]})}function isLarge(gone,all2){return gone>=FEWEST&&gone*PART>all2}f
 sections:sections2}=worldOf(model),ahead=model.calendars.flatMap(calendar=>soundOf(calendar.entries)).filter(entry=>!isOver2(
 entry,model));return new Map([...[...sections2].filter(([section2])=>!isSingleton(shape,section2)),["entry",new Map(ahead.
 map(entry=>[entry.id,entry]))]])}function keeping(kind2,before,after,{analysis:{model},earlier:{nowInner},renames,likelyRenames}){
-let known=[...renames(),...likelyRenames()].filter(one=>one.kind===kind2),renamed2=new Set(known.map(({from})=>from)),isElsewhere=kind2===
-"entry"?elsewhere(before,after,model):()=>!1,isInOwnWorkspace=({at:at2})=>nowInner.some(folder=>at2.file.startsWith(`${folder}\
-/`));return id=>isInOwnWorkspace(before.get(id))||renamed2.has(id)||isElsewhere(id)||mayBeUnread(model,kind2,id)}function elsewhere(before,after,model){
-let added=new Set([...after.keys()].filter(id=>!before.has(id)).map(ownId)),unknown2=new Set(model.calendars.filter(({entries})=>entries.
-state==="broken").map(({id})=>id)),over=new Set(model.calendars.flatMap(({entries})=>soundOf(entries).map(({id})=>id)));
-return id=>over.has(id)||added.has(ownId(id))||unknown2.has(id.slice(0,id.indexOf("/")))}function ownId(id){return id.slice(
-id.indexOf("/")+1)}function isOver2({status,publishAt},{today}){let date=valueOf(publishAt)?.date;return OVER.has(valueOf(
-status)??"")||date!==void 0&&date<today}function removal2(kind2,gone,all2,context){let section2=kind2==="entry"?"calenda\
-rs":kind2,params={count:gone.length,all:all2,section:section2,ids:gone.slice(0,MOST_NAMED)};return{rule:"repo/large-remo\
-val",message:kind2==="entry"?"entries":"section",params,subject:kind2,at:placeOfSection(section2,context)}}function placeOfSection(section2,{
-analysis:analysis2}){for(let file of analysis2.ours){let document=file.documents.findIndex(root=>isMap4(root)&&Object.hasOwn(
-root,section2));if(document>=0)return{kind:"node",file:file.path,document,pointer:joinPointer("",section2),part:"key"}}return homePlace(
-analysis2.model)}var FEWEST,PART,MOST_NAMED,OVER,init_large_removals=__esm({"src/lint/change/large-removals.ts"(){"use s\
-trict";init_compare();init_pointer();init_field();init_make_model();init_may_be_unread();init_section_names();init_home_place();
-init_value();FEWEST=5,PART=4,MOST_NAMED=5,OVER=new Set(["published","cancelled"])}});function configBelow(reading,folder){let below=patterns=>patterns.map(({value,origin})=>({value:patternBelow(value,folder),
+let known20=[...renames(),...likelyRenames()].filter(one=>one.kind===kind2),renamed2=new Set(known20.map(({from})=>from)),
+isElsewhere=kind2==="entry"?elsewhere(before,after,model):()=>!1,isInOwnWorkspace=({at:at2})=>nowInner.some(folder=>at2.
+file.startsWith(`${folder}/`));return id=>isInOwnWorkspace(before.get(id))||renamed2.has(id)||isElsewhere(id)||mayBeUnread(
+model,kind2,id)}function elsewhere(before,after,model){let added=new Set([...after.keys()].filter(id=>!before.has(id)).map(
+ownId)),unknown2=new Set(model.calendars.filter(({entries})=>entries.state==="broken").map(({id})=>id)),over=new Set(model.
+calendars.flatMap(({entries})=>soundOf(entries).map(({id})=>id)));return id=>over.has(id)||added.has(ownId(id))||unknown2.
+has(id.slice(0,id.indexOf("/")))}function ownId(id){return id.slice(id.indexOf("/")+1)}function isOver2({status,publishAt},{
+today}){let date=valueOf(publishAt)?.date;return OVER.has(valueOf(status)??"")||date!==void 0&&date<today}function removal2(kind2,gone,all2,context){
+let section2=kind2==="entry"?"calendars":kind2,params={count:gone.length,all:all2,section:section2,ids:gone.slice(0,MOST_NAMED)};
+return{rule:"repo/large-removal",message:kind2==="entry"?"entries":"section",params,subject:kind2,at:placeOfSection(section2,
+context)}}function placeOfSection(section2,{analysis:analysis2}){for(let file of analysis2.ours){let document=file.documents.
+findIndex(root=>isMap4(root)&&Object.hasOwn(root,section2));if(document>=0)return{kind:"node",file:file.path,document,pointer:joinPointer(
+"",section2),part:"key"}}return homePlace(analysis2.model)}var FEWEST,PART,MOST_NAMED,OVER,init_large_removals=__esm({"s\
+rc/lint/change/large-removals.ts"(){"use strict";init_compare();init_pointer();init_field();init_make_model();init_may_be_unread();
+init_section_names();init_home_place();init_value();FEWEST=5,PART=4,MOST_NAMED=5,OVER=new Set(["published","cancelled"])}});function configBelow(reading,folder){let below=patterns=>patterns.map(({value,origin})=>({value:patternBelow(value,folder),
 origin})),{include,exclude,overrides,...rest}=reading.config,config={...rest,include:below(include),exclude:below(exclude),
 overrides:overrides.map(override=>({...override,files:below(override.files)}))};return{...reading,config}}var init_config_below=__esm(
 {"src/config/config-below.ts"(){"use strict";init_path_pattern()}});function resolveGrammar(grammar3,root){let resolved2=grammar3;for(;resolved2.$ref!==void 0;){let{$ref,...own}=resolved2;
@@ -2167,9 +2167,9 @@ let last=spots.at(-1);return(typeof last.step=="number"?[last,spots.at(-2)]:[las
 x-smorg-value"]!==void 0||grammar3["x-smorg-reference"]!==void 0)}var GRAVEST_FIRST,KEY_KEYWORDS,REFERENCE_PATTERN,init_explain_value=__esm(
 {"src/schema/explain-value.ts"(){"use strict";init_missing_key();init_slip();init_wrong_id();init_wrong_size();init_wrong_type();
 init_wrong_value();GRAVEST_FIRST=["type","const","enum","minLength","not","pattern"],KEY_KEYWORDS=new Set(["required","a\
-dditionalProperties","propertyNames"]),REFERENCE_PATTERN="^[a-z0-9]+(?:[-.][a-z0-9]+)*$"}});function synonymOf(word2,known){let bare4=bareWord(word2),groups=[...FIELDS,...SECTIONS].filter(group2=>group2.some(other=>bareWord(
-other)===bare4)),meant2=new Set(groups.flatMap(group2=>group2.filter(key=>known.includes(key))));return meant2.size===1?
-[...meant2][0]:void 0}function bareWord(word2){return foldLetters(word2).replace(/[-_. ]/g,"")}var FIELDS,SECTIONS,init_synonyms=__esm(
+dditionalProperties","propertyNames"]),REFERENCE_PATTERN="^[a-z0-9]+(?:[-.][a-z0-9]+)*$"}});function synonymOf(word2,known20){let bare4=bareWord(word2),groups=[...FIELDS,...SECTIONS].filter(group2=>group2.some(other=>bareWord(
+other)===bare4)),meant2=new Set(groups.flatMap(group2=>group2.filter(key=>known20.includes(key))));return meant2.size===
+1?[...meant2][0]:void 0}function bareWord(word2){return foldLetters(word2).replace(/[-_. ]/g,"")}var FIELDS,SECTIONS,init_synonyms=__esm(
 {"src/schema/synonyms.ts"(){"use strict";init_edit_cost();FIELDS=[["name","title","label","ad","adı","isim","başlık"],
 ["handle","username","user","kullanıcı adı"],["platform","network","medium","mecra"],["reportsTo","manager","supervis\
 or","boss","yönetici"],["text","caption","copy","content","body","metin"],["publishAt","date","datetime","scheduledAt",
@@ -2187,8 +2187,8 @@ a","markalar"],["strategy","strateji"],["teams","ekip","ekipler","takımlar"],["
 "içerik takvimi"],["campaigns","kampanya","kampanyalar"],["workflows","iş akışı","iş akışları"],["responses","y\
 anıtlar","yanıt politikaları"],["templates","şablonlar"],["crisis","kriz","kriz planı","kriz yönetim planı"],["kp\
 is","göstergeler","performans göstergeleri"],["reviews","değerlendirmeler"],["rosters","nöbet","nöbetler","nöbet çi\
-zelgeleri"],["holidays","tatil","tatiller","resmî tatiller"],["contacts","iletişim","dış kişiler"]]}});function meantKey(key,known){return nearest(key,known)??synonymOf(key,known)}var init_meant_key=__esm({"src/schema/meant\
--key.ts"(){"use strict";init_did_you_mean();init_synonyms()}});function whereKeyBelongs(slip2,key){let resolve7=resolverOf(slip2);if(slip2.pointer!==""&&knownKeys(slip2.in.grammar).includes(
+zelgeleri"],["holidays","tatil","tatiller","resmî tatiller"],["contacts","iletişim","dış kişiler"]]}});function meantKey(key,known20){return nearest(key,known20)??synonymOf(key,known20)}var init_meant_key=__esm({"src/schema\
+/meant-key.ts"(){"use strict";init_did_you_mean();init_synonyms()}});function whereKeyBelongs(slip2,key){let resolve7=resolverOf(slip2);if(slip2.pointer!==""&&knownKeys(slip2.in.grammar).includes(
 key))return{message:"section",params:{field:key}};let up=groupsAbove(slip2).find(({grammar:grammar3})=>knownKeys(grammar3).
 includes(key));if(up!==void 0)return{message:"up",params:{field:key,...above(slip2,up)}};let inside=Object.entries(spotOf(
 slip2).grammar.properties??{}).filter(([,inner])=>innerKeys(resolve7(inner),resolve7).includes(key)),single=slip2.pointer===
@@ -2201,14 +2201,14 @@ spots.indexOf(spot)]?.step;return{group:String(step2),kind:spot.grammar["x-smorg
 let own=knownKeys(grammar3),items4=grammar3.items===void 0?[]:knownKeys(resolve7(grammar3.items)),values=typeof grammar3.
 additionalProperties=="object"?knownKeys(resolve7(grammar3.additionalProperties)):[];return[...own,...items4,...values]}
 var MOST_OWNERS,init_misplaced_key=__esm({"src/schema/misplaced-key.ts"(){"use strict";init_grammar();init_slip();MOST_OWNERS=
-3}});function explainUnknownKey(slip2,key){let{grammar:grammar3,value}=spotOf(slip2),known=knownKeys(grammar3),at2=placeIn(slip2,
-joinPointer(slip2.pointer,key),"key"),rule=slip2.pointer===""&&slip2.spots[0].grammar.properties?.people?"repo/unknown-s\
-ection":"repo/unknown-field",meant2=meantKey(key,known),belongs=isSameWord(key,meant2)?void 0:whereKeyBelongs(slip2,key);
-if(belongs!==void 0)return{finding:findingAt(at2,{rule,...belongs}),meant:void 0};let shared2={field:key,...listed(key,known)};
-if(meant2!==void 0){let said3={rule,message:"near",params:{...shared2,near:meant2}},isTaken=isMap4(value)&&value[meant2]!==
-void 0;return{finding:findingAt(at2,said3,isTaken?void 0:{params:{near:meant2},edit:{op:"replace",at:at2,text:meant2}}),
-meant:meant2}}return{finding:findingAt(at2,{rule,...withoutNear(slip2,key,shared2)}),meant:void 0}}function listed(key,known){
-return{options:known.length<=MOST_LISTED2?known:nearestThree(key,known)}}function withoutNear(slip2,key,shared2){let sections2=ownersOf(
+3}});function explainUnknownKey(slip2,key){let{grammar:grammar3,value}=spotOf(slip2),known20=knownKeys(grammar3),at2=placeIn(
+slip2,joinPointer(slip2.pointer,key),"key"),rule=slip2.pointer===""&&slip2.spots[0].grammar.properties?.people?"repo/unk\
+nown-section":"repo/unknown-field",meant2=meantKey(key,known20),belongs=isSameWord(key,meant2)?void 0:whereKeyBelongs(slip2,
+key);if(belongs!==void 0)return{finding:findingAt(at2,{rule,...belongs}),meant:void 0};let shared2={field:key,...listed(
+key,known20)};if(meant2!==void 0){let said3={rule,message:"near",params:{...shared2,near:meant2}},isTaken=isMap4(value)&&
+value[meant2]!==void 0;return{finding:findingAt(at2,said3,isTaken?void 0:{params:{near:meant2},edit:{op:"replace",at:at2,
+text:meant2}}),meant:meant2}}return{finding:findingAt(at2,{rule,...withoutNear(slip2,key,shared2)}),meant:void 0}}function listed(key,known20){
+return{options:known20.length<=MOST_LISTED2?known20:nearestThree(key,known20)}}function withoutNear(slip2,key,shared2){let sections2=ownersOf(
 slip2.in.grammar,resolverOf(slip2),key);return sections2.length>0?{message:"elsewhere",params:{field:key,sections:sections2}}:
 shared2.options.length===0?{message:"unknown",params:{field:key}}:{message:"choice",params:shared2}}function isSameWord(key,meant2){
 return meant2!==void 0&&bareWord(key)===bareWord(meant2)}var MOST_LISTED2,init_unknown_key=__esm({"src/schema/unknown-ke\
@@ -2435,12 +2435,12 @@ reader,optionsNode(node,given2))}}}}function optionsNode(node,value){return{poin
 let{value}=node;if(!isMap4(value))return;if(!("options"in rule)||rule.options===void 0){report(reader,["repo/invalid-rul\
 e-setting","no-options"],placeIn2(reader,node),{rule:rule.id});return}let problems=checkOptions({type:"object",...rule.options.
 schema},value);for(let problem of problems)reportOption(reader,node,rule,problem);return problems.length===0?value:void 0}
-function reportOption(reader,node,rule,{path,known,expected}){let option=path.join("."),at2={pointer:path.reduce(joinPointer,
-node.pointer),value:void 0};if(expected!==void 0){let params2={option,rule:rule.id,expected};report(reader,["repo/invali\
-d-rule-setting","wrong-value"],placeIn2(reader,at2),params2);return}let hint=nearest(String(path.at(-1)),known??[]),params={
-option,rule:rule.id,options:[...known??[]].sort(),...hint!==void 0&&{hint}};report(reader,["repo/invalid-rule-setting",hint===
-void 0?"unknown-option":"near-option"],placeIn2(reader,at2,"key"),params)}var RULE_SEVERITIES,init_read_rules=__esm({"sr\
-c/config/read-rules.ts"(){"use strict";init_pointer();init_did_you_mean();init_value();init_check_options();init_config_reader();
+function reportOption(reader,node,rule,{path,known:known20,expected}){let option=path.join("."),at2={pointer:path.reduce(
+joinPointer,node.pointer),value:void 0};if(expected!==void 0){let params2={option,rule:rule.id,expected};report(reader,[
+"repo/invalid-rule-setting","wrong-value"],placeIn2(reader,at2),params2);return}let hint=nearest(String(path.at(-1)),known20??
+[]),params={option,rule:rule.id,options:[...known20??[]].sort(),...hint!==void 0&&{hint}};report(reader,["repo/invalid-r\
+ule-setting",hint===void 0?"unknown-option":"near-option"],placeIn2(reader,at2,"key"),params)}var RULE_SEVERITIES,init_read_rules=__esm(
+{"src/config/read-rules.ts"(){"use strict";init_pointer();init_did_you_mean();init_value();init_check_options();init_config_reader();
 init_rule_settings();RULE_SEVERITIES=new Set(["error","warning","info","off"])}});function readConfig(source,rules2){let path=source?.path??CONFIG_NAME,value=source?.documents[0]??void 0,checked=value===
 void 0?[]:checkConfig(path,0,value).findings,reader={path,findings:[...source?.findings??[],...checked]},index2=new Map(
 rules2.map(rule=>[rule.id,rule])),config=readRoot(reader,{pointer:"",value},index2),isMistake=({rule})=>(index2.get(rule)?.
@@ -2503,16 +2503,16 @@ let examples=overrides.flatMap(({files})=>files.flatMap(({value})=>examplePaths(
 found2.has(key)||found2.set(key,path)}return[...found2.values()]}function weakenedAt(rule,path,{before,after}){let from=severityOf(
 before.config,rule,path).value,to=severityOf(after.config,rule,path).value;if(!isLowerSeverity(to,from))return;let[was,is]=[
 lastOf(before.config,rule.id,path),lastOf(after.config,rule.id,path)];if(was===void 0&&is===void 0)return;let subject=JSON.
-stringify(["rule",rule.id,is?.slot??"",was?.slot??""]),known=is&&findSlot(before.config,rule.id,is.slot),isNewlySaid=is!==
-void 0&&known?.setting.severity.value!==to,isStillSaid=was!==void 0&&findSlot(after.config,rule.id,was.slot)!==void 0;if(is!==
-void 0&&(isNewlySaid||isStillSaid)){let{severity}=is.setting;if(severity.origin.kind!=="file")return;let files2=is.files===
-void 0?{}:{files:is.files},message2=`rule-${to==="off"?"off":"lowered"}${is.files===void 0?"":"-in"}`;return weakening(message2,
-severity.origin.at,{rule:rule.id,from,to,...files2},subject)}let steps3=was?.files===void 0?["lint","rules"]:["lint","ov\
-errides"],files=was?.files===void 0?{}:{files:was.files},message=was?.files===void 0?"rule-unset":"rule-unset-in";return weakening(
-message,placeOfMissing(after,steps3),{rule:rule.id,from,to,...files},subject)}function findSlot(config,id,slot){return sayings(
-config,id,()=>!0).findLast(said3=>said3.slot===slot)}var init_weakened_rules=__esm({"src/config/weakenings/weakened-rule\
-s.ts"(){"use strict";init_compare();init_rule_settings();init_example_paths();init_sayings();init_strictness();init_weakened_options();
-init_weakening()}});function weakenedSelection(change2){let{before,after,paths,isOurs}=change2,isLost3=path=>isSelected(before.config,path)&&
+stringify(["rule",rule.id,is?.slot??"",was?.slot??""]),known20=is&&findSlot(before.config,rule.id,is.slot),isNewlySaid=is!==
+void 0&&known20?.setting.severity.value!==to,isStillSaid=was!==void 0&&findSlot(after.config,rule.id,was.slot)!==void 0;
+if(is!==void 0&&(isNewlySaid||isStillSaid)){let{severity}=is.setting;if(severity.origin.kind!=="file")return;let files2=is.
+files===void 0?{}:{files:is.files},message2=`rule-${to==="off"?"off":"lowered"}${is.files===void 0?"":"-in"}`;return weakening(
+message2,severity.origin.at,{rule:rule.id,from,to,...files2},subject)}let steps3=was?.files===void 0?["lint","rules"]:["\
+lint","overrides"],files=was?.files===void 0?{}:{files:was.files},message=was?.files===void 0?"rule-unset":"rule-unset-i\
+n";return weakening(message,placeOfMissing(after,steps3),{rule:rule.id,from,to,...files},subject)}function findSlot(config,id,slot){
+return sayings(config,id,()=>!0).findLast(said3=>said3.slot===slot)}var init_weakened_rules=__esm({"src/config/weakening\
+s/weakened-rules.ts"(){"use strict";init_compare();init_rule_settings();init_example_paths();init_sayings();init_strictness();
+init_weakened_options();init_weakening()}});function weakenedSelection(change2){let{before,after,paths,isOurs}=change2,isLost3=path=>isSelected(before.config,path)&&
 !isSelected(after.config,path),lost=paths.filter(path=>isLost3(path)&&isOurs(path)),byPattern=new Map;for(let path of lost){
 let pattern4=after.config.exclude.find(({value})=>matchesPath(value,path));byPattern.set(pattern4,[...byPattern.get(pattern4)??
 [],path])}return[...byPattern].map(([pattern4,files])=>pattern4===void 0?notIncluded(files,change2):excluded(pattern4,files))}
@@ -2568,9 +2568,9 @@ change2),...weakenedRules(change2),...weakenedSelection(change2),...weakenedPlan
 {"src/config/weakenings/find-weakenings.ts"(){"use strict";init_weakened_rules();init_weakened_selection();init_weakened_settings();
 init_weakening()}});function topLevelKeys(file){return file.isBroken?[...file.text.matchAll(TOP_LEVEL_KEY)].map(match2=>match2[2]??""):file.
 documents.flatMap(document=>isMap4(document)?Object.keys(document):[])}function isForeign(file,sections2){if(file.isBroken&&
-file.text==="")return!1;let known=new Set(sections2),keys2=topLevelKeys(file);return!keys2.some(key=>known.has(key))&&!keys2.
-some(key=>meantKey(key,sections2)!==void 0)}var TOP_LEVEL_KEY,init_foreign=__esm({"src/model/foreign.ts"(){"use strict";
-init_meant_key();init_value();TOP_LEVEL_KEY=/^(["']?)([\p{L}\p{N}_.-]+)\1[ \t]*:/gmu}});function firstInvalidByte(bytes){let index2=0;for(;index2<bytes.length;){let length=sequenceLength(bytes,index2);if(length===
+file.text==="")return!1;let known20=new Set(sections2),keys2=topLevelKeys(file);return!keys2.some(key=>known20.has(key))&&
+!keys2.some(key=>meantKey(key,sections2)!==void 0)}var TOP_LEVEL_KEY,init_foreign=__esm({"src/model/foreign.ts"(){"use s\
+trict";init_meant_key();init_value();TOP_LEVEL_KEY=/^(["']?)([\p{L}\p{N}_.-]+)\1[ \t]*:/gmu}});function firstInvalidByte(bytes){let index2=0;for(;index2<bytes.length;){let length=sequenceLength(bytes,index2);if(length===
 0)return index2;index2+=length}return index2}function sequenceLength(bytes,index2){let lead=bytes[index2];if(lead<128)return 1;
 let length=lead>=194&&lead<224?2:lead>=224&&lead<240?3:lead>=240&&lead<245?4:0;for(let next=1;next<length;next++){let byte=bytes[index2+
 next];if(byte===void 0||byte<lowest(lead,next)||byte>highest(lead,next))return 0}return length}function lowest(lead,position){
@@ -2792,11 +2792,11 @@ filter(slip2=>slip2.hidesBelow===!0);for(let line=from-1;line>=Math.max(0,from-L
 let raw=text.lines[line];raw.length>MOST_COLUMNS2||!/["'[{]/.test(raw)||open.push(...lineSlips(text,line).filter(slip2=>slip2.
 hidesBelow===!0))}return open}var LOOK_BACK3,MOST_OPEN,MOST_COLUMNS2,init_candidate_slips=__esm({"src/source/slips/candi\
 date-slips.ts"(){"use strict";init_indent_slips();init_line_anatomy();init_line_slips();init_neighbour_slips();init_space_slips();
-LOOK_BACK3=3e3,MOST_OPEN=6,MOST_COLUMNS2=5e3}});function knownFields(shape){let known=memo2.get(shape);if(known!==void 0)return known;let names=new Set;return gather(shape,
-names,new Set),memo2.set(shape,names),names}function gather(shape,names,seen){if(!(shape===void 0||seen.has(shape))){seen.
-add(shape);for(let[name,field3]of Object.entries(shape.fields??{}))names.add(name),gather(field3,names,seen);gather(shape.
-items,names,seen),gather(shape.values,names,seen)}}var memo2,init_known_fields=__esm({"src/source/slips/known-fields.ts"(){
-"use strict";memo2=new WeakMap}});function quotedStart(text,offset){let at2=0;for(let lexeme of new import_yaml8.Lexer().lex(text)){if(lexeme===""||lexeme===
+LOOK_BACK3=3e3,MOST_OPEN=6,MOST_COLUMNS2=5e3}});function knownFields(shape){let known20=memo2.get(shape);if(known20!==void 0)return known20;let names=new Set;return gather(
+shape,names,new Set),memo2.set(shape,names),names}function gather(shape,names,seen){if(!(shape===void 0||seen.has(shape))){
+seen.add(shape);for(let[name,field3]of Object.entries(shape.fields??{}))names.add(name),gather(field3,names,seen);gather(
+shape.items,names,seen),gather(shape.values,names,seen)}}var memo2,init_known_fields=__esm({"src/source/slips/known-fiel\
+ds.ts"(){"use strict";memo2=new WeakMap}});function quotedStart(text,offset){let at2=0;for(let lexeme of new import_yaml8.Lexer().lex(text)){if(lexeme===""||lexeme===
 ""||lexeme==="")continue;let end=at2+lexeme.length;if(end>=offset&&(lexeme[0]==='"'||lexeme[0]==="'")&&lexeme.includes(
 `
 `))return at2;if(at2>offset)return;at2=end}}var import_yaml8,init_quoted_start=__esm({"src/source/quoted-start.ts"(){"us\
@@ -3093,9 +3093,9 @@ init_foreign();init_home_place();init_organisation_shape();init_read_source();SE
 ({from,to})=>[ownId2(to),ownId2(from)]));return[...findWeakenedConfiguration(context),...findAddedComments(context),...findGrownBaseline(
 judged,context,id=>former.get(id)??id),...findLargeRemovals(context)]}function ownId2(id){return id.slice(id.indexOf("/")+
 1)}var init_guard_findings=__esm({"src/lint/change/guard-findings.ts"(){"use strict";init_added_comments();init_grown_baseline();
-init_large_removals();init_weakened_configuration()}});function oncePer(answer){let answers=new WeakMap;return key=>{let known=answers.get(key);return known===void 0&&(known={
-value:answer(key)},answers.set(key,known)),known.value}}var init_once_per=__esm({"src/analysis/once-per.ts"(){"use stric\
-t"}});function oncePerModel(answer){return oncePer(answer)}var init_once_per_model=__esm({"src/analysis/once-per-model.ts"(){"\
+init_large_removals();init_weakened_configuration()}});function oncePer(answer){let answers=new WeakMap;return key=>{let known20=answers.get(key);return known20===void 0&&(known20=
+{value:answer(key)},answers.set(key,known20)),known20.value}}var init_once_per=__esm({"src/analysis/once-per.ts"(){"use \
+strict"}});function oncePerModel(answer){return oncePer(answer)}var init_once_per_model=__esm({"src/analysis/once-per-model.ts"(){"\
 use strict";init_once_per()}});function findFile(model,text){if(ADDRESS.test(text))return{kind:"address"};if(ABSOLUTE.test(text))return{kind:"outside"};
 let path=insideOf(text);if(path===void 0)return{kind:"outside"};if(model.existingFiles.has(path)&&!text.includes("\\"))return{
 kind:"found"};let{byFold,byName}=index(model),actual=byFold.get(fold2(path));if(actual!==void 0)return{kind:"case",actual};
@@ -3113,9 +3113,9 @@ let nouns=sections2.map(section2=>nounOf(shape,section2));return{en:alternatives
 nouns.map(noun=>noun.tr),"ya da")}}function alternatives(words4,or){return words4.length<2?words4.join(""):`${words4.slice(
 0,-1).join(", ")} ${or} ${words4.at(-1)}`}function withArticle(noun){return{en:`${/^[aeiou]/i.test(noun.en)?"an":"a"} ${noun.
 en}`,tr:noun.tr}}var init_nouns=__esm({"src/model/nouns.ts"(){"use strict"}});function itemField(world,kind2){let[section2="",field3=""]=kind2.split(".");return singleton(world,section2)?.[field3]}function entitiesOf(world,kind2){
-if(!kind2.includes("."))return world.sections.get(kind2)??NONE2;let known=items2.get(world)??new Map;items2.set(world,known);
-let index2=known.get(kind2);if(index2===void 0){let field3=itemField(world,kind2);index2=field3?.state==="value"?new Map(
-[...field3.value].reverse().map(item=>[item.id,item])):NONE2,known.set(kind2,index2)}return index2}function isUnknown(world,kind2){
+if(!kind2.includes("."))return world.sections.get(kind2)??NONE2;let known20=items2.get(world)??new Map;items2.set(world,
+known20);let index2=known20.get(kind2);if(index2===void 0){let field3=itemField(world,kind2);index2=field3?.state==="val\
+ue"?new Map([...field3.value].reverse().map(item=>[item.id,item])):NONE2,known20.set(kind2,index2)}return index2}function isUnknown(world,kind2){
 let[section2=""]=kind2.split(".");return world.unknownSections.has(section2)||kind2.includes(".")&&itemField(world,kind2)?.
 state==="broken"}var NONE2,items2,init_targets=__esm({"src/model/targets.ts"(){"use strict";init_world();NONE2=new Map,items2=
 new WeakMap}});function takesActors(kinds2){return kinds2==="actor"||kinds2.includes(CRISIS_ACTOR)}function sectionsOf(kinds2){return takesActors(
@@ -3164,8 +3164,8 @@ replaced}=findRemovedButUsed(decided.judged,change2);if(findings5.length===0)ret
 findings.filter(finding2=>!replaced.has(finding2));return decide({...context,analysis:{...context.analysis,findings:[...others,
 ...findings5]}})}function saysItToo({at:one},{finding:{rule,at:at2}}){return rule!=="repo/ineffective-suppression"&&rule!==
 "repo/unused-suppression"?!1:one.kind==="text"&&at2.kind==="text"&&one.file===at2.file&&at2.start<=one.start&&one.end<=at2.
-end}function once(compute){let known;return()=>(known??=compute(),known)}var init_decide_change=__esm({"src/lint/change/\
-decide-change.ts"(){"use strict";init_decide();init_guard_findings();init_removed_but_used()}});function byPlace(a,b){return compareCodeUnits(a.at.file,b.at.file)||a.at.document-b.at.document}function checkActors(world){
+end}function once(compute){let known20;return()=>(known20??=compute(),known20)}var init_decide_change=__esm({"src/lint/c\
+hange/decide-change.ts"(){"use strict";init_decide();init_guard_findings();init_removed_but_used()}});function byPlace(a,b){return compareCodeUnits(a.at.file,b.at.file)||a.at.document-b.at.document}function checkActors(world){
 let all2=ACTOR_SECTIONS.flatMap(section2=>[...world.sections.get(section2)?.values()??[]]),same2=new Map;for(let actor of all2){
 let first=world.actors.get(actor.id);first===void 0?world.actors.set(actor.id,actor):same2.set(actor.id,[...same2.get(actor.
 id)??[first],actor])}return[...same2.values()].flatMap(actors=>{let[first,...others]=actors.sort(byPlace);return first===
@@ -6528,8 +6528,8 @@ return zoneSpellings().values()}function cityOf(zone){return foldWord(zone.slice
 test(word2))return failure("local");if(/^(?:z|gmt|utc|zulu|etc\/utc)$/.test(word2))return guess("respelled","UTC");let offset=/^(?:gmt|utc)?\s*([+\-−])?\s*(\d{1,2})(?::?(\d{2}))?$/.
 exec(word2);if(offset!==null&&(offset[1]!==void 0||/[a-z]/.test(word2))){let zone=ZONE_OF_OFFSET[String((offset[1]==="+"?
 1:-1)*(Number(offset[2])*60+Number(offset[3]??0))||0)];return zone===void 0?failure("unreadable"):guess("offset",zone)}let place3=word2.
-slice(word2.lastIndexOf("/")+1).replace(/ (?:time|saati|timezone)$/,""),known=zoneByName.get(place3)??zoneOfCity(place3);
-return known===void 0?failure("unreadable"):guess(/^[A-Z]{2,5}$/.test(text)&&text!=="TR"?"abbreviation":"respelled",known)}
+slice(word2.lastIndexOf("/")+1).replace(/ (?:time|saati|timezone)$/,""),known20=zoneByName.get(place3)??zoneOfCity(place3);
+return known20===void 0?failure("unreadable"):guess(/^[A-Z]{2,5}$/.test(text)&&text!=="TR"?"abbreviation":"respelled",known20)}
 var ZONES,ZONE_OF_OFFSET,zoneByName,init_read_foreign_zone=__esm({"src/time/read-foreign-zone.ts"(){"use strict";init_fold_word();
 init_parsed();init_zone_names();ZONES={"Europe/Istanbul":"turkey turkiye tr trt istanbul ankara izmir bursa antalya adan\
 a","Europe/London":"bst gb uk england londra britain ingiltere united_kingdom","Europe/Berlin":"cet cest met mez mesz ge\
@@ -6546,15 +6546,25 @@ Verde",0:"Europe/London",60:"Europe/Berlin",120:"Europe/Athens",180:"Europe/Ista
 270:"Asia/Kabul",300:"Asia/Karachi",330:"Asia/Kolkata",345:"Asia/Kathmandu",360:"Asia/Dhaka",390:"Asia/Yangon",420:"Asia\
 /Bangkok",480:"Asia/Singapore",540:"Asia/Tokyo",570:"Australia/Adelaide",600:"Australia/Sydney",660:"Pacific/Noumea",720:"\
 Pacific/Auckland",780:"Pacific/Tongatapu",840:"Pacific/Kiritimati"},zoneByName=new Map(Object.entries(ZONES).flatMap(([zone,
-row2])=>row2.split(" ").map(name=>[name.replaceAll("_"," "),zone])))}});function clockOf(zone){let known=clocks.get(zone);if(known!==void 0)return known;let format=new Intl.DateTimeFormat("en-\
-US",{timeZone:zone,hourCycle:"h23",calendar:"iso8601",numberingSystem:"latn",year:"numeric",month:"2-digit",day:"2-digit",
-hour:"2-digit",minute:"2-digit"}),order=format.formatToParts(0).filter(({type})=>type!=="literal"),made={format,places:FIELDS2.
-map(field3=>order.findIndex(({type})=>type===field3))};return clocks.set(zone,made),made}function isZoneName(zone){return isZoneKnown(
-zone)&&clockOf(zone).format.resolvedOptions().timeZone===zone}function isZoneKnown(zone){try{return clockOf(zone),!0}catch{
-return!1}}function readZoneOffset(zone,instant){let{format,places}=clockOf(zone),numbers=format.format(instant*6e4).match(
-/\d+/g)??[],[year=0,month=0,day=0,hour=0,minute=0]=places.map(place3=>Number(numbers[place3]));return dayNumber(year,month,
-day)*1440+hour*60+minute-instant}var FIELDS2,clocks,init_zone_offset=__esm({"src/time/zone-offset.ts"(){"use strict";init_calendar_date();
-FIELDS2=["year","month","day","hour","minute"],clocks=new Map}});function parseZone(text){if(text==="UTC")return parsed(text);let etc=/^etc\/gmt([+-])(\d{1,2})$/i.exec(text);if(etc!==null){
+row2])=>row2.split(" ").map(name=>[name.replaceAll("_"," "),zone])))}});function isPrepared(zone){return prepared!==""&&historyOf(zone)!==void 0}function preparedPeriods(zone,year){let history=prepared===
+""?void 0:historyOf(zone);return history&&periodsOfYear(history,year)}function historyOf(zone){return known.has(zone)||known.
+set(zone,readHistory(prepared,zone)),known.get(zone)}function readHistory(text,zone){let at2=text.indexOf(`
+${zone} `);if(at2<0||zone.includes(`
+`))return;let[,...numbers]=text.slice(at2+1,text.indexOf(`
+`,at2+1)).split(" "),periods=[];for(let i=0;i<numbers.length;i+=2)periods.push({start:Number.parseInt(numbers[i],RADIX),
+offset:Number.parseInt(numbers[i+1],RADIX)});return periods}function periodsOfYear(history,year){if(year<PREPARED_YEARS.
+from||year>PREPARED_YEARS.to)return;let start=dayNumber(year,1,1)*1440,end=dayNumber(year+1,1,1)*1440,{offset}=history.findLast(
+period=>period.start<=start);return[{start,offset},...history.filter(period=>period.start>start&&period.start<end)]}var PREPARED_YEARS,
+RADIX,prepared,known,init_prepared_zones=__esm({"src/time/prepared-zones.ts"(){"use strict";init_calendar_date();PREPARED_YEARS=
+{from:2020,to:2035},RADIX=36,prepared=typeof PREPARED_ZONES>"u"?"":PREPARED_ZONES,known=new Map}});function clockOf(zone){let known20=clocks.get(zone);if(known20!==void 0)return known20;let format=new Intl.DateTimeFormat(
+"en-US",{timeZone:zone,hourCycle:"h23",calendar:"iso8601",numberingSystem:"latn",year:"numeric",month:"2-digit",day:"2-d\
+igit",hour:"2-digit",minute:"2-digit"}),order=format.formatToParts(0).filter(({type})=>type!=="literal"),made={format,places:FIELDS2.
+map(field3=>order.findIndex(({type})=>type===field3))};return clocks.set(zone,made),made}function isZoneName(zone){return isPrepared(
+zone)?!0:isZoneKnown(zone)&&clockOf(zone).format.resolvedOptions().timeZone===zone}function isZoneKnown(zone){try{return clockOf(
+zone),!0}catch{return!1}}function readZoneOffset(zone,instant){let{format,places}=clockOf(zone),numbers=format.format(instant*
+6e4).match(/\d+/g)??[],[year=0,month=0,day=0,hour=0,minute=0]=places.map(place3=>Number(numbers[place3]));return dayNumber(
+year,month,day)*1440+hour*60+minute-instant}var FIELDS2,clocks,init_zone_offset=__esm({"src/time/zone-offset.ts"(){"use \
+strict";init_calendar_date();init_prepared_zones();FIELDS2=["year","month","day","hour","minute"],clocks=new Map}});function parseZone(text){if(text==="UTC")return parsed(text);let etc=/^etc\/gmt([+-])(\d{1,2})$/i.exec(text);if(etc!==null){
 let hours2=etc[1]==="+"?-Number(etc[2]):Number(etc[2]),foreign=readForeignZone(`UTC${hours2<0?"":"+"}${hours2}`);return foreign.
 fix===void 0?failure("unreadable"):guess("inverted",foreign.fix)}if(!/^[A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)+$/.test(text))
 return readForeignZone(text);if(isZoneName(text))return parsed(text);let spelling=zoneSpelling(text);return spelling===text?
@@ -6656,8 +6666,8 @@ slip2,"https://");return isAddress(fix)?guess("respelled",fix):failure("unreadab
 test(text.replace(/^\/\//,""))&&isAddress(bare4)?guess("no-scheme",bare4):failure("unreadable")}var init_parse_url=__esm(
 {"src/model/values/parse-url.ts"(){"use strict";init_parsed()}});function isTextValueType(type){return Object.hasOwn(PARSERS,type)}function parseText(type,text){let answers=remembered.get(
 type);(answers===void 0||answers.size>=MOST_REMEMBERED)&&(answers=new Map,remembered.set(type,answers));let read2=boundedText(
-text,MOST_CHARACTERS2[type]),known=answers.get(read2);if(known!==void 0)return known;let answer=PARSERS[type](read2);return answers.
-set(read2,answer),answer}function parseValue(type,value){if(type==="hours-of-week"){let{hours:hours2,failures}=parseHoursOfWeek(
+text,MOST_CHARACTERS2[type]),known20=answers.get(read2);if(known20!==void 0)return known20;let answer=PARSERS[type](read2);
+return answers.set(read2,answer),answer}function parseValue(type,value){if(type==="hours-of-week"){let{hours:hours2,failures}=parseHoursOfWeek(
 value);return hours2===void 0?failures[0]??failure("not-text"):parsed(hours2)}return typeof value=="string"?parseText(type,
 value):typeof value=="number"?parseText(type,String(value)):failure("not-text")}var PARSERS,MOST_REMEMBERED,MOST_CHARACTERS2,
 remembered,init_parse_value=__esm({"src/model/values/parse-value.ts"(){"use strict";init_bounded_text();init_parse_clock_time();
@@ -6678,17 +6688,18 @@ every:written4}})}}if(!(every.value.count===1&&every.value.unit!=="year"||(map.s
 every",text:written4,failure:failure("no-start")}}function fits(every,text){let on=parseText("recurrence-on",text);return!on.
 ok||doesFit(every.unit,on.value)}var init_check_recurrence=__esm({"src/model/values/check-recurrence.ts"(){"use strict";
 init_parsed();init_recurrence();init_parse_value()}});function zonePeriods(zone,year){let years=tables.get(zone);years===void 0&&(years=new Map,tables.set(zone,years));let periods=years.
-get(year);return periods===void 0&&(periods=findPeriods(zone,dayNumber(year,1,1)*1440,dayNumber(year+1,1,1)*1440),years.
-set(year,periods)),periods}function zoneOffset(zone,instant){let periods=zonePeriods(zone,civilDate(Math.floor(instant/1440)).
-year),offset=0;for(let i=0;i<periods.length&&periods[i].start<=instant;i++)offset=periods[i].offset;return offset}function periodsBetween(zone,from,to){
-let periods=[...new Set([from,to].map(minutes=>civilDate(Math.floor(minutes/1440)).year))].flatMap(year=>zonePeriods(zone,
-year));return periods.filter((period,index2)=>period.start<=to&&(periods[index2+1]?.start??to)>from)}function findPeriods(zone,from,to){
-let periods=[{start:from,offset:readZoneOffset(zone,from)}],start=from,offset=readZoneOffset(zone,from);for(;start<to-1;){
-let end=Math.min(start+STEP_MINUTES,to-1),next=readZoneOffset(zone,end);next!==offset&&periods.push({start:findChange(zone,
-start,end,offset),offset:next}),start=end,offset=next}return periods}function findChange(zone,low,high,offset){let[before,
-after]=[low,high];for(;after-before>1;){let middle=Math.floor((before+after)/2);readZoneOffset(zone,middle)===offset?before=
-middle:after=middle}return after}var STEP_MINUTES,tables,init_zone_table=__esm({"src/time/zone-table.ts"(){"use strict";
-init_calendar_date();init_zone_offset();STEP_MINUTES=6*1440,tables=new Map}});function convertOffset(text,wrong,zone){let offset=readOffset(text),local=parseWallTime(offset?.local??"");if(zone===void 0||
+get(year);if(periods===void 0){let from=dayNumber(year,1,1)*1440,to=dayNumber(year+1,1,1)*1440;periods=preparedPeriods(zone,
+year)??findPeriods(instant=>readZoneOffset(zone,instant),from,to),years.set(year,periods)}return periods}function zoneOffset(zone,instant){
+let periods=zonePeriods(zone,civilDate(Math.floor(instant/1440)).year),offset=0;for(let i=0;i<periods.length&&periods[i].
+start<=instant;i++)offset=periods[i].offset;return offset}function periodsBetween(zone,from,to){let periods=[...new Set(
+[from,to].map(minutes=>civilDate(Math.floor(minutes/1440)).year))].flatMap(year=>zonePeriods(zone,year));return periods.
+filter((period,index2)=>period.start<=to&&(periods[index2+1]?.start??to)>from)}function findPeriods(offsetAt,from,to){let start=from,
+offset=offsetAt(from),periods=[{start,offset}];for(;start<to-1;){let end=Math.min(start+STEP_MINUTES,to-1),next=offsetAt(
+end);next!==offset&&periods.push({start:findChange(offsetAt,start,end,offset),offset:next}),start=end,offset=next}return periods}
+function findChange(offsetAt,low,high,offset){let[before,after]=[low,high];for(;after-before>1;){let middle=Math.floor((before+
+after)/2);offsetAt(middle)===offset?before=middle:after=middle}return after}var STEP_MINUTES,tables,init_zone_table=__esm(
+{"src/time/zone-table.ts"(){"use strict";init_calendar_date();init_prepared_zones();init_zone_offset();STEP_MINUTES=6*1440,
+tables=new Map}});function convertOffset(text,wrong,zone){let offset=readOffset(text),local=parseWallTime(offset?.local??"");if(zone===void 0||
 offset?.minutes===void 0||!local.ok)return wrong;let instant=wallMinutes(local.value)-offset.minutes;return{...wrong,fix:writeWallTime(
 wallTimeOf(instant+zoneOffset(zone,instant)))}}var init_convert_offset=__esm({"src/model/values/convert-offset.ts"(){"us\
 e strict";init_parse_wall_time();init_read_offset();init_zone_table()}});function suggestZone(text,wrong){let near=text.includes("/")?nearest(text,listedZones()):void 0;return near===void 0?wrong:
@@ -6763,17 +6774,17 @@ id)]}]}}function wrongKind(entity,id,kinds2,spot,world){let wanted=sectionsOf(ki
 wrong",params:{id,field:spot.field,actual:withArticle(nounOf(world.shape,entity.kind)),wanted:withArticle(nounsOf(world.
 shape,wanted)),sections:wanted},related:[{at:entity.at,message:"defined"}]}}function idsOf(kinds2,world){return sectionsOf(
 kinds2).flatMap(section2=>[...entitiesOf(world,section2).keys()].filter(isId))}function nearestOnce(id,kinds2,ids2,world){
-let known=meanings.get(world)??new Map;meanings.set(world,known);let key=`${id} ${String(kinds2)}`;return known.has(key)||
-known.set(key,nearest(id,ids2)),known.get(key)}function unresolved(id,kinds2,at2,world){let rule="repo/unresolved-ref",sections2=sectionsOf(
-kinds2),candidates=idsOf(kinds2,world),params={id,kind:nounsOf(world.shape,sections2),sections:sections2},ids2=id.split(
-/\s*,\s*/);if(ids2.length>1&&ids2.every(one=>candidates.includes(one)))return{rule,message:"several",params:{...params,list:`\
-[${ids2.join(", ")}]`}};let meant2=nearestOnce(id,kinds2,candidates,world);if(meant2!==void 0){let edits=[rewrite(at2,meant2)],
-fixes2=[{title:"write",params:{nearest:meant2},safety:"suggested",edits}];return{rule,message:isId(id)?"near":"name",params:{
-...params,nearest:meant2},fixes:fixes2}}if(candidates.length===0)return{rule,message:"none",params};let listed2=candidates.
-length<=MOST_LISTED3?candidates.sort():nearestThree(id,candidates);return{rule,message:listed2.length===0?"none":"choice",
-params:{...params,candidates:listed2}}}var MOST_LISTED3,meanings,init_link_findings=__esm({"src/model/link-findings.ts"(){
-"use strict";init_did_you_mean();init_id_form();init_nouns();init_place_of();init_resolve();init_targets();MOST_LISTED3=
-10;meanings=new WeakMap}});function readingOf(shape){let reading=readings.get(shape);return reading===void 0&&(reading=determine(shape),readings.set(
+let known20=meanings.get(world)??new Map;meanings.set(world,known20);let key=`${id} ${String(kinds2)}`;return known20.has(
+key)||known20.set(key,nearest(id,ids2)),known20.get(key)}function unresolved(id,kinds2,at2,world){let rule="repo/unresol\
+ved-ref",sections2=sectionsOf(kinds2),candidates=idsOf(kinds2,world),params={id,kind:nounsOf(world.shape,sections2),sections:sections2},
+ids2=id.split(/\s*,\s*/);if(ids2.length>1&&ids2.every(one=>candidates.includes(one)))return{rule,message:"several",params:{
+...params,list:`[${ids2.join(", ")}]`}};let meant2=nearestOnce(id,kinds2,candidates,world);if(meant2!==void 0){let edits=[
+rewrite(at2,meant2)],fixes2=[{title:"write",params:{nearest:meant2},safety:"suggested",edits}];return{rule,message:isId(
+id)?"near":"name",params:{...params,nearest:meant2},fixes:fixes2}}if(candidates.length===0)return{rule,message:"none",params};
+let listed2=candidates.length<=MOST_LISTED3?candidates.sort():nearestThree(id,candidates);return{rule,message:listed2.length===
+0?"none":"choice",params:{...params,candidates:listed2}}}var MOST_LISTED3,meanings,init_link_findings=__esm({"src/model/\
+link-findings.ts"(){"use strict";init_did_you_mean();init_id_form();init_nouns();init_place_of();init_resolve();init_targets();
+MOST_LISTED3=10;meanings=new WeakMap}});function readingOf(shape){let reading=readings.get(shape);return reading===void 0&&(reading=determine(shape),readings.set(
 shape,reading)),reading}function isItemShape(shape){return Object.keys(shape.fields??{}).some(field3=>!shape.vacancy||!VACANCY_FIELDS.
 has(field3))}function determine(shape){let{items:items4,reference,value}=shape;return value==="localized-text"?{kind:"wo\
 rdings"}:value==="hours-of-week"?{kind:"typed",type:value}:items4!==void 0?determineList(shape,items4):isItemShape(shape)?
@@ -6808,8 +6819,8 @@ overdue",params:{field:field3,due:{date:vacancy.due}},at:placeOf4(document,joinP
 void 0?{}:{entity}}]}function checkReference(id,kinds2,spot,part,world){let resolution=resolve2(world,kinds2,id),{document,
 pointer}=spot;return resolution.kind==="found"||resolution.kind==="crisis-role"||document.broken.has(pointer)?[]:(resolution.
 kind!=="former"&&document.broken.add(pointer),resolution.kind==="unknown"?[]:[linkFinding(resolution,id,kinds2,{...spot,
-part},world)])}function checkKeys(value,section2,path,document,world){let known=world.sections.get(section2);return Object.
-keys(value).filter(key=>!known?.has(key)).flatMap(key=>{let{field:field3}=spotAt(document,path,world);return checkReference(
+part},world)])}function checkKeys(value,section2,path,document,world){let known20=world.sections.get(section2);return Object.
+keys(value).filter(key=>!known20?.has(key)).flatMap(key=>{let{field:field3}=spotAt(document,path,world);return checkReference(
 key,[section2],{...spotAt(document,[...path,key],world),field:field3},"key",world)})}function checkLinks(documents,world){
 let findings5=[],walk4=createWalk(world.shape,isLinked);for(let document of documents)walk4(document.value,(value,shape,path)=>{
 if(isList(value))findings5.push(...duplicateItems(value,path,document,world));else if(isMap4(value))shape.vacancy&&findings5.
@@ -6883,39 +6894,40 @@ let field3=draft(VACANT,written4,name);return field3.vacancy=vacancy,field3.isIn
 let field3=draft(BROKEN,written4,name);return sound!==void 0&&(field3.sound=sound),field3}function absentField(entity){let field3=Object.
 create(ABSENT);return field3.entity=entity,field3}var VALUE,VACANT,BROKEN,ABSENT,init_field_states=__esm({"src/model/fie\
 ld-states.ts"(){"use strict";init_document();init_place_of();VALUE=statePrototype("value"),VACANT=statePrototype("vacant"),
-BROKEN=statePrototype("broken");ABSENT={state:"absent",get at(){return this.entity.at}}}});function writtenInside(written4,key){let known=insides.get(written4)??new Map;return known.size===0&&insides.set(written4,
-known),known.has(key)||known.set(key,makeInside(written4,key)),known.get(key)}function makeInside(written4,key){let raw=written4.
-raw[key],pointer=joinPointer(written4.pointer,key);if(isMap4(raw))return{document:written4.document,pointer,raw,isBroken:written4.
-document.broken.has(pointer)};if(raw!=null)return{document:written4.document,pointer,raw:{},isBroken:!0}}function ifHolds(written4,field3){
-return written4!==void 0&&(written4.isBroken||written4.raw[field3]!==void 0)?written4:void 0}function fromEntity(entity,field3){
-return entity===void 0?void 0:ifHolds(coreOf(entity),field3)}function fromDefaults(world,section2,field3){let organization=singleton(
-world,"organization");if(organization===void 0)return;let defaults=writtenInside(coreOf(organization),"defaults");if(defaults!==
-void 0)return defaults.isBroken?defaults:ifHolds(writtenInside(defaults,section2),field3)}function fieldOf2(entity,name){
+BROKEN=statePrototype("broken");ABSENT={state:"absent",get at(){return this.entity.at}}}});function writtenInside(written4,key){let known20=insides.get(written4)??new Map;return known20.size===0&&insides.set(written4,
+known20),known20.has(key)||known20.set(key,makeInside(written4,key)),known20.get(key)}function makeInside(written4,key){
+let raw=written4.raw[key],pointer=joinPointer(written4.pointer,key);if(isMap4(raw))return{document:written4.document,pointer,
+raw,isBroken:written4.document.broken.has(pointer)};if(raw!=null)return{document:written4.document,pointer,raw:{},isBroken:!0}}
+function ifHolds(written4,field3){return written4!==void 0&&(written4.isBroken||written4.raw[field3]!==void 0)?written4:
+void 0}function fromEntity(entity,field3){return entity===void 0?void 0:ifHolds(coreOf(entity),field3)}function fromDefaults(world,section2,field3){
+let organization=singleton(world,"organization");if(organization===void 0)return;let defaults=writtenInside(coreOf(organization),
+"defaults");if(defaults!==void 0)return defaults.isBroken?defaults:ifHolds(writtenInside(defaults,section2),field3)}function fieldOf2(entity,name){
 return entity[name]??{state:"absent",at:entity.at}}function targetOf2(entity,name){return valueOf(fieldOf2(entity,name))?.
 target}function targetsOf(entity,name){return listOf(fieldOf2(entity,name)).map(reference=>reference.target)}function oncePerField(find5){
-let found2=new WeakMap;return(entity,field3)=>{let known=found2.get(entity)??new Map;known.size===0&&found2.set(entity,known);
-let written4=known.get(field3);return written4===void 0&&!known.has(field3)&&(written4=find5(entity,field3),known.set(field3,
-written4)),written4}}function accountOf(entry){let{account,raw}=coreOf(entry);if(account!==void 0)return account;let written4=raw.
-accounts;if(isList(written4)&&written4.length!==1)return;let accounts=targetsOf(entry,"accounts");return accounts.length===
-1?accounts[0]:void 0}function aboveEntry(entry,field3){let written4=entry.parent===void 0?void 0:fromCalendar(entry.parent,
-field3);if(written4!==void 0||field3==="campaign")return written4;let campaign=hasCampaign(entry)?fromEntity(targetOf2(entry,
-"campaign"),field3):void 0;if(campaign!==void 0||field3==="accounts")return campaign;let account=accountOf(entry);return account===
-void 0?void 0:fromEntity(account,field3)??fromAboveAccount(account,field3)}function hasCampaign(entry){return coreOf(entry).
-raw.campaign!==void 0||coreOf(entry).isBroken?!0:entry.parent!==void 0&&fromCalendar(entry.parent,"campaign")!==void 0}function aboveCalendar(calendar,field3){
-if(field3==="accounts")return;let accounts=targetsOf(calendar,"accounts"),account=accounts.length===1?accounts[0]:void 0;
-return account===void 0?void 0:fromEntity(account,field3)??fromAboveAccount(account,field3)}function abovePerson(person,field3){
-let{world}=coreOf(person);for(let team of world.teamsOf(person.id)){let written4=fromEntity(team,field3);if(written4!==void 0)
-return written4}}function fromOwnDefaults(entity,field3){let{parent}=entity;return parent===void 0?fromDefaults(coreOf(entity).
-world,entity.kind,field3):entity.kind==="entry"?ifHolds(writtenInside(coreOf(parent),"defaults"),field3):void 0}function fromAbove(entity,field3){
-switch(entity.kind){case"entry":return aboveEntry(entity,field3);case"calendars":return aboveCalendar(entity,field3);case"\
-accounts":return fromAboveAccount(entity,field3);case"people":return abovePerson(entity,field3);case"playbooks":return fromEntity(
-singleton(coreOf(entity).world,"crisis"),field3);default:return}}function inheritedFrom(entity,field3,isInherited2){if(!(NEVER_INHERITED.
-has(field3)||entity.kind==="organization")){if(entity.kind!=="accounts"||!isInherited2){let written4=fromOwnDefaults(entity,
-field3);if(written4!==void 0||!isInherited2)return written4}if(!(entity.parent!==void 0&&entity.kind!=="entry"))return fromAbove(
-entity,field3)??fromEntity(singleton(coreOf(entity).world,"organization"),field3)}}function mayBeInheritedUnread(entity,field3,isInherited2){
-return NEVER_INHERITED.has(field3)||entity.kind==="organization"||entity.parent!==void 0&&!(entity.kind==="entry"&&isInherited2)?
-!1:isUnread(coreOf(entity).world,"organization")}var insides,fromAboveAccount,fromCalendar,NEVER_INHERITED,init_inheritance=__esm(
-{"src/model/inheritance.ts"(){"use strict";init_pointer();init_value();init_core();init_field();init_world();insides=new WeakMap;
+let found2=new WeakMap;return(entity,field3)=>{let known20=found2.get(entity)??new Map;known20.size===0&&found2.set(entity,
+known20);let written4=known20.get(field3);return written4===void 0&&!known20.has(field3)&&(written4=find5(entity,field3),
+known20.set(field3,written4)),written4}}function accountOf(entry){let{account,raw}=coreOf(entry);if(account!==void 0)return account;
+let written4=raw.accounts;if(isList(written4)&&written4.length!==1)return;let accounts=targetsOf(entry,"accounts");return accounts.
+length===1?accounts[0]:void 0}function aboveEntry(entry,field3){let written4=entry.parent===void 0?void 0:fromCalendar(entry.
+parent,field3);if(written4!==void 0||field3==="campaign")return written4;let campaign=hasCampaign(entry)?fromEntity(targetOf2(
+entry,"campaign"),field3):void 0;if(campaign!==void 0||field3==="accounts")return campaign;let account=accountOf(entry);
+return account===void 0?void 0:fromEntity(account,field3)??fromAboveAccount(account,field3)}function hasCampaign(entry){
+return coreOf(entry).raw.campaign!==void 0||coreOf(entry).isBroken?!0:entry.parent!==void 0&&fromCalendar(entry.parent,"\
+campaign")!==void 0}function aboveCalendar(calendar,field3){if(field3==="accounts")return;let accounts=targetsOf(calendar,
+"accounts"),account=accounts.length===1?accounts[0]:void 0;return account===void 0?void 0:fromEntity(account,field3)??fromAboveAccount(
+account,field3)}function abovePerson(person,field3){let{world}=coreOf(person);for(let team of world.teamsOf(person.id)){
+let written4=fromEntity(team,field3);if(written4!==void 0)return written4}}function fromOwnDefaults(entity,field3){let{parent}=entity;
+return parent===void 0?fromDefaults(coreOf(entity).world,entity.kind,field3):entity.kind==="entry"?ifHolds(writtenInside(
+coreOf(parent),"defaults"),field3):void 0}function fromAbove(entity,field3){switch(entity.kind){case"entry":return aboveEntry(
+entity,field3);case"calendars":return aboveCalendar(entity,field3);case"accounts":return fromAboveAccount(entity,field3);case"\
+people":return abovePerson(entity,field3);case"playbooks":return fromEntity(singleton(coreOf(entity).world,"crisis"),field3);default:
+return}}function inheritedFrom(entity,field3,isInherited2){if(!(NEVER_INHERITED.has(field3)||entity.kind==="organization")){
+if(entity.kind!=="accounts"||!isInherited2){let written4=fromOwnDefaults(entity,field3);if(written4!==void 0||!isInherited2)
+return written4}if(!(entity.parent!==void 0&&entity.kind!=="entry"))return fromAbove(entity,field3)??fromEntity(singleton(
+coreOf(entity).world,"organization"),field3)}}function mayBeInheritedUnread(entity,field3,isInherited2){return NEVER_INHERITED.
+has(field3)||entity.kind==="organization"||entity.parent!==void 0&&!(entity.kind==="entry"&&isInherited2)?!1:isUnread(coreOf(
+entity).world,"organization")}var insides,fromAboveAccount,fromCalendar,NEVER_INHERITED,init_inheritance=__esm({"src/mod\
+el/inheritance.ts"(){"use strict";init_pointer();init_value();init_core();init_field();init_world();insides=new WeakMap;
 fromAboveAccount=oncePerField((account,field3)=>{let brand=field3==="brand"?void 0:targetOf2(account,"brand");return fromEntity(
 brand,field3)??fromDefaults(coreOf(account).world,"accounts",field3)});fromCalendar=oncePerField((calendar,field3)=>{let core=coreOf(
 calendar);return ifHolds(writtenInside(core,"defaults"),field3)??ifHolds(core,field3)??fromDefaults(core.world,"calendar\
@@ -6974,20 +6986,20 @@ return value===UNREADABLE?brokenField(written4,name,readSoundItems(raw,shape,sit
 function absentOrBroken(entity,core,name,shape){let{broken:broken2}=core.document,isReported3=broken2.size>0&&broken2.has(
 fieldPointer(core,name)),isUnknown2=core.world.definedTwice.has(entity)||mayBeInheritedUnread(entity,name,shape.inherited===
 !0);return isReported3||isUnknown2?brokenField(core,name):absentField(entity)}function readItemField(entity,name,shape){
-let core=coreOf(entity);for(let known=core.items;known!==void 0;known=known.next)if(known.name===name)return known.field;
-let field3=readField(entity,name,shape);return field3.state!=="absent"&&(core.items={name,field:field3,next:core.items}),
+let core=coreOf(entity);for(let known20=core.items;known20!==void 0;known20=known20.next)if(known20.name===name)return known20.
+field;let field3=readField(entity,name,shape);return field3.state!=="absent"&&(core.items={name,field:field3,next:core.items}),
 field3}var init_read_field=__esm({"src/model/read-field.ts"(){"use strict";init_core();init_document();init_field_states();
-init_inheritance();init_read_value();init_unreadable();init_vacancy()}});function getterName(field3){return OWN_WORDS.has(field3)?`${field3}Field`:field3}function entityType(kind2,shape){let known=types.
-get(shape)??new Map;known.size===0&&types.set(shape,known);let type=known.get(kind2);return type===void 0&&(type={kind:kind2,
-prototype:prototypeOf(kind2,shape)},known.set(kind2,type)),type}function prototypeOf(kind2,shape){let prototype={kind:kind2,
-get at(){let core=coreOf(this);return placeOf4(core.document,core.pointer,core.part)}};for(let[field3,fieldShape3]of Object.
+init_inheritance();init_read_value();init_unreadable();init_vacancy()}});function getterName(field3){return OWN_WORDS.has(field3)?`${field3}Field`:field3}function entityType(kind2,shape){let known20=types.
+get(shape)??new Map;known20.size===0&&types.set(shape,known20);let type=known20.get(kind2);return type===void 0&&(type={
+kind:kind2,prototype:prototypeOf(kind2,shape)},known20.set(kind2,type)),type}function prototypeOf(kind2,shape){let prototype={
+kind:kind2,get at(){let core=coreOf(this);return placeOf4(core.document,core.pointer,core.part)}};for(let[field3,fieldShape3]of Object.
 entries(shape.fields??{})){if(field3==="id")continue;let read2=holdsItems(fieldShape3)?readItemField:readField;Object.defineProperty(
 prototype,getterName(field3),{enumerable:!0,get(){return read2(this,field3,fieldShape3)}})}return prototype}var OWN_WORDS,
 types,init_entity_type=__esm({"src/model/entity-type.ts"(){"use strict";init_core();init_place_of();init_read_field();init_read_value();
 OWN_WORDS=new Set(["kind","id","at","parent"]);types=new WeakMap}});function idsIn(value){return(isList(value)?value:[value]).flatMap(item=>{let id=isMap4(item)?item.person:item;return typeof id==
 "string"?[id]:[]})}function indexBy(entities,field3){let index2=new Map;for(let entity of entities)for(let id of new Set(
-idsIn(coreOf(entity).raw[field3]))){let known=index2.get(id);known===void 0?index2.set(id,[entity]):known.push(entity)}return index2}
-var init_memberships=__esm({"src/model/memberships.ts"(){"use strict";init_value();init_core()}});function createWorld(shape,today,files){let names=sectionNames(shape),sections2=new Map(names.map(name=>[name,new Map])),
+idsIn(coreOf(entity).raw[field3]))){let known20=index2.get(id);known20===void 0?index2.set(id,[entity]):known20.push(entity)}
+return index2}var init_memberships=__esm({"src/model/memberships.ts"(){"use strict";init_value();init_core()}});function createWorld(shape,today,files){let names=sectionNames(shape),sections2=new Map(names.map(name=>[name,new Map])),
 lookUp=(section2,field3)=>{let index2;return id=>(index2??=indexBy(sections2.get(section2)?.values()??[],field3),index2.
 get(id)??[])},unreadTexts=files.filter(file=>file.isBroken).map(file=>file.text);return{shape,today,sections:sections2,actors:new Map,
 former:new Map(names.map(name=>[name,new Map])),unknownSections:new Set,definedTwice:new Set,teamsOf:lookUp("teams","mem\
@@ -7028,9 +7040,9 @@ file.path)),isComplete=model.isComplete&&read2.findings.length===0,all2=[...read
 productive,utilisationWarn}=config.config.plan,configured=parseDuration(horizon.value);return{horizon:period?.horizon??(configured.
 ok?configured.value:DEFAULT_PLANNING.horizon),from:period?.from,productive:productive.value,utilisationWarn:utilisationWarn.
 value}}var init_read_organisation=__esm({"src/lint/read-organisation.ts"(){"use strict";init_select_files();init_build_model();
-init_planning();init_parse_duration()}});function readWorkspace({files,config:{config}},known=new Map){let sources=[],findings5=[],selected=files.filter(file=>isSelected(
+init_planning();init_parse_duration()}});function readWorkspace({files,config:{config}},known20=new Map){let sources=[],findings5=[],selected=files.filter(file=>isSelected(
 config,file.path));for(let file of selected.sort((a,b)=>compareCodeUnits(a.path,b.path)))"refused"in file?findings5.push(
-refusal(file)):sources.push(known.get(file.path)??readSource(file.path,file.bytes,organisationShape));return{sources,findings:findings5}}
+refusal(file)):sources.push(known20.get(file.path)??readSource(file.path,file.bytes,organisationShape));return{sources,findings:findings5}}
 function refusal({path,refused}){return{rule:"repo/unreadable-file",message:refused,params:{path},at:{kind:"file",file:path}}}
 var init_read_workspace=__esm({"src/lint/read-workspace.ts"(){"use strict";init_select_files();init_compare();init_organisation_shape();
 init_read_source()}});function judgeWorkspace(input,read2,organisation){let rules2=new Map(input.rules.map(rule=>[rule.id,rule])),config=input.
@@ -7043,7 +7055,7 @@ let weighed=weigh(input.config.findings,rules2,input.config.config),prints=finge
 {sources,rules:rules2,shape:{}});return{judged:weighed.map((one,index2)=>({...one,fingerprint:prints[index2],disposition:"\
 reported",justification:void 0})),staleEntries:[]}}var init_judge_workspace=__esm({"src/lint/judge-workspace.ts"(){"use \
 strict";init_analyse();init_decide_change();init_decide();init_fingerprint();init_judge();init_read_organisation();init_read_workspace()}});function createLocator(sources,texts){let indexes2=new Map,textOf5=file=>sources.get(file)?.text??texts.get(file);function indexOf(file){
-let known=indexes2.get(file),text=textOf5(file);if(known!==void 0||text===void 0)return known;let index2=createLineIndex(
+let known20=indexes2.get(file),text=textOf5(file);if(known20!==void 0||text===void 0)return known20;let index2=createLineIndex(
 text);return indexes2.set(file,index2),index2}function spanOf4(place3){if(place3.kind==="command-line")return;if(place3.
 kind==="text")return place3;let source=sources.get(place3.file);if(place3.kind==="node"&&source!==void 0)return locate(source,
 place3);let text=textOf5(place3.file)??"",lineEnd2=text.search(/\r?\n/);return{start:0,end:lineEnd2===-1?text.length:lineEnd2}}
@@ -7331,8 +7343,8 @@ date));return{from:dateOf(monday),to:dateOf(monday+7)}}let{year,month}=civilDate
 1);return{from:first,to:addDays(first,daysInMonth(year,month))}}function periodsIn(per,from,to){let periods=[];for(let date=from;date<
 to;date=periods.at(-1).to)periods.push(periodOf(per,date));return periods}var init_cadence_periods=__esm({"src/analysis/\
 content/cadence-periods.ts"(){"use strict";init_calendar_date();init_iso_week()}});function phaseOf(entry){let{status}=entry;return status.state==="absent"?"draft":PHASES[valueOf(status)??""]}function keptPlatforms(){
-let known=new Map;return account=>{let answer=known.get(account);return answer===void 0&&(answer={isKept:isKeptAccount(account),
-platform:valueOf(account.platform)},known.set(account,answer)),answer}}function contentOf(entry,calendar,phase,platformOf){
+let known20=new Map;return account=>{let answer=known20.get(account);return answer===void 0&&(answer={isKept:isKeptAccount(
+account),platform:valueOf(account.platform)},known20.set(account,answer)),answer}}function contentOf(entry,calendar,phase,platformOf){
 let{type,text,hashtags,assets,publishAt,variants,poll:poll2,promotion,audiences}=entry,posts=[],content={entry,calendar,
 phase,type,text,hashtags,assets,publishAt,variants,poll:poll2,promotion,audiences,posts};if(variants.state==="broken")return content;
 let byAccount=valueOf(variants);for(let{target:account}of listOf(entry.accounts)){if(account===void 0||posts.some(post=>post.
@@ -7347,19 +7359,19 @@ oncePerModel(model=>{let platformOf=keptPlatforms(),found2=[];for(let calendar o
 calendar.entries)){let phase=phaseOf(entry);phase!==void 0&&found2.push(contentOf(entry,calendar,phase,platformOf))}return found2}),
 openContents=oncePerModel(model=>contents(model).filter(({phase})=>phase!=="published")),openPosts=oncePerModel(model=>openContents(
 model).flatMap(({posts})=>posts))}});function slotsOf2(model,content){return byContent(model).get(content)??NONE3}function zones(model){let usual=(model.organization&&
-valueOf(model.organization.timezone))??"UTC",known=new Map;return({content,entry,account})=>{let{timezone}=entry;if(timezone.
-state==="value"&&!timezone.isInherited)return timezone.value;let ofCalendar=known.get(content.calendar)??new Map;ofCalendar.
-size===0&&known.set(content.calendar,ofCalendar);let zone=ofCalendar.get(account);return zone===void 0&&(zone=valueOf(entryOn(
-entry,account).timezone)??usual,ofCalendar.set(account,zone)),zone}}var timelines,NONE3,byContent,areTimelinesWhole,init_timelines=__esm(
-{"src/analysis/content/timelines.ts"(){"use strict";init_entry_on();init_field();init_resolve_wall_time();init_once_per_model();
-init_contents();timelines=oncePerModel(model=>{let zoneOf3=zones(model),found2=new Map;for(let content of contents(model))
-for(let post of content.posts){let wall=valueOf(post.publishAt);if(wall===void 0)continue;let zone=zoneOf3(post),slot={content,
-post,wall,zone,instant:resolveWallTime(wall,zone).instant},slots=found2.get(post.account);slots===void 0?found2.set(post.
-account,[slot]):slots.push(slot)}for(let slots of found2.values())slots.sort((a,b)=>a.instant-b.instant);return found2});
+valueOf(model.organization.timezone))??"UTC",known20=new Map;return({content,entry,account})=>{let{timezone}=entry;if(timezone.
+state==="value"&&!timezone.isInherited)return timezone.value;let ofCalendar=known20.get(content.calendar)??new Map;ofCalendar.
+size===0&&known20.set(content.calendar,ofCalendar);let zone=ofCalendar.get(account);return zone===void 0&&(zone=valueOf(
+entryOn(entry,account).timezone)??usual,ofCalendar.set(account,zone)),zone}}var timelines,NONE3,byContent,areTimelinesWhole,
+init_timelines=__esm({"src/analysis/content/timelines.ts"(){"use strict";init_entry_on();init_field();init_resolve_wall_time();
+init_once_per_model();init_contents();timelines=oncePerModel(model=>{let zoneOf3=zones(model),found2=new Map;for(let content of contents(
+model))for(let post of content.posts){let wall=valueOf(post.publishAt);if(wall===void 0)continue;let zone=zoneOf3(post),
+slot={content,post,wall,zone,instant:resolveWallTime(wall,zone).instant},slots=found2.get(post.account);slots===void 0?found2.
+set(post.account,[slot]):slots.push(slot)}for(let slots of found2.values())slots.sort((a,b)=>a.instant-b.instant);return found2});
 NONE3=[],byContent=oncePerModel(model=>{let found2=new Map;for(let slots of timelines(model).values())for(let slot of slots){
-let known=found2.get(slot.content);known===void 0?found2.set(slot.content,[slot]):known.push(slot)}return found2}),areTimelinesWhole=
-oncePerModel(({calendars})=>calendars.every(({entries})=>entries.state!=="broken"&&listOf(entries).every(({accounts,publishAt,
-status,variants})=>[accounts,publishAt,status,variants].every(({state})=>state!=="broken"))))}});function exceededBy(model,account){let stated=valueOf(account.cadence),[most,per]=[stated&&valueOf(stated.max),stated&&valueOf(
+let known20=found2.get(slot.content);known20===void 0?found2.set(slot.content,[slot]):known20.push(slot)}return found2}),
+areTimelinesWhole=oncePerModel(({calendars})=>calendars.every(({entries})=>entries.state!=="broken"&&listOf(entries).every(
+({accounts,publishAt,status,variants})=>[accounts,publishAt,status,variants].every(({state})=>state!=="broken"))))}});function exceededBy(model,account){let stated=valueOf(account.cadence),[most,per]=[stated&&valueOf(stated.max),stated&&valueOf(
 stated.per)];if(stated===void 0||most===void 0||per===void 0)return[];let slots=(timelines(model).get(account)??[]).filter(
 ({content})=>!BESIDE.has(valueOf(content.type)??""));return periodsIn(per,model.planning.from,model.planning.to).flatMap(
 period=>{let within2=slots.filter(({wall})=>wall.date>=period.from&&wall.date<period.to),canMove=within2.some(slot=>isAhead(
@@ -7521,13 +7533,13 @@ model,({target,field:field3})=>{givesDuty(field3)&&actors.add(target)});for(let 
 "absent"||role.functions.state!=="absent")&&actors.add(role);return castOf(model,actors).people})}});var activePeople,init_active_people=__esm({"src/analysis/active-people.ts"(){"use strict";init_active();init_once_per_model();
 activePeople=oncePerModel(model=>new Set(model.people.filter(person=>isActivePerson(person,model.today))))}});function teamOf(account){return valueOf(account.team)?.target}function hasFunction(entity,wanted){return listOf(entity.functions).
 includes(wanted)}var functionHolders,accountTeamsOf,init_function_holders=__esm({"src/analysis/function-holders.ts"(){"u\
-se strict";init_field();init_active_people();init_cast();init_once_per_model();functionHolders=oncePerModel(model=>{let known=new Map,
-active=activePeople(model),{teams:accountTeams,people:accountPeople}=accountTeamsOf(model);return wanted=>{let before=known.
+se strict";init_field();init_active_people();init_cast();init_once_per_model();functionHolders=oncePerModel(model=>{let known20=new Map,
+active=activePeople(model),{teams:accountTeams,people:accountPeople}=accountTeamsOf(model);return wanted=>{let before=known20.
 get(wanted);if(before!==void 0)return before;let byRole=new Set;for(let role of model.roles.filter(one=>hasFunction(one,
 wanted)))for(let person of holdersOf(model).get(role)??[])active.has(person)&&byRole.add(person);let shared2=new Set([...byRole].
 filter(person=>!accountPeople.has(person))),teams=new Set;for(let team of model.teams.filter(one=>hasFunction(one,wanted)))
 if(accountTeams.has(team))teams.add(team);else for(let person of teamCast(model,team).people)active.has(person)&&shared2.
-add(person);let holders={byRole,shared:shared2,teams};return known.set(wanted,holders),holders}});accountTeamsOf=oncePerModel(
+add(person);let holders={byRole,shared:shared2,teams};return known20.set(wanted,holders),holders}});accountTeamsOf=oncePerModel(
 model=>{let teams=new Set;for(let account of model.accounts){let team=teamOf(account);if(!(team===void 0||teams.has(team)))
 for(let one of[team,...teamsBelow(model,team)])teams.add(one)}let people=new Set;for(let team of teams)for(let person of teamCast(
 model,team).people)people.add(person);return{teams,people}})}});function dutiesOf(model,account){let fields=[...fieldsOf(model,account)],team=teamOf(account),casts=[castOf(model,[...actorsEverywhere(
@@ -7545,13 +7557,13 @@ parentOf(next))seen.add(next),casts.push(castOf(model,referencesIn(next.lead).ma
 parentField}){return valueOf(parentField)?.target}var OF_ACCOUNTS,accountDuties,authors,actorsEverywhere,init_account_duties=__esm(
 {"src/analysis/account-duties.ts"(){"use strict";init_every_reference();init_field();init_cast();init_contents();init_duties();
 init_function_holders();init_once_per_model();init_scope();OF_ACCOUNTS=/^(?:organization\.defaults|accounts|responsibilities|responses|kpis|calendars|campaigns|people|teams)\b/,
-accountDuties=oncePerModel(model=>{let known=new Map;return account=>{let before=known.get(account);if(before!==void 0)return before;
-let duties=dutiesOf(model,account);return known.set(account,duties),duties}});authors=oncePerModel(model=>{let found2=new Map;
-for(let{entry,calendar,posts}of contents(model)){let assignees=[...valueOf(entry.assignees)?.values()??[]].map(({target})=>target),
-actors=[targetOf3(entry.owner),targetOf3(calendar.owner),...assignees];for(let{account}of posts){let known=found2.get(account)??
-new Set;for(let actor of actors)actor!==void 0&&known.add(actor);found2.set(account,known)}}return found2});actorsEverywhere=
-oncePerModel(model=>{let actors=new Set(model.rosters);return everyReference(model,({target,field:field3})=>{givesDuty(field3)&&
-!OF_ACCOUNTS.test(field3)&&actors.add(target)}),actors})}});function groupByPlace(items4,placeOf10){let groups=new Map;for(let item of items4){let{file,document,pointer}=placeOf10(
+accountDuties=oncePerModel(model=>{let known20=new Map;return account=>{let before=known20.get(account);if(before!==void 0)
+return before;let duties=dutiesOf(model,account);return known20.set(account,duties),duties}});authors=oncePerModel(model=>{
+let found2=new Map;for(let{entry,calendar,posts}of contents(model)){let assignees=[...valueOf(entry.assignees)?.values()??
+[]].map(({target})=>target),actors=[targetOf3(entry.owner),targetOf3(calendar.owner),...assignees];for(let{account}of posts){
+let known20=found2.get(account)??new Set;for(let actor of actors)actor!==void 0&&known20.add(actor);found2.set(account,known20)}}
+return found2});actorsEverywhere=oncePerModel(model=>{let actors=new Set(model.rosters);return everyReference(model,({target,
+field:field3})=>{givesDuty(field3)&&!OF_ACCOUNTS.test(field3)&&actors.add(target)}),actors})}});function groupByPlace(items4,placeOf10){let groups=new Map;for(let item of items4){let{file,document,pointer}=placeOf10(
 item),key=`${file} ${document} ${pointer}`,group2=groups.get(key);group2===void 0?groups.set(key,[item]):group2.push(item)}
 return[...groups.values()]}var init_group_by_place=__esm({"src/analysis/group-by-place.ts"(){"use strict"}});function idleRow(model,group2){let[{access}]=group2,[level,actor]=[valueOf(access.level),valueOf(access.person)?.target];
 if(level!=="admin"&&level!=="publish"||actor?.kind!=="people")return;let person=actor;if(!activePeople(model).has(person)||
@@ -7672,9 +7684,9 @@ oncePerModel(model=>{let frame=planningFrame(model),latest=knownTime(frame).to;f
 calendar.entries))if(!OVER2.has(valueOf(entry.status)??""))for(let wall of wallsOf(entry))latest=Math.max(latest,wallMinutes(
 wall)+1440);return Math.min(latest,frame.to+MOST_DAYS_AHEAD*1440)})}});var USUAL_HOURS,openHours,init_open_hours=__esm({"src/analysis/working-time/open-hours.ts"(){"use strict";init_hours_within();
 init_once_per_model();init_planning_frame();USUAL_HOURS=Array.from({length:7},(_,day)=>day<5?[{start:540,end:1080}]:[]),
-openHours=oncePerModel(model=>{let known=new Map,frame=knownTime(planningFrame(model));return(hours2,zone,closures,to=frame.
-to)=>{let key=JSON.stringify([zone,hours2,to,[...closures].sort(([a],[b])=>a-b)]),open=known.get(key);return open===void 0&&
-(open=hoursWithin(hours2,zone,frame.from,to,closures),known.set(key,open)),open}})}});function timeWithout(model,person,absence){return timeOf(model,person,absence)}function usualHours(model){return(model.organization&&
+openHours=oncePerModel(model=>{let known20=new Map,frame=knownTime(planningFrame(model));return(hours2,zone,closures,to=frame.
+to)=>{let key=JSON.stringify([zone,hours2,to,[...closures].sort(([a],[b])=>a-b)]),open=known20.get(key);return open===void 0&&
+(open=hoursWithin(hours2,zone,frame.from,to,closures),known20.set(key,open)),open}})}});function timeWithout(model,person,absence){return timeOf(model,person,absence)}function usualHours(model){return(model.organization&&
 valueOf(model.organization.workweek))??USUAL_HOURS}function timeOf(model,person,lifted){let frame=planningFrame(model),{
 from,to}=knownTime(frame),zone=valueOf(person.timezone)??frame.zone,hours2=valueOf(person.workingHours)??usualHours(model),
 closures=closuresOf(person.holidays,from,to),open=openHours(model),regular=open(hours2,zone,new Map),present2=open(hours2,
@@ -7691,27 +7703,27 @@ start,end)}]})}function employedTime(person,zone,from,to){let[starts,ends]=[valu
 first=starts===void 0?from:instantOf(dayOf(starts)*1440,zone);return interval(first,ends===void 0?to:instantOf(dayOf(ends)*
 1440,zone))}var personTime,init_person_time=__esm({"src/analysis/working-time/person-time.ts"(){"use strict";init_field();
 init_calendar_date();init_hours_within();init_intervals();init_once_per_model();init_closures();init_open_hours();init_planning_frame();
-personTime=oncePerModel(model=>{let known=new Map;return person=>{let time=known.get(person);return time===void 0&&(time=
-timeOf(model,person),known.set(person,time)),time}})}});function localDay(instant,zone){return Math.floor((instant+zoneOffset(zone,instant))/1440)}function workingDaysOf(open,zone){
+personTime=oncePerModel(model=>{let known20=new Map;return person=>{let time=known20.get(person);return time===void 0&&(time=
+timeOf(model,person),known20.set(person,time)),time}})}});function localDay(instant,zone){return Math.floor((instant+zoneOffset(zone,instant))/1440)}function workingDaysOf(open,zone){
 let days=[];for(let i=0;i<open.length;i+=2)for(let start=open[i];start<open[i+1];){let day=localDay(start,zone),end=Math.
 min(open[i+1],Math.max(instantOf((day+1)*1440,zone),start+1)),last=days.at(-1);last?.day===day?days[days.length-1]={...last,
 closes:end}:days.push({day,opens:start,closes:end}),start=end}return days}var accountTime,init_account_time=__esm({"src/\
 analysis/working-time/account-time.ts"(){"use strict";init_field();init_calendar_date();init_hours_within();init_working_clock();
 init_zone_table();init_once_per_model();init_closures();init_latest_publishing();init_open_hours();init_person_time();init_planning_frame();
-accountTime=oncePerModel(model=>{let known=new Map,frame=planningFrame(model),{from}=knownTime(frame),to=latestPublishing(
-model);return account=>{let time=known.get(account);if(time===void 0){let zone=valueOf(account.timezone)??frame.zone,hours2=valueOf(
+accountTime=oncePerModel(model=>{let known20=new Map,frame=planningFrame(model),{from}=knownTime(frame),to=latestPublishing(
+model);return account=>{let time=known20.get(account);if(time===void 0){let zone=valueOf(account.timezone)??frame.zone,hours2=valueOf(
 account.workweek)??usualHours(model),open=openHours(model)(hours2,zone,closuresOf(account.holidays,from,to),to),isKnown3=[
 account.timezone,account.workweek].every(({state})=>state!=="broken")&&areClosuresKnown(account.holidays);time={zone,open,
-clock:workingClock(open),workingDays:workingDaysOf(open,zone),isKnown:isKnown3},known.set(account,time)}return time}})}});var horizonPlans,init_horizon_plans=__esm({"src/analysis/content/horizon-plans.ts"(){"use strict";init_field();init_once_per_model();
+clock:workingClock(open),workingDays:workingDaysOf(open,zone),isKnown:isKnown3},known20.set(account,time)}return time}})}});var horizonPlans,init_horizon_plans=__esm({"src/analysis/content/horizon-plans.ts"(){"use strict";init_field();init_once_per_model();
 init_contents();horizonPlans=oncePerModel(model=>{let{from,to}=model.planning,isPlanned=!1,last,isKnown3=model.calendars.
 every(({entries})=>entries.state!=="broken");for(let{publishAt,posts}of contents(model))for(let field3 of[publishAt,...posts.
 map(post=>post.publishAt)]){field3.state==="broken"&&(isKnown3=!1);let date=valueOf(field3)?.date;date!==void 0&&(date>=
 from&&date<to&&(isPlanned=!0),(last===void 0||date>last)&&(last=date))}return{isPlanned,isKnown:isKnown3,last}})}});var plannedDays,init_planned_days=__esm({"src/analysis/content/planned-days.ts"(){"use strict";init_field();init_calendar_date();
 init_once_per_model();init_contents();init_timelines();plannedDays=oncePerModel(model=>{let found2=new Map,add4=(account,to,hasUndated)=>{
-let known=found2.get(account);found2.set(account,{to:known===void 0||to>known.to?to:known.to,hasUndated:hasUndated||known?.
-hasUndated===!0})};for(let[account,slots]of timelines(model))for(let{wall}of slots)add4(account,addDays(wall.date,1),!1);
-for(let{calendar,posts,phase}of contents(model)){let last=valueOf(calendar.to),to=last===void 0?"":addDays(last,1);for(let{
-account,publishAt}of posts)add4(account,to,phase!=="published"&&publishAt.state==="vacant")}for(let{accounts,to}of model.
+let known20=found2.get(account);found2.set(account,{to:known20===void 0||to>known20.to?to:known20.to,hasUndated:hasUndated||
+known20?.hasUndated===!0})};for(let[account,slots]of timelines(model))for(let{wall}of slots)add4(account,addDays(wall.date,
+1),!1);for(let{calendar,posts,phase}of contents(model)){let last=valueOf(calendar.to),to=last===void 0?"":addDays(last,1);
+for(let{account,publishAt}of posts)add4(account,to,phase!=="published"&&publishAt.state==="vacant")}for(let{accounts,to}of model.
 calendars){let last=valueOf(to);for(let{target}of last===void 0?[]:listOf(accounts))target!==void 0&&last!==void 0&&add4(
 target,addDays(last,1),!1)}return found2})}});function longestGap({cadence},usualDays){let own=valueOf(cadence);if(own===void 0)return;if(own.maxGap.state!=="absent"){
 let duration=valueOf(own.maxGap);return duration===void 0?void 0:{duration,statedAt:own.maxGap.at}}let per=valueOf(own.per);
@@ -7806,16 +7818,16 @@ bakın ve nedenini `rationale` alanına yazın. Daha eski veri varsa günüyle b
     owner: omar-reyes
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:model=>{let oldest=addDuration(
 model.today,RECENT)??model.today;return model.accounts.filter(account=>isKeptAccount(account)&&(valueOf(account.opened)??
-"")>oldest)},*check(account){let[opened,known]=[valueOf(account.opened),knownDays(account)],[first,...others]=known??[];
-if(opened===void 0||first===void 0)return;let earliest=others.reduce((best,one)=>one.on<best.on?one:best,first);earliest.
+"")>oldest)},*check(account){let[opened,known20]=[valueOf(account.opened),knownDays(account)],[first,...others]=known20??
+[];if(opened===void 0||first===void 0)return;let earliest=others.reduce((best,one)=>one.on<best.on?one:best,first);earliest.
 on<=opened||(yield{at:account.opened.at,message:"before",params:{account:account.id,opened:{date:opened},on:{date:earliest.
 on}},related:[{at:earliest.at,message:"analysis"}]})}}}});var RECORDS,ACCESS,OVER3,currentAssignments,init_current_assignments=__esm({"src/analysis/current-assignments.ts"(){"use\
  strict";init_every_reference();init_once_per_model();RECORDS=new RegExp([/^calendars\.entries\.approvals|^reviews\.log|^rosters\.(?:shifts|overrides)|^templates\.approvedBy/,
 /\.incidents\b|\.drills\b|\.measurements\b/].map(part=>part.source).join("|")),ACCESS=/(?:^|\.)accounts\.access\.person$/,
 OVER3=new Set(["published","cancelled"]),currentAssignments=oncePerModel(model=>{let found2=new Map;return everyReference(
 model,({target,at:at2,field:field3,entryStatus})=>{if(RECORDS.test(field3)||entryStatus!==void 0&&OVER3.has(entryStatus))
-return;let assignment2={at:at2,field:field3.slice(field3.lastIndexOf(".")+1),isAccess:ACCESS.test(field3)},known=found2.
-get(target);known===void 0?found2.set(target,[assignment2]):known.push(assignment2)}),found2})}});function fixesOf({at:at2}){let row2=parentPointer(at2.pointer);return row2===void 0?[]:[{title:"remove",safety:"suggeste\
+return;let assignment2={at:at2,field:field3.slice(field3.lastIndexOf(".")+1),isAccess:ACCESS.test(field3)},known20=found2.
+get(target);known20===void 0?found2.set(target,[assignment2]):known20.push(assignment2)}),found2})}});function fixesOf({at:at2}){let row2=parentPointer(at2.pointer);return row2===void 0?[]:[{title:"remove",safety:"suggeste\
 d",edits:[{op:"remove",at:{...at2,pointer:row2}}]}]}var departedHasAccess,init_departed_has_access=__esm({"src/rules/acc\
 ount/departed-has-access.ts"(){"use strict";init_active();init_current_assignments();init_pointer();init_field();init_define_rule();
 departedHasAccess={id:"account/departed-has-access",severity:"error",section:1,readsClock:!0,sources:[],rationale:{en:"W\
@@ -7885,14 +7897,14 @@ account",tr:"ilk hesap"}},example:{bad:`accounts:
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:sameHandles,*check([first,
 ...others]){if(first!==void 0)for(let account of others)yield{at:account.handle.at,message:"same",params:{first:first.id,
 second:account.id,handle:valueOf(account.handle)??"",platform:valueOf(account.platform)??""},subject:first.id,related:[{
-at:first.handle.at,message:"first"}]}}}}});function evidenceFor(account){let audiences=listOf(account.audiences).map(({target})=>target),known=audiences.filter(audience=>audience!==
-void 0),isRead3=known.every(({channels})=>channels.state!=="broken"&&listOf(channels).every(({platform:platform2})=>platform2.
-state==="value"));if(account.audiences.state==="broken"||known.length<audiences.length||!isRead3)return;let platform=valueOf(
-account.platform),rows2=known.flatMap(audience=>listOf(audience.channels).map(row2=>({audience,row:row2})));return{account,
-studied:known.filter(({channels})=>listOf(channels).length>0),rows:rows2.filter(({row:row2})=>valueOf(row2.platform)===platform)}}
-var channelEvidence,init_channel_evidence=__esm({"src/analysis/channel-evidence.ts"(){"use strict";init_field();init_active();
-init_once_per_model();channelEvidence=oncePerModel(model=>model.accounts.filter(account=>isKeptAccount(account)&&isOnNetwork(
-account)).flatMap(account=>evidenceFor(account)??[]))}});function newestOf(model,{account,rows:rows2}){let overdue=overdueAudiences(model),dated3=rows2.map(({audience,row:row2})=>({
+at:first.handle.at,message:"first"}]}}}}});function evidenceFor(account){let audiences=listOf(account.audiences).map(({target})=>target),known20=audiences.filter(audience=>audience!==
+void 0),isRead3=known20.every(({channels})=>channels.state!=="broken"&&listOf(channels).every(({platform:platform2})=>platform2.
+state==="value"));if(account.audiences.state==="broken"||known20.length<audiences.length||!isRead3)return;let platform=valueOf(
+account.platform),rows2=known20.flatMap(audience=>listOf(audience.channels).map(row2=>({audience,row:row2})));return{account,
+studied:known20.filter(({channels})=>listOf(channels).length>0),rows:rows2.filter(({row:row2})=>valueOf(row2.platform)===
+platform)}}var channelEvidence,init_channel_evidence=__esm({"src/analysis/channel-evidence.ts"(){"use strict";init_field();
+init_active();init_once_per_model();channelEvidence=oncePerModel(model=>model.accounts.filter(account=>isKeptAccount(account)&&
+isOnNetwork(account)).flatMap(account=>evidenceFor(account)??[]))}});function newestOf(model,{account,rows:rows2}){let overdue=overdueAudiences(model),dated3=rows2.map(({audience,row:row2})=>({
 account,audience,row:row2,on:valueOf(row2.on)??""}));if(dated3.some(({audience,on})=>on===""||overdue.has(audience.id)))
 return;let newest=dated3.reduce((best,one)=>best===void 0||one.on>best.on?one:best,void 0),until=newest&&addDuration(newest.
 on,GOOD_FOR);return newest===void 0||until===void 0?void 0:{...newest,until}}var GOOD_FOR,newestEvidence,overdueAudiences,
@@ -8038,11 +8050,11 @@ at:account.at,message:"none",params:{account:account.id}})},remedy:({subject:acc
 nces",model.audiences[0]?.id??"tbd")]}}});function anotherPerson({model,say:say3},except,preferred=[]){let here=activePeople(model),found2=[...preferred,...here].
 find(person=>here.has(person)&&!except.has(person));return found2!==void 0?{id:found2.id,changes:[]}:newColleague({model,
 say:say3})}function newColleague({model,say:say3},fields={}){let id=freeId(model,say3({en:"new-colleague",tr:"yeni-ekip-\
-uyesi"})),name=say3({en:"New colleague",tr:"Yeni ekip üyesi"}),known=model.roles[0]?.id,role=known??freeId(model,say3({
-en:"social-media",tr:"sosyal-medya"})),title=say3({en:"Social media",tr:"Sosyal medya"});return{id,changes:[...known===void 0?
-[newEntity(model,"roles",role,{title})]:[],newEntity(model,"people",id,{name,roles:role,...fields})]}}function newKpi({model,
-actor,day,say:say3},id,fields){return newEntity(model,"kpis",id,{...fields,owner:actor(4),source:say3({en:"Statistics of\
- the platform",tr:"Platform istatistikleri"}),every:"week",target:targetToBeSet(say3,day)})}function targetToBeSet(say3,day){
+uyesi"})),name=say3({en:"New colleague",tr:"Yeni ekip üyesi"}),known20=model.roles[0]?.id,role=known20??freeId(model,say3(
+{en:"social-media",tr:"sosyal-medya"})),title=say3({en:"Social media",tr:"Sosyal medya"});return{id,changes:[...known20===
+void 0?[newEntity(model,"roles",role,{title})]:[],newEntity(model,"people",id,{name,roles:role,...fields})]}}function newKpi({
+model,actor,day,say:say3},id,fields){return newEntity(model,"kpis",id,{...fields,owner:actor(4),source:say3({en:"Statist\
+ics of the platform",tr:"Platform istatistikleri"}),every:"week",target:targetToBeSet(say3,day)})}function targetToBeSet(say3,day){
 return{tbd:say3({en:"set after the first four weeks",tr:"ilk dört haftadan sonra belirlenecek"}),due:day(35)}}function nameIn(finding2,name){
 let value=finding2.params?.[name];return typeof value=="string"?value:""}var init_proposals=__esm({"src/rules/proposals.\
 ts"(){"use strict";init_active_people();init_remedy()}});function adminsOf(model,{access}){if(access.state==="broken")return;let people=new Set;for(let row2 of listOf(access)){if(row2.
@@ -8515,11 +8527,11 @@ people:
 people:
   ada-lund: {name: Ada Lund, audiences: [students, parents]}`},subjects:model=>model.people.length===0?[]:knownAudiences(
 model)?.size===0&&model.audiences.length>1?[model.audiences]:model.audiences.map(audience=>[audience]),*check(audiences,{
-model}){let known=knownAudiences(model);if(known!==void 0){if(audiences.length>1){yield{at:homePlace(model),message:"now\
-here",params:{count:audiences.length}};return}for(let one of audiences)known.has(one)||(yield{at:one.at,message:"none",params:{
-audience:one.id}})}},remedy:({subject:audiences},context)=>{let ids2=audiences.map(({id})=>id),person=context.model.people.
-find(one=>isActivePerson(one,context.model.today));return person?.audiences.state==="value"?ids2.map(id=>addItem(person,
-"audiences",person.audiences,id)):person!==void 0?[setField(person,"audiences",ids2)]:newColleague(context,{audiences:ids2}).
+model}){let known20=knownAudiences(model);if(known20!==void 0){if(audiences.length>1){yield{at:homePlace(model),message:"\
+nowhere",params:{count:audiences.length}};return}for(let one of audiences)known20.has(one)||(yield{at:one.at,message:"no\
+ne",params:{audience:one.id}})}},remedy:({subject:audiences},context)=>{let ids2=audiences.map(({id})=>id),person=context.
+model.people.find(one=>isActivePerson(one,context.model.today));return person?.audiences.state==="value"?ids2.map(id=>addItem(
+person,"audiences",person.audiences,id)):person!==void 0?[setField(person,"audiences",ids2)]:newColleague(context,{audiences:ids2}).
 changes}}}});var noInterests,init_no_interests=__esm({"src/rules/audience/no-interests.ts"(){"use strict";init_is_empty_list();init_define_rule();
 noInterests={id:"audience/no-interests",severity:"warning",section:2,sources:["S38"],summary:{en:"Nothing says what an a\
 udience is interested in.",tr:"Bir hedef kitlenin ilgi alanları yazılmamış."},why:{en:"Whoever makes content is to w\
@@ -8734,8 +8746,8 @@ get(stem.replace(/\s+/g," "))??0;return{start:match2.index,end:match2.index+matc
 stem.length}}):[]}}function isInflected(term){return(term.match(new RegExp("\\p{L}","gu"))?.length??0)>=LEAST_LETTERS&&new RegExp(
 "\\p{L}$","u").test(term)}function escaped2(term){return term.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replaceAll(" ","\\s+")}
 var LEAST_LETTERS,ADDRESS3,init_term_finder=__esm({"src/analysis/text/term-finder.ts"(){"use strict";init_turkish_endings();
-LEAST_LETTERS=4,ADDRESS3=/(?:https?:\/\/|www\.)\S+|\S*@\S+|\{[^{}\s]*\}/giu}});function bannedUses({text,isTurkish,banned}){let known=finders.get(banned)??new Map;finders.set(banned,known);let find5=known.
-get(isTurkish);return find5===void 0&&(find5=termFinder(banned.map(({term})=>valueOf(term)??""),isTurkish),known.set(isTurkish,
+LEAST_LETTERS=4,ADDRESS3=/(?:https?:\/\/|www\.)\S+|\S*@\S+|\{[^{}\s]*\}/giu}});function bannedUses({text,isTurkish,banned}){let known20=finders.get(banned)??new Map;finders.set(banned,known20);let find5=known20.
+get(isTurkish);return find5===void 0&&(find5=termFinder(banned.map(({term})=>valueOf(term)??""),isTurkish),known20.set(isTurkish,
 find5)),find5(text)}function*textsFor(content,account){let variant=account===void 0?void 0:valueOf(content.variants)?.get(
 account.id);yield*listOf(content.text),yield*items3(content.hashtags,!0);let poll2=valueOf(content.poll);if(poll2!==void 0&&
 (yield*listOf(poll2.question),yield*items3(poll2.options)),variant!==void 0){yield*listOf(variant.text),yield*items3(variant.
@@ -8745,9 +8757,9 @@ text,at:itemPlace(list.at,index2),isHashtag}}function*textsOf2({texts}){for(let[
 text,language,at:{...texts.at,pointer:joinPointer(texts.at.pointer,language),part:"value"}}}function guardOf(model){let common=bannedIn(
 model.organization?.voice),[language]=model.organization===void 0?[]:listOf(model.organization.languages),byVoice=new Map,
 together2=new Map,numbers=new Map;return{all(lists){for(let list of lists)numbers.has(list)||numbers.set(list,numbers.size);
-let key=[...lists].map(list=>numbers.get(list)).join(),known=together2.get(key)??[...new Set([...lists].flat())];return together2.
-set(key,known),known},bannedOn(account){let brand=account===void 0?void 0:valueOf(account.brand)?.target;if(brand===void 0)
-return common;let known=byVoice.get(brand)??bannedIn(brand.voice);return byVoice.set(brand,known),known},languageOf(account){
+let key=[...lists].map(list=>numbers.get(list)).join(),known20=together2.get(key)??[...new Set([...lists].flat())];return together2.
+set(key,known20),known20},bannedOn(account){let brand=account===void 0?void 0:valueOf(account.brand)?.target;if(brand===
+void 0)return common;let known20=byVoice.get(brand)??bannedIn(brand.voice);return byVoice.set(brand,known20),known20},languageOf(account){
 let spoken=account===void 0?[]:listOf(account.languages);return spoken.length===1?spoken[0]:language}}}function bannedIn(voice){
 let written4=voice&&valueOf(voice);return written4===void 0?[]:listOf(written4.banned)}var guardedTexts,finders,init_banned_uses=__esm(
 {"src/analysis/banned-uses.ts"(){"use strict";init_pointer();init_field();init_contents();init_item_place();init_wordings();
@@ -9021,10 +9033,10 @@ let key=keyOf5(item),group2=groups.get(key);group2===void 0?groups.set(key,[item
 value,unit="undocumented",confidence,scope}){return{value,unit,confidence,scope,at:void 0}}var byPlatform,NONE4,accountLimits,
 FIELDS3,init_account_limits=__esm({"src/analysis/content/limits/account-limits.ts"(){"use strict";init_platform_limits();
 init_field();init_once_per_model();byPlatform=groupBy(platformLimits,({platform})=>platform),NONE4=new Map,accountLimits=
-oncePerModel(()=>{let known=new Map;return account=>{let limits=known.get(account);return limits===void 0&&(limits=limitsOf(
-account),known.set(account,limits)),limits}});FIELDS3=["characters","bytes","titleCharacters","altCharacters","tagCharac\
-ters","hashtags","media","minVideoSeconds","videoSeconds","pollOptions","pollOptionCharacters","minPollMinutes","pollMin\
-utes","postsPerDay"]}});function byteLength(text){let bytes=0;for(let index2=0;index2<text.length;index2+=1){let code=text.charCodeAt(index2);bytes+=
+oncePerModel(()=>{let known20=new Map;return account=>{let limits=known20.get(account);return limits===void 0&&(limits=limitsOf(
+account),known20.set(account,limits)),limits}});FIELDS3=["characters","bytes","titleCharacters","altCharacters","tagChar\
+acters","hashtags","media","minVideoSeconds","videoSeconds","pollOptions","pollOptionCharacters","minPollMinutes","pollM\
+inutes","postsPerDay"]}});function byteLength(text){let bytes=0;for(let index2=0;index2<text.length;index2+=1){let code=text.charCodeAt(index2);bytes+=
 code<128?1:code<2048||code>=55296&&code<=57343?2:3}return bytes}var init_byte_length=__esm({"src/analysis/text-length/by\
 te-length.ts"(){"use strict"}});var COUNTRIES,GENERAL,IN_OTHER_LETTERS,foreignDomainEndings,topLevelDomains,init_top_level_domains=__esm({"src/facts/top\
 -level-domains.ts"(){"use strict";COUNTRIES="ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh \
@@ -9407,14 +9419,14 @@ account,usualGap);if(least===void 0)continue;let before;for(let slot of slots)IN
 content,[...others.values()]]))}function add(pairs3,account,before,after,{least,statedAt:statedAt2}){let gap=after.instant-
 before.instant,[moved2,other]=after.content.phase==="published"?[before,after]:[after,before];if(gap>=least||moved2.content.
 phase==="published")return;let others=pairs3.get(moved2.content)??new Map;others.size===0&&pairs3.set(moved2.content,others);
-let known=others.get(other.content),accounts=[...known?.accounts??[],account];others.set(other.content,known===void 0?{moved:moved2,
-other,gap,least,statedAt:statedAt2,accounts}:{...known,accounts})}function leastGap(account,usual){let{cadence}=account;
+let known20=others.get(other.content),accounts=[...known20?.accounts??[],account];others.set(other.content,known20===void 0?
+{moved:moved2,other,gap,least,statedAt:statedAt2,accounts}:{...known20,accounts})}function leastGap(account,usual){let{cadence}=account;
 if(cadence.state==="broken")return;let stated=valueOf(cadence)?.minGap;if(stated===void 0||stated.state==="absent")return{
 least:usual,statedAt:void 0};let duration=valueOf(stated),least=duration===void 0?void 0:calendarMinutes(duration);return least===
 void 0?void 0:{least,statedAt:stated.at}}var IN_A_ROW,collisions,init_collisions=__esm({"src/analysis/content/collisions\
 .ts"(){"use strict";init_field();init_calendar_minutes();init_once_per_model();init_timelines();IN_A_ROW=new Set(["story",
-"live"]),collisions=oncePerModel(model=>{let known=new Map;return usualGap=>{let found2=known.get(usualGap)??findCollisions(
-model,usualGap);return known.set(usualGap,found2),found2}})}});var collision,init_collision=__esm({"src/rules/content/collision.ts"(){"use strict";init_collisions();init_contents();init_define_rule();
+"live"]),collisions=oncePerModel(model=>{let known20=new Map;return usualGap=>{let found2=known20.get(usualGap)??findCollisions(
+model,usualGap);return known20.set(usualGap,found2),found2}})}});var collision,init_collision=__esm({"src/rules/content/collision.ts"(){"use strict";init_collisions();init_contents();init_define_rule();
 collision={id:"content/collision",severity:"warning",section:3,sources:["S46"],summary:{en:"Two entries appear on an acc\
 ount too soon after each other.",tr:"İki içerik, bir hesapta birbirine çok yakın zamanda yayınlanıyor."},why:{en:"\
 The second post pushes the first away before it was seen; two teams may have planned the same hour without knowing.",tr:"\
@@ -9681,8 +9693,8 @@ BEGINNING;index2+=1){let code=text.charCodeAt(index2)|32;!(code>=97&&code<=122||
 imul(hash,31)+code|0,letters+=1)}return hash}function bare3(text){return text.normalize("NFC").toLowerCase().replace(/\s+/g,
 " ").trim()}var REFUSING,BEGINNING,repeatedTexts,init_repeated_texts=__esm({"src/analysis/content/repeated-texts.ts"(){"\
 use strict";init_calendar_date();init_once_per_model();init_published_text();init_timelines();init_wordings();REFUSING=new Set(
-["x"]),BEGINNING=32,repeatedTexts=oncePerModel(model=>{let known=new Map;return days=>{let found2=known.get(days)??find2(
-model,days);return known.set(days,found2),found2}})}});function repeatedFindings(content,model,{days:within2},isRefused){return(repeatedTexts(model)(within2).get(content)??[]).
+["x"]),BEGINNING=32,repeatedTexts=oncePerModel(model=>{let known20=new Map;return days=>{let found2=known20.get(days)??find2(
+model,days);return known20.set(days,found2),found2}})}});function repeatedFindings(content,model,{days:within2},isRefused){return(repeatedTexts(model)(within2).get(content)??[]).
 filter(one=>one.isRefused===isRefused).map(({at:at2,other,otherAt,days,accounts})=>({at:at2,message:days===0?"sameDay":"\
 again",params:{entry:content.entry.id,other:other.content.entry.id,days,accounts:accounts.map(({id})=>id)},subject:other.
 content.entry.id,related:[{at:otherAt,message:"other"}]}))}var repetitionOptions,init_repeated_findings=__esm({"src/rule\
@@ -9847,8 +9859,8 @@ steps3.every(({stage,lead,eligible})=>stageTraits(stage).hasKnownLead&&(lead.min
 eligible.people.every(person=>personTime(model)(person).isKnown)))}var init_has_known_windows=__esm({"src/analysis/back-\
 schedule/has-known-windows.ts"(){"use strict";init_account_time();init_person_time();init_stage_traits()}});var poolClock,init_pool_clock=__esm({"src/analysis/back-schedule/pool-clock.ts"(){"use strict";init_intervals();init_working_clock();
 init_once_per();init_once_per_model();init_person_time();poolClock=oncePerModel(model=>{let clockOf3=(people,timeOf4)=>workingClock(
-unionOf(people.map(person=>timeOf4(person).working))),known=new Map,clockOfPool=oncePer(people=>{let key=people.map(({id})=>id).
-join(" "),clock=known.get(key)??clockOf3(people,personTime(model));return known.set(key,clock),clock});return(people,changed2)=>changed2!==
+unionOf(people.map(person=>timeOf4(person).working))),known20=new Map,clockOfPool=oncePer(people=>{let key=people.map(({
+id})=>id).join(" "),clock=known20.get(key)??clockOf3(people,personTime(model));return known20.set(key,clock),clock});return(people,changed2)=>changed2!==
 void 0&&people.includes(changed2.person)?clockOf3(people,person=>person===changed2.person?changed2:personTime(model)(person)):
 clockOfPool(people)})}});function lateEntry(model,entry,publish,steps3,planned,{isBegun}){let{now}=planningFrame(model),[first]=steps3;if(first===
 void 0)return;let{due}=planned[0],work=steps3.reduce((sum3,{effort})=>sum3+(effort?.minutes??0),0);if(due>now&&work===0)
@@ -9866,8 +9878,8 @@ workingDays,account));let days=lead.weeks*7+lead.days;days+lead.months+lead.year
 weeks:0,days},account.zone));let minutes=lead.minutes+Math.ceil(lead.seconds/60);return minutes===0?instant:subtractWorking(
 pool,instant,minutes)??beforeAll(pool.intervals[0],instant-minutes)}function workingDaysBefore(due,count,{workingDays}){
 let low=0,high=workingDays.length;for(;low<high;){let middle=low+high>>1;workingDays[middle].opens<due?low=middle+1:high=
-middle}let counted=low-1-count;return workingDays[counted]?.closes??beforeAll(workingDays[0]?.opens,due-count*1440)}function beforeAll(known,byCalendar){
-return Math.min(known??byCalendar,byCalendar)}function calendarBefore(due,{days,months,years},zone){let wall=due+zoneOffset(
+middle}let counted=low-1-count;return workingDays[counted]?.closes??beforeAll(workingDays[0]?.opens,due-count*1440)}function beforeAll(known20,byCalendar){
+return Math.min(known20??byCalendar,byCalendar)}function calendarBefore(due,{days,months,years},zone){let wall=due+zoneOffset(
 zone,due),day=Math.floor(wall/1440),back=addDuration(dateOf(day),{...NOTHING,days:-days,months:-months,years:-years});return back===
 void 0?due:instantOf(dayOf(back)*1440+(wall-day*1440),zone)}var NOTHING,init_lead_time=__esm({"src/analysis/back-schedul\
 e/lead-time.ts"(){"use strict";init_add_duration();init_calendar_date();init_duration();init_hours_within();init_working_clock();
@@ -9950,7 +9962,7 @@ erişimlerin gözden geçirilmesi"},function:"account-management",gap:"medium"}]
 one]))}});function askedOf(entry,account,stage){return{skills:stageTraits(stage).skills,languages:isTextStage(stage)?languagesOf(entry,
 account):[]}}function lackedBy(person,{skills,languages},learned=NOTHING2){let{has:has3,speaks}=abilitiesOf(person),missing3=[];
 for(let[id,level]of has3===void 0?[]:skills)(has3?.get(id)??0)<level&&(learned.skills.get(id)??0)<level&&missing3.push(id);
-let understands=one=>{let base=baseOf(one);return speaks?.has(base)===!0||learned.languages.some(known=>baseOf(known)===
+let understands=one=>{let base=baseOf(one);return speaks?.has(base)===!0||learned.languages.some(known20=>baseOf(known20)===
 base)},isMute=speaks!==void 0&&languages.length>0&&!languages.some(understands);return{skills:missing3,language:isMute?languages[0]:
 void 0}}function isFit(person,asked,learned=NOTHING2){let{skills,language}=lackedBy(person,asked,learned);return skills.
 length===0&&language===void 0}function baseOf(language){return language.split("-")[0]}function languagesOf(entry,account){
@@ -9981,14 +9993,14 @@ a.id,b.id))){let{skills,language}=lackedBy(person,asked),lacks=language===void 0
 return{people:fit,by,unfit,hasOutsider,isKnown:isKnown3&&isRead3}}var eligiblePeople,responsibleFor2,init_eligible_people=__esm(
 {"src/analysis/back-schedule/eligible-people.ts"(){"use strict";init_compare();init_activities();init_entry_on();init_field();
 init_cast();init_once_per();init_once_per_model();init_scope();init_effort_of();init_fitness();init_stage_traits();eligiblePeople=
-oncePerModel(model=>{let casts=new Map,castOf2=field3=>{let key=valueOf(field3)??field3,known=casts.get(key)??castOfField(
-model,field3);return casts.set(key,known),known},answers=oncePer(_=>oncePer(_2=>new Map));return(entry,account)=>{let assignees=entry?.
-assignees,pins=assignees&&valueOf(assignees),known=answers(account),languages;return(stage,only)=>{let pinned=pins?.get(
+oncePerModel(model=>{let casts=new Map,castOf2=field3=>{let key=valueOf(field3)??field3,known20=casts.get(key)??castOfField(
+model,field3);return casts.set(key,known20),known20},answers=oncePer(_=>oncePer(_2=>new Map));return(entry,account)=>{let assignees=entry?.
+assignees,pins=assignees&&valueOf(assignees),known20=answers(account),languages;return(stage,only)=>{let pinned=pins?.get(
 stage.id)?.target;if(pinned!==void 0)return pinnedTo(pinned);let isText=isTextStage(stage);isText&&(languages??=languagesOf(
 entry,account));let spoken=isText&&languages!==void 0?languages:[],key=spoken.length===0&&only===void 0?"":JSON.stringify(
-[only?.id,spoken]),eligible=known(stage).get(key);if(eligible===void 0){let named4=only===void 0?namedBy(model,castOf2,account,
-stage,entry):onlyCast(model,only);eligible=narrow(named4,spoken,stage),(eligible.by!=="owner"||account.owner.state!=="ab\
-sent")&&known(stage).set(key,eligible)}return assignees?.state==="broken"?{...eligible,isKnown:!1}:eligible}}});responsibleFor2=
+[only?.id,spoken]),eligible=known20(stage).get(key);if(eligible===void 0){let named4=only===void 0?namedBy(model,castOf2,
+account,stage,entry):onlyCast(model,only);eligible=narrow(named4,spoken,stage),(eligible.by!=="owner"||account.owner.state!==
+"absent")&&known20(stage).set(key,eligible)}return assignees?.state==="broken"?{...eligible,isKnown:!1}:eligible}}});responsibleFor2=
 oncePerModel(model=>{let byActivity=new Map;for(let row2 of model.responsibilities){let id=valueOf(row2.activity)??row2.
 id;activityOf(id)!==void 0&&byActivity.set(id,[...byActivity.get(id)??[],row2])}return(account,activities2)=>{let alike=activities2.
 flatMap(id=>byActivity.get(id)??[]);return{rows:alike.filter(row2=>coversAccount(row2.accounts,account)===!0),areKnown:alike.
@@ -10095,8 +10107,8 @@ calendars:
       - {id: exam-week, title: Exam week, status: idea, publishAt: 2026-12-22 12:00}`},subjects:model=>backSchedule(model).
 late,*check(late2,{model}){late2.left*2<late2.least&&(yield lateFinding(model,late2))}}}});function lackingAmong(asked,lacks){let entries=asked.filter(lacks);return{entries,isAll:entries.length>1&&entries.length===
 asked.length}}var openByCalendar,init_lacking=__esm({"src/analysis/content/lacking.ts"(){"use strict";init_once_per_model();
-init_contents();openByCalendar=oncePerModel(model=>{let found2=new Map;for(let content of openContents(model)){let known=found2.
-get(content.calendar);known===void 0?found2.set(content.calendar,[content]):known.push(content)}return found2})}});function entryName({at:at2}){return{...at2,pointer:joinPointer(at2.pointer,"id"),part:"value"}}var init_entry_name=__esm(
+init_contents();openByCalendar=oncePerModel(model=>{let found2=new Map;for(let content of openContents(model)){let known20=found2.
+get(content.calendar);known20===void 0?found2.set(content.calendar,[content]):known20.push(content)}return found2})}});function entryName({at:at2}){return{...at2,pointer:joinPointer(at2.pointer,"id"),part:"value"}}var init_entry_name=__esm(
 {"src/analysis/content/entry-name.ts"(){"use strict";init_pointer()}});function lacksFact(content,fact){let{entry,posts}=content;switch(fact){case"type":return content.type.state==="absent";case"\
 title":return entry.title.state==="absent";case"audiences":return content.audiences.state!=="absent"?!1:posts.length===0||
 posts.some(({account})=>account.audiences.state==="absent");case"assets":return entry.noVisual.state!=="absent"||WITHOUT_VISUALS.
@@ -10175,12 +10187,12 @@ calendars:
 late,*check(late2,{model}){late2.left*2>=late2.least&&(yield lateFinding(model,late2))}}}});function targets(audiences){return listOf(audiences).flatMap(({target})=>target??[])}var audiencesOf,init_audience_of_post=__esm(
 {"src/analysis/content/audience-of-post.ts"(){"use strict";init_field();init_once_per_model();audiencesOf=oncePerModel(()=>{
 let ofAccounts=new Map;return({content,account})=>{if(content.audiences.state!=="absent")return targets(content.audiences);
-let known=ofAccounts.get(account);return known===void 0&&(known=targets(account.audiences),ofAccounts.set(account,known)),
-known}})}});function meetInterest(topic,words4){return wordsOf3(topic).some(word2=>words4.has(word2))}function wordsOf3(text){return foldWord(
+let known20=ofAccounts.get(account);return known20===void 0&&(known20=targets(account.audiences),ofAccounts.set(account,
+known20)),known20}})}});function meetInterest(topic,words4){return wordsOf3(topic).some(word2=>words4.has(word2))}function wordsOf3(text){return foldWord(
 text).match(/[\p{L}\p{N}]+/gu)??[]}var interestsOf,init_interests=__esm({"src/analysis/content/interests.ts"(){"use stri\
-ct";init_field();init_fold_word();init_once_per_model();init_audience_of_post();interestsOf=oncePerModel(model=>{let known=new Map,
-ofAudience=audience=>{let interests=known.get(audience);return interests===void 0&&(interests={audience,words:new Set(listOf(
-audience.interests).flatMap(wordsOf3))},known.set(audience,interests)),interests};return(field3,posts)=>{let own=listOf(
+ct";init_field();init_fold_word();init_once_per_model();init_audience_of_post();interestsOf=oncePerModel(model=>{let known20=new Map,
+ofAudience=audience=>{let interests=known20.get(audience);return interests===void 0&&(interests={audience,words:new Set(
+listOf(audience.interests).flatMap(wordsOf3))},known20.set(audience,interests)),interests};return(field3,posts)=>{let own=listOf(
 field3).flatMap(({target})=>target??[]),audiences=field3.state==="absent"?posts.flatMap(audiencesOf(model)):own,interests=[
 ...new Set(audiences)].map(ofAudience);return interests.length===0||interests.some(({words:words4})=>words4.size===0)?void 0:
 interests}})}});var interestMismatch,init_interest_mismatch=__esm({"src/rules/content/interest-mismatch.ts"(){"use strict";init_contents();
@@ -10645,10 +10657,10 @@ at,message:lack,params:{stage:stage.id,count:entries.size,language},subject:lack
 stage.id}}}}});function onlineHours({activeHours,timezone}){let hours2=valueOf(activeHours);return hours2===void 0||timezone.state==="b\
 roken"?void 0:{hours:hours2,zone:valueOf(timezone)}}function isIn(hours2,weekday,minute){return(hours2[weekday]??[]).some(
 ({start,end})=>minute>=start&&minute<end)}var isOnline,init_online_hours=__esm({"src/analysis/content/online-hours.ts"(){
-"use strict";init_field();init_calendar_date();init_instant_to_wall();init_once_per_model();isOnline=oncePerModel(()=>{let known=new Map;
-return(audience,{instant,zone})=>{known.has(audience)||known.set(audience,onlineHours(audience));let online=known.get(audience);
-if(online===void 0)return;let{date,minute}=instantToWall(instant,online.zone??zone),weekday=weekdayOf(dayOf(date));return isIn(
-online.hours,weekday,minute)||isIn(online.hours,(weekday+6)%7,minute+1440)}})}});var outsideAudienceHours,init_outside_audience_hours=__esm({"src/rules/content/outside-audience-hours.ts"(){"use strict";
+"use strict";init_field();init_calendar_date();init_instant_to_wall();init_once_per_model();isOnline=oncePerModel(()=>{let known20=new Map;
+return(audience,{instant,zone})=>{known20.has(audience)||known20.set(audience,onlineHours(audience));let online=known20.
+get(audience);if(online===void 0)return;let{date,minute}=instantToWall(instant,online.zone??zone),weekday=weekdayOf(dayOf(
+date));return isIn(online.hours,weekday,minute)||isIn(online.hours,(weekday+6)%7,minute+1440)}})}});var outsideAudienceHours,init_outside_audience_hours=__esm({"src/rules/content/outside-audience-hours.ts"(){"use strict";
 init_audience_of_post();init_contents();init_online_hours();init_timelines();init_parse_clock_time();init_define_rule();
 outsideAudienceHours={id:"content/outside-audience-hours",severity:"info",section:3,sources:["S46"],summary:{en:"An entr\
 y appears when none of its audiences is online.",tr:"Bir içerik, hedef kitlelerinden hiçbiri çevrim içi değilken yayınla\
@@ -10852,8 +10864,8 @@ publishedByCalendar,publishedWithoutUrl,init_published_without_url=__esm({"src/r
 "use strict";init_contents();init_entry_name();init_once_per_model();init_field();init_define_rule();PUBLIC=new Set(["x",
 "instagram","facebook","tiktok","linkedin","youtube","threads","bluesky","mastodon","pinterest","telegram","reddit","blo\
 g","website"]),publishedByCalendar=oncePerModel(model=>{let found2=new Map;for(let content of contents(model)){if(content.
-phase!=="published"||!isPublic(content))continue;let known=found2.get(content.calendar);known===void 0?found2.set(content.
-calendar,[content]):known.push(content)}return found2}),publishedWithoutUrl={id:"content/published-without-url",severity:"\
+phase!=="published"||!isPublic(content))continue;let known20=found2.get(content.calendar);known20===void 0?found2.set(content.
+calendar,[content]):known20.push(content)}return found2}),publishedWithoutUrl={id:"content/published-without-url",severity:"\
 info",section:4,sources:[],rationale:{en:"Figures, complaints and later questions begin with the address of the post; wi\
 thout it somebody searches for it every time.",tr:"Ölçüm, şikâyet ve sonraki sorular gönderinin adresiyle başlar; adres \
 yoksa biri onu her seferinde arar."},summary:{en:"A published entry does not say where it can be seen.",tr:"Yayınlanmış \
@@ -10918,8 +10930,8 @@ calendar,entries.filter(({phase})=>phase==="review"||phase==="ready"),{en:"entri
 medeki ya da ilerisindeki içerik"})}}});function find3(account,day){let{year}=civilDate(day);for(let{target}of listOf(account.holidays))for(let date of target===
 void 0?[]:listOf(target.sensitive))for(let[from,to]of spansOf(date,year-1,year))if(day>=from&&day<=to)return date}var sensitiveDateOn,
 init_sensitive_dates=__esm({"src/analysis/content/sensitive-dates.ts"(){"use strict";init_field();init_calendar_date();init_once_per_model();
-init_closures();sensitiveDateOn=oncePerModel(()=>{let known=new Map;return(account,date)=>{let key=`${account.id} ${date}`;
-return known.has(key)||known.set(key,find3(account,dayOf(date))),known.get(key)}})}});var sensitiveDate,init_sensitive_date=__esm({"src/rules/content/sensitive-date.ts"(){"use strict";init_contents();init_promotional();
+init_closures();sensitiveDateOn=oncePerModel(()=>{let known20=new Map;return(account,date)=>{let key=`${account.id} ${date}`;
+return known20.has(key)||known20.set(key,find3(account,dayOf(date))),known20.get(key)}})}});var sensitiveDate,init_sensitive_date=__esm({"src/rules/content/sensitive-date.ts"(){"use strict";init_contents();init_promotional();
 init_sensitive_dates();init_timelines();init_field();init_define_rule();sensitiveDate={id:"content/sensitive-date",severity:"\
 warning",section:3,sources:["S46"],summary:{en:"Something is sold on a day of remembrance.",tr:"Bir anma gününde tanıtım\
  içeriği planlanmış."},why:{en:"A discount on a day of mourning offends people and is remembered for years; it often\
@@ -11372,14 +11384,14 @@ toIntervals([...draft2.vacant,...during]):add3(draft2.onDuty,personIn(field3,dra
 return field3.state==="broken"&&(draft2.isKnown=!1),valueOf(field3)?.target}function add3(people,person,during){person===
 void 0||during.length===0||people.set(person,toIntervals([...people.get(person)??NEVER,...during]))}var rosterDuty,init_roster_duty=__esm(
 {"src/analysis/duty/roster-duty.ts"(){"use strict";init_field();init_intervals();init_resolve_wall_time();init_once_per_model();
-init_open_hours();init_planning_frame();init_rotation_turns();rosterDuty=oncePerModel(model=>{let known=new Map;return roster=>{
-let duty=known.get(roster);return duty===void 0&&(duty=dutyOf(model,roster),known.set(roster,duty)),duty}})}});function dutyWorked(model,person,roster){let{onDuty:duties,standIns}=rosterDuty(model)(roster),own=available(model,person,
+init_open_hours();init_planning_frame();init_rotation_turns();rosterDuty=oncePerModel(model=>{let known20=new Map;return roster=>{
+let duty=known20.get(roster);return duty===void 0&&(duty=dutyOf(model,roster),known20.set(roster,duty)),duty}})}});function dutyWorked(model,person,roster){let{onDuty:duties,standIns}=rosterDuty(model)(roster),own=available(model,person,
 duties.get(person)??NEVER),standIn=available(model,person,standIns.get(person)??NEVER);if(standIn.length===0)return own;
 let others=[...duties].map(([other,during])=>available(model,other,during));return unionOf([own,subtract(standIn,unionOf(
 others))])}function available(model,person,during){let{absent,employed}=personTime(model)(person);return intersect(subtract(
 during,absent),employed)}var init_duty_worked=__esm({"src/analysis/duty/duty-worked.ts"(){"use strict";init_intervals();
 init_person_time();init_roster_duty()}});function answeringPeople(model,field3){let people=new Map,isKnown3=field3.state!=="broken",hasVacancy=field3.state==="va\
-cant",add4=person=>{let known=people.get(person.who);people.set(person.who,known===void 0?person:joined(known,person))};
+cant",add4=person=>{let known20=people.get(person.who);people.set(person.who,known20===void 0?person:joined(known20,person))};
 for(let{target}of referencesIn(field3))if(hasVacancy||=target===void 0,target!==void 0)if(target.kind==="contacts")add4(
 outsider(model,target));else if(target.kind==="rosters"){let duty=rosterDuty(model)(target);isKnown3&&=duty.isKnown,hasVacancy||=
 duty.vacant.length>0;let everybody=new Set([...duty.onDuty.keys(),...duty.standIns.keys()]);for(let person of everybody)
@@ -11413,14 +11425,14 @@ let fields=[policy.clock,policy.timezone,policy.coverage,policy.onHolidays,accou
 init_intervals();init_closures();init_open_hours();init_person_time();init_planning_frame()}});function rowsOf(model,account,policy,{people,hasVacancy,isKnown:isKnown3},measure2){let promise=promisedTime(model,policy,
 account),languages=listOf(account.languages),areLanguagesKnown=account.languages.state!=="broken"&&people.every(({who})=>!isUnread2(
 who));return(languages.length===0?[void 0]:languages).map(language=>{let writing=people.filter(({who})=>writes(who,language)),
-answering=measure2(policy,promise,writing),isWritten2=people.length===0||writing.length>0,known=isKnown3&&promise.isKnown&&
-areLanguagesKnown;return{...answering,account,policy,language,isWritten:isWritten2,hasVacancy,isKnown:known}})}function isUnread2(who){
+answering=measure2(policy,promise,writing),isWritten2=people.length===0||writing.length>0,known20=isKnown3&&promise.isKnown&&
+areLanguagesKnown;return{...answering,account,policy,language,isWritten:isWritten2,hasVacancy,isKnown:known20}})}function isUnread2(who){
 return who.kind==="people"&&who.languages.state==="broken"}function writes(who,language){return language===void 0||who.kind!==
 "people"||listOf(who.languages).length===0?!0:listOf(who.languages).some(one=>baseOf2(one)===baseOf2(language))}function baseOf2(language){
-return language.split("-")[0]}function measuring(model){let known=new Map;return(policy,promise,people)=>{let sorted3=[...people].
-sort((a,b)=>compareCodeUnits(a.who.id,b.who.id)),key=[policy.id,promise.zone,...sorted3.map(({who})=>who.id)].join(" "),
-sameTime=known.get(promise.required)??new Map;known.set(promise.required,sameTime);let answering=sameTime.get(key)??answeringOf(
-model,policy,promise,sorted3);return sameTime.set(key,answering),answering}}function answeringOf(model,policy,promise,people){
+return language.split("-")[0]}function measuring(model){let known20=new Map;return(policy,promise,people)=>{let sorted3=[
+...people].sort((a,b)=>compareCodeUnits(a.who.id,b.who.id)),key=[policy.id,promise.zone,...sorted3.map(({who})=>who.id)].
+join(" "),sameTime=known20.get(promise.required)??new Map;known20.set(promise.required,sameTime);let answering=sameTime.
+get(key)??answeringOf(model,policy,promise,sorted3);return sameTime.set(key,answering),answering}}function answeringOf(model,policy,promise,people){
 let{from,to}=planningFrame(model),{clock,zone,required}=promise,responders=people.map(({who,working})=>({id:who.id,working})),
 coverage=measureCoverage({required,responders,from,to,clock}),{uncovered:uncovered2}=coverage;return{clock,zone,responders:people.
 map(({who})=>who),required:lengthOf(clip(required,from,to)),coverage,holes:uncovered2.length===0?[]:holesOf(uncovered2,people.
@@ -11448,21 +11460,21 @@ to})=>to>wait2.at&&from<until),missed=inside.reduce((sum3,hole2)=>sum3+within2(h
 minutes-missed>target))return inside.reduce((longest,hole2)=>longest!==void 0&&within2(longest)>=within2(hole2)?longest:
 hole2,void 0)}var brokenPromises,init_broken_promises=__esm({"src/analysis/response/broken-promises.ts"(){"use strict";init_intervals();
 init_once_per_model();init_once_per_cause();init_response_coverage();brokenPromises=oncePerModel(model=>oncePerCause(responseCoverage(
-model).flatMap(brokenIn),({row:row2,wait:wait2})=>({row:row2,until:wait2.until}),({wait:wait2})=>wait2.minutes??Number.POSITIVE_INFINITY))}});function presenceOn(model){let known=new Map;return account=>(known.has(account)||known.set(account,presentOn(model,account)),
-known.get(account))}function presentOn(model,account){if(!isActiveAccount(account)||!isOnNetwork(account))return;let answered=responseCoverage(
-model).filter(row2=>row2.account===account).filter(({isWritten:isWritten2})=>isWritten2);if(!(answered.length===0||!answered.
-every(isProved)))return unionOf(answered.map(({coverage})=>coverage.present))}function watchOf({watchAfter}){if(watchAfter.
-state==="absent")return{minutes:USUAL_WATCH,isWritten:!1};let duration=valueOf(watchAfter),minutes=duration&&calendarMinutes(
-duration);return minutes===void 0?void 0:{minutes,isWritten:!0}}function placeOf6(entry,account){let own=valueOf(entry.variants)?.
-get(account.id)?.publishAt;return own?.state==="value"?own.at:entry.publishAt.at}var USUAL_WATCH,uncoveredPosts,init_uncovered_posts=__esm(
-{"src/analysis/content/uncovered-posts.ts"(){"use strict";init_field();init_calendar_minutes();init_intervals();init_active();
-init_publish_time();init_once_per_model();init_broken_promises();init_response_coverage();init_planning_frame();init_contents();
-USUAL_WATCH=60,uncoveredPosts=oncePerModel(model=>{let{from,to,zone:usualZone}=planningFrame(model),presence=presenceOn(
-model);return openContents(model).flatMap(({entry})=>publishTimes(entry,usualZone).flatMap(({account,instant,zone})=>{let[
-present2,watch]=[presence(account),watchOf(account)];if(instant<from||instant>=to||present2===void 0||watch===void 0)return[];
-let end=instant+watch.minutes,isPartly=clip(present2,instant,end).length>0;if(watch.isWritten?subtract(interval(instant,
-end),present2).length===0:isPartly)return[];let next=nextWithin(present2,instant);return[{entry,account,at:placeOf6(entry,
-account),instant,zone,watch:watch.minutes,isPartly,next}]}))})}});function moment(instant,zone){return{date:writeWallTime(instantToWall(instant,zone))}}var init_moment=__esm({"src/rules/\
+model).flatMap(brokenIn),({row:row2,wait:wait2})=>({row:row2,until:wait2.until}),({wait:wait2})=>wait2.minutes??Number.POSITIVE_INFINITY))}});function presenceOn(model){let known20=new Map;return account=>(known20.has(account)||known20.set(account,presentOn(model,
+account)),known20.get(account))}function presentOn(model,account){if(!isActiveAccount(account)||!isOnNetwork(account))return;
+let answered=responseCoverage(model).filter(row2=>row2.account===account).filter(({isWritten:isWritten2})=>isWritten2);if(!(answered.
+length===0||!answered.every(isProved)))return unionOf(answered.map(({coverage})=>coverage.present))}function watchOf({watchAfter}){
+if(watchAfter.state==="absent")return{minutes:USUAL_WATCH,isWritten:!1};let duration=valueOf(watchAfter),minutes=duration&&
+calendarMinutes(duration);return minutes===void 0?void 0:{minutes,isWritten:!0}}function placeOf6(entry,account){let own=valueOf(
+entry.variants)?.get(account.id)?.publishAt;return own?.state==="value"?own.at:entry.publishAt.at}var USUAL_WATCH,uncoveredPosts,
+init_uncovered_posts=__esm({"src/analysis/content/uncovered-posts.ts"(){"use strict";init_field();init_calendar_minutes();
+init_intervals();init_active();init_publish_time();init_once_per_model();init_broken_promises();init_response_coverage();
+init_planning_frame();init_contents();USUAL_WATCH=60,uncoveredPosts=oncePerModel(model=>{let{from,to,zone:usualZone}=planningFrame(
+model),presence=presenceOn(model);return openContents(model).flatMap(({entry})=>publishTimes(entry,usualZone).flatMap(({
+account,instant,zone})=>{let[present2,watch]=[presence(account),watchOf(account)];if(instant<from||instant>=to||present2===
+void 0||watch===void 0)return[];let end=instant+watch.minutes,isPartly=clip(present2,instant,end).length>0;if(watch.isWritten?
+subtract(interval(instant,end),present2).length===0:isPartly)return[];let next=nextWithin(present2,instant);return[{entry,
+account,at:placeOf6(entry,account),instant,zone,watch:watch.minutes,isPartly,next}]}))})}});function moment(instant,zone){return{date:writeWallTime(instantToWall(instant,zone))}}var init_moment=__esm({"src/rules/\
 moment.ts"(){"use strict";init_instant_to_wall();init_parse_wall_time()}});var uncoveredAfterPublish,init_uncovered_after_publish=__esm({"src/rules/content/uncovered-after-publish.ts"(){"use stri\
 ct";init_uncovered_posts();init_group_by_place();init_define_rule();init_moment();init_sufferers();uncoveredAfterPublish=
 {id:"content/uncovered-after-publish",severity:"warning",section:6,readsClock:!0,isAbsence:!0,sources:["S92"],summary:{en:"\
@@ -11676,9 +11688,9 @@ init_once_per_model();init_duty_worked();init_roster_duty();onCallTime=oncePerMo
 isEverybodyKnown=!0;for(let roster of model.rosters){let{onDuty:onDuty2,standIns,hasHours,isKnown:isKnown3}=rosterDuty(model)(
 roster);for(let person of hasHours?new Set([...onDuty2.keys(),...standIns.keys()]):[])rosters.set(person,[...rosters.get(
 person)??[],roster]);if(isKnown3)continue;let cast=castOf(model,[roster]);for(let person of cast.people)unknown2.add(person);
-isEverybodyKnown&&=cast.isKnown}let known=new Map;return person=>{let time=known.get(person);if(time===void 0){let during=(rosters.
+isEverybodyKnown&&=cast.isKnown}let known20=new Map;return person=>{let time=known20.get(person);if(time===void 0){let during=(rosters.
 get(person)??[]).flatMap(roster=>dutyWorked(model,person,roster));time={during:toIntervals(during),isKnown:isEverybodyKnown&&
-!unknown2.has(person)},known.set(person,time)}return time}})}});function joinChains(chains){let draft2={steps:new Map,waiting:new Map,hasVacancy:chains.some(({hasVacancy})=>hasVacancy),
+!unknown2.has(person)},known20.set(person,time)}return time}})}});function joinChains(chains){let draft2={steps:new Map,waiting:new Map,hasVacancy:chains.some(({hasVacancy})=>hasVacancy),
 isKnown:chains.every(({isKnown:isKnown3})=>isKnown3)};for(let{chain}of chains)for(let{after,targets:targets2}of chain)for(let{
 id,reach}of targets2)addTarget(draft2,after,id,reach);return{chain:stepsOf2(draft2),hasVacancy:draft2.hasVacancy,isKnown:draft2.
 isKnown}}function chainOf(model,actor){let draft2={steps:new Map,waiting:new Map([[0,[actor]]]),hasVacancy:!1,isKnown:!0},
@@ -11704,8 +11716,8 @@ let targets2=steps3.get(after)??new Map;steps3.set(after,targets2);let before=ta
 reach:before===void 0||before===reach?reach:unionOf([before,reach]),ack:0})}var actorChain,init_actor_chain=__esm({"src/\
 analysis/crisis/actor-chain.ts"(){"use strict";init_field();init_calendar_minutes();init_intervals();init_cast();init_contact_time();
 init_duty_worked();init_on_call_time();init_roster_duty();init_once_per_model();init_person_time();actorChain=oncePerModel(
-model=>{let known=new Map;return actor=>{let chain=known.get(actor);return chain===void 0&&(chain=chainOf(model,actor),known.
-set(actor,chain)),chain}})}});function roleChain(model,playbook,role){let roles=valueOf(playbook.roles),fields=(role==="lead"?["lead","deputy"]:[role]).
+model=>{let known20=new Map;return actor=>{let chain=known20.get(actor);return chain===void 0&&(chain=chainOf(model,actor),
+known20.set(actor,chain)),chain}})}});function roleChain(model,playbook,role){let roles=valueOf(playbook.roles),fields=(role==="lead"?["lead","deputy"]:[role]).
 map(name=>roles?.[name]),actors=fields.flatMap(field3=>(field3&&valueOf(field3)?.target)??[]),isRead3=playbook.roles.state!==
 "broken"&&fields.every(field3=>field3?.state!=="broken"),isVacant=fields.some(field3=>field3?.state==="vacant");return chainOf2(
 model,actors,isRead3,isVacant)}function crisisChain(model,playbook,field3){let chains=referencesIn(field3).map(({target,
@@ -11752,9 +11764,9 @@ let without3=worstRun(stagesWithout(stages,person),beginnings);without3===void 0
 withoutOne)||(withoutOne={...without3,person})}return{worst,run:worst&&runStages(stages,worst.at),withoutOne}}function stagesWithout(stages,id){
 let without3=chain=>chainWithout(chain,id);return stages.map(stage=>stage.map(part=>part.chain===void 0?part:{...part,chain:without3(
 part.chain)}))}function isLonger(a,b){return b.minutes===void 0?!1:a.minutes===void 0||a.minutes>b.minutes}function remember(){
-let known=new Map;return(key,make)=>{let text=JSON.stringify(key),before=known.get(text);if(before!==void 0)return before.
-value;let value=make();return known.set(text,{value}),value}}var crisisReachability,init_crisis_reachability=__esm({"src\
-/analysis/crisis/crisis-reachability.ts"(){"use strict";init_field();init_once_per_model();init_reach_chain();init_run_stages();
+let known20=new Map;return(key,make)=>{let text=JSON.stringify(key),before=known20.get(text);if(before!==void 0)return before.
+value;let value=make();return known20.set(text,{value}),value}}var crisisReachability,init_crisis_reachability=__esm({"s\
+rc/analysis/crisis/crisis-reachability.ts"(){"use strict";init_field();init_once_per_model();init_reach_chain();init_run_stages();
 init_worst_reach();init_worst_run();init_minutes_on_clock();init_approval_stages();init_crisis_chain();init_crisis_hours();
 init_crisis_roles();crisisReachability=oncePerModel(model=>{let once2=remember();return model.playbooks.flatMap(playbook=>{
 let severities=listOf(playbook.severities);return(severities.length===0?[void 0]:severities).map(severity=>crisisReach(model,
@@ -11907,7 +11919,7 @@ filter(({severities})=>severities.state==="value"&&!severities.isInherited);retu
 plan.severities),playbooks:read2}]).map(list=>({...list,playbooks:list.playbooks.filter(playbook=>!own.includes(playbook))})),
 ...own.map(playbook=>({severities:listOf(playbook.severities),playbooks:[playbook]}))]}function ranksOf(severities){let minutes=severities.
 map(({firstResponse})=>{let duration=valueOf(firstResponse);return duration&&calendarMinutes(duration)});if(minutes.includes(
-void 0))return;let known=minutes;return new Map(severities.map((severity,at2)=>[severity,known.filter(one=>one<known[at2]).
+void 0))return;let known20=minutes;return new Map(severities.map((severity,at2)=>[severity,known20.filter(one=>one<known20[at2]).
 length]))}var init_plan_severities=__esm({"src/analysis/crisis/plan-severities.ts"(){"use strict";init_field();init_calendar_minutes()}});function postmortemDue(playbook,incident){let{postmortem,closed}=incident,written4=valueOf(postmortem);if(written4!==void 0){
 let day2=valueOf(written4.due),status=written4.status.state==="absent"?"draft":valueOf(written4.status);return day2===void 0||
 !(status==="draft"||status==="in-review")?void 0:{day:day2,at:written4.due.at,closed:void 0}}let end=valueOf(closed),term=termOf(
@@ -12734,10 +12746,10 @@ model).has(template)),*check(template){for(let{language,text,at:at2}of textsOf4(
 language)]??[],sentence2=sentencesOf(text).find(({words:words5})=>patterns.some(pattern4=>pattern4.test(words5)));if(sentence2===
 void 0)continue;let{start,words:words4}=sentence2;yield{at:{...at2,within:{start,end:start+words4.length}},message:"eta",
 params:{words:words4}}}}}}});function placeholdersIn(text){return[...text.matchAll(PLACEHOLDER)].flatMap(({index:index2,0:found2,1:name})=>name===void 0?
-[]:[{name:name.trim(),start:index2,end:index2+found2.length}])}function filledIn({variables:variables2},text){let known=valueOf(
-variables2);return text.replace(PLACEHOLDER,(found2,name)=>{if(name===void 0)return found2[0];let variable=known?.get(name.
-trim());return"x".repeat((variable&&valueOf(variable.max))??0)})}var PLACEHOLDER,init_placeholders=__esm({"src/analysis/\
-text/placeholders.ts"(){"use strict";init_field();PLACEHOLDER=/\{\{|\}\}|\{([^{}]+)\}/g}});function longOn(model,account,wordings){let limits=accountLimits(model)(account),long=wordings.map(wording2=>{for(let field3 of[
+[]:[{name:name.trim(),start:index2,end:index2+found2.length}])}function filledIn({variables:variables2},text){let known20=valueOf(
+variables2);return text.replace(PLACEHOLDER,(found2,name)=>{if(name===void 0)return found2[0];let variable=known20?.get(
+name.trim());return"x".repeat((variable&&valueOf(variable.max))??0)})}var PLACEHOLDER,init_placeholders=__esm({"src/anal\
+ysis/text/placeholders.ts"(){"use strict";init_field();PLACEHOLDER=/\{\{|\}\}|\{([^{}]+)\}/g}});function longOn(model,account,wordings){let limits=accountLimits(model)(account),long=wordings.map(wording2=>{for(let field3 of[
 "characters","bytes"]){let limit=limitFor(limits,field3,void 0);if(limit===void 0||!(limit.confidence==="own"||isSureLimit(
 {confidence:limit.confidence})))continue;let over=countOver(filledIn(wording2.template,wording2.text),limit);if(over!==void 0&&
 !over.isCountDisputed)return{...wording2,account,limit,count:over.count}}});return long.includes(void 0)?void 0:long[0]}
@@ -13205,8 +13217,8 @@ example:{bad:`kpis:
     every: month
     target: {value: 40, due: 2027-06-30}
     thresholds: [{below: 15, action: Show the tasting room every Thursday.}]`},subjects:model=>model.kpis.filter(hasNoRhythm),
-*check({id,at:at2,every}){every.state==="absent"&&(yield{at:at2,message:"none",params:{kpi:id}})}}}});function similarId(id,known){return nearest(id,[...known])}var init_similar_id=__esm({"src/model/similar-id.ts"(){"use s\
-trict";init_did_you_mean()}});function misspeltMetric(kpi){let metric=valueOf(kpi.metric);if(metric===void 0||metricById(metric)!==void 0||isDefined(kpi))
+*check({id,at:at2,every}){every.state==="absent"&&(yield{at:at2,message:"none",params:{kpi:id}})}}}});function similarId(id,known20){return nearest(id,[...known20])}var init_similar_id=__esm({"src/model/similar-id.ts"(){"u\
+se strict";init_did_you_mean()}});function misspeltMetric(kpi){let metric=valueOf(kpi.metric);if(metric===void 0||metricById(metric)!==void 0||isDefined(kpi))
 return;let variants=ids.filter(id=>id.startsWith(`${metric}-`)),divided=variants.filter(id=>kpi.denominator.state==="val\
 ue"&&id.endsWith(`-${kpi.denominator.value}`));if(divided.length===1)return{metric,meant:divided};if(variants.length>0)return{
 metric,meant:variants};let near=similarId(metric,ids);return near===void 0?void 0:{metric,meant:[near]}}var ids,init_misspelt_metric=__esm(
@@ -13564,8 +13576,8 @@ nına yazın."}}},texts:{max:{en:"the upper end",tr:"üst sınır"}},example:{ba
     thresholds: [{below: 90%, action: Look at the roster.}]`},subjects:model=>model.kpis,*check(kpi){let metric=metricOf(
 kpi);if(metric!==void 0)for(let figure of figuresOf(kpi))yield*impossible(figure,metric);yield*upsideDown(kpi)}}}});var kpisByOwner,init_kpis_by_owner=__esm({"src/analysis/measurement/kpis-by-owner.ts"(){"use strict";init_field();init_once_per_model();
 kpisByOwner=oncePerModel(model=>{let owned=new Map;for(let kpi of model.kpis){let owner=valueOf(kpi.owner)?.target;if(owner===
-void 0)continue;let known=owned.get(owner);known===void 0?owned.set(owner,{owner,kpis:[kpi],at:kpi.owner.at}):known.kpis.
-push(kpi)}return[...owned.values()]})}});var ROLE,RESPONSIBILITY,skillDemands,init_skill_demands=__esm({"src/analysis/skill-demands.ts"(){"use strict";init_field();
+void 0)continue;let known20=owned.get(owner);known20===void 0?owned.set(owner,{owner,kpis:[kpi],at:kpi.owner.at}):known20.
+kpis.push(kpi)}return[...owned.values()]})}});var ROLE,RESPONSIBILITY,skillDemands,init_skill_demands=__esm({"src/analysis/skill-demands.ts"(){"use strict";init_field();
 init_cast();init_once_per_model();ROLE={en:"role",tr:"rol"},RESPONSIBILITY={en:"responsibility",tr:"sorumluluk"},skillDemands=
 oncePerModel(model=>{let demands=new Map,ask2=(by,noun,people)=>{let skills=valueOf(by.skills);if(skills===void 0||skills.
 size===0)return;let demand2={by,noun,at:by.skills.at,skills,people};for(let person of people)demands.set(person,[...demands.
@@ -13878,8 +13890,8 @@ params:{person:person.id,work:work.id,entry:stage?.entry.id??"",from:{date:from}
 id},related:[{at:absence.at,message:"absence"}],fixes:fixesOf4(assigned)}}}}});var unknownAudiences,init_unknown_audiences=__esm({"src/analysis/content/unknown-audiences.ts"(){"use strict";init_field();
 init_active_people();init_cast();init_once_per_model();init_audience_of_post();init_contents();unknownAudiences=oncePerModel(
 model=>{let found2=new Map;for(let content of openContents(model)){let person=onlyOwner(content.entry);if(person===void 0||
-person.audiences.state==="broken")continue;let known=new Set(valueOf(person.audiences)?.map(({target})=>target)),unknown2=content.
-posts.flatMap(post=>audiencesOf(model)(post)).filter(audience=>!known.has(audience));if(unknown2.length===0)continue;let draft2=found2.
+person.audiences.state==="broken")continue;let known20=new Set(valueOf(person.audiences)?.map(({target})=>target)),unknown2=content.
+posts.flatMap(post=>audiencesOf(model)(post)).filter(audience=>!known20.has(audience));if(unknown2.length===0)continue;let draft2=found2.
 get(person)??{audiences:new Set,entries:new Set};for(let audience of unknown2)draft2.audiences.add(audience);draft2.entries.
 add(content.entry),found2.set(person,draft2)}return[...found2].map(([person,{audiences,entries}])=>({person,audiences,entries:[
 ...entries]}));function onlyOwner({owner}){let kind2=valueOf(owner)?.target?.kind;if(kind2!=="people"&&kind2!=="roles")return;
@@ -13911,8 +13923,8 @@ calendars:
     entries: [{id: fair, title: The campus fair, publishAt: 2026-12-05 10:00, owner: ines-roth, text: Find us at the cam\
 pus fair., topics: [coffee]}]`},subjects:unknownAudiences,*check({person,audiences,entries}){let[first]=entries;yield{at:person.
 audiences.at,message:"unknown",params:{person:person.id,count:entries.length,audiences:[...audiences].map(({id})=>id)},related:first===
-void 0?[]:[{at:first.owner.at,message:"entry"}]}},remedy:({subject:{person,audiences}})=>{let known=listOf(person.audiences).
-map(({id})=>id);return[setField(person,"audiences",[...known,...[...audiences].map(({id})=>id)])]}}}});var backups,init_backups=__esm({"src/analysis/backups.ts"(){"use strict";init_field();init_active_people();init_cast();init_once_per_model();
+void 0?[]:[{at:first.owner.at,message:"entry"}]}},remedy:({subject:{person,audiences}})=>{let known20=listOf(person.audiences).
+map(({id})=>id);return[setField(person,"audiences",[...known20,...[...audiences].map(({id})=>id)])]}}}});var backups,init_backups=__esm({"src/analysis/backups.ts"(){"use strict";init_field();init_active_people();init_cast();init_once_per_model();
 backups=oncePerModel(model=>[...activePeople(model)].flatMap(person=>{let actor=valueOf(person.backup)?.target;if(actor===
 void 0||actor.kind==="contacts"||actor.kind==="rosters")return[];let{people:cast,isKnown:isKnown3,hasVacancy}=castOf(model,
 [actor]),people=new Set([...cast].filter(one=>activePeople(model).has(one)));return isKnown3&&!hasVacancy&&people.size>0?
@@ -14322,8 +14334,8 @@ bounds.start&&meeting.start<bounds.end);week>=0&&(minutes[week]=minutes[week]+me
 weeklyCapacity,sharesByPerson,init_weekly_capacity=__esm({"src/analysis/capacity/weekly-capacity.ts"(){"use strict";init_field();
 init_calendar_date();init_hours_of_week();init_hours_within();init_intervals();init_once_per_model();init_account_time();
 init_person_time();init_planning_frame();init_answering();init_meetings();init_standing_work();MILLION=1e6,weeklyCapacity=
-oncePerModel(model=>{let known=new Map;return person=>{let capacity=known.get(person);return capacity===void 0&&(capacity=
-capacityOf(model,personTime(model)(person),answeringMinutes(model).get(person)),known.set(person,capacity)),capacity}});
+oncePerModel(model=>{let known20=new Map;return person=>{let capacity=known20.get(person);return capacity===void 0&&(capacity=
+capacityOf(model,personTime(model)(person),answeringMinutes(model).get(person)),known20.set(person,capacity)),capacity}});
 sharesByPerson=oncePerModel(model=>{let shares=new Map,add4=team=>{for(let member of listOf(team.members)){let person=valueOf(
 member.person)?.target;person!==void 0&&shares.set(person,(shares.get(person)??0)+(valueOf(member.share)??100))}};return model.
 teams.forEach(add4),shares})}});var overrunPeople,init_overrun_people=__esm({"src/analysis/capacity/overrun-people.ts"(){"use strict";init_intervals();init_active_people();
@@ -14363,20 +14375,21 @@ responsibilities:
 *check({person,from,week,weeks,has:has3,capacity}){let{meetings:meetings2,standing:standing2,answering}=capacity;yield{at:person.
 capacity.state==="value"?person.capacity.at:person.at,message:from==="capacity"?"over":"assumed",params:{person:person.id,
 week,weeks,has:{minutes:has3},fixed:{minutes:meetings2+standing2+answering},meetings:{minutes:meetings2},standing:{minutes:standing2},
-answering:{minutes:answering}}}}}}});function apartOf({tasks},among2=tasks.keys()){let apart=new Map,add4=(task,other)=>{let known=apart.get(task);known===void 0?
-apart.set(task,new Set([other])):known.add(other)};for(let task of among2)for(let other of tasks[task].apartFrom)other!==
-task&&(add4(task,other),add4(other,task));return new Map([...apart].map(([task,others])=>[task,[...others].sort((a,b)=>a-
-b)]))}function fittingOwners({tasks},apart,task,ownerOf3){let rest=undecided(tasks,apart,task,ownerOf3),taken=new Map,isFree=(other,person)=>!(apart.
-get(other)??[]).some(third=>(taken.get(third)??ownerOf3(third))===person),legal=tasks[task].pool.filter(person=>isFree(task,
-person));if(legal.length>0&&rest.length===0)return legal;let steps3=2e3,fewest=(from,most)=>{let next=rest[from];if(next===
-void 0||most<=0||steps3--<=0)return 0;let best=most;for(let person of tasks[next].pool)if(isFree(next,person)&&(taken.set(
-next,person),best=Math.min(best,fewest(from+1,best)),taken.delete(next),best===0))return 0;let{minutes}=tasks[next];return minutes<
-best?Math.min(best,minutes+fewest(from+1,best-minutes)):best},least=tasks[task].minutes+fewest(0,1/0),fitting2=[];for(let person of legal){
-taken.set(task,person);let loss=fewest(0,least+1);taken.delete(task),loss<least&&(fitting2=[]),loss<=least&&fitting2.push(
-person),least=Math.min(least,loss)}return fitting2}function undecided(tasks,apart,task,ownerOf3){let found2=new Set([task]);
-for(let one of found2)for(let other of apart.get(one)??[])ownerOf3(other)===void 0&&found2.add(other);found2.delete(task);
-let rest=[...found2];return rest.every(one=>tasks[one].pool.length>apart.get(one).length)?[]:rest.sort((a,b)=>tasks[a].pool.
-length-tasks[b].pool.length||a-b)}var init_apart=__esm({"src/analysis/assignment/apart.ts"(){"use strict"}});function asLoad(used,budget,neighbours){return{tenths:10*used-neighbours*budget,budget}}function loadOf({slots,left},option,more,neighbours){
+answering:{minutes:answering}}}}}}});function apartOf({tasks},among2=tasks.keys()){let apart=new Map,add4=(task,other)=>{let known20=apart.get(task);known20===
+void 0?apart.set(task,new Set([other])):known20.add(other)};for(let task of among2)for(let other of tasks[task].apartFrom)
+other!==task&&(add4(task,other),add4(other,task));return new Map([...apart].map(([task,others])=>[task,[...others].sort(
+(a,b)=>a-b)]))}function fittingOwners({tasks},apart,task,ownerOf3){let rest=undecided(tasks,apart,task,ownerOf3),taken=new Map,
+isFree=(other,person)=>!(apart.get(other)??[]).some(third=>(taken.get(third)??ownerOf3(third))===person),legal=tasks[task].
+pool.filter(person=>isFree(task,person));if(legal.length>0&&rest.length===0)return legal;let steps3=2e3,fewest=(from,most)=>{
+let next=rest[from];if(next===void 0||most<=0||steps3--<=0)return 0;let best=most;for(let person of tasks[next].pool)if(isFree(
+next,person)&&(taken.set(next,person),best=Math.min(best,fewest(from+1,best)),taken.delete(next),best===0))return 0;let{
+minutes}=tasks[next];return minutes<best?Math.min(best,minutes+fewest(from+1,best-minutes)):best},least=tasks[task].minutes+
+fewest(0,1/0),fitting2=[];for(let person of legal){taken.set(task,person);let loss=fewest(0,least+1);taken.delete(task),
+loss<least&&(fitting2=[]),loss<=least&&fitting2.push(person),least=Math.min(least,loss)}return fitting2}function undecided(tasks,apart,task,ownerOf3){
+let found2=new Set([task]);for(let one of found2)for(let other of apart.get(one)??[])ownerOf3(other)===void 0&&found2.add(
+other);found2.delete(task);let rest=[...found2];return rest.every(one=>tasks[one].pool.length>apart.get(one).length)?[]:
+rest.sort((a,b)=>tasks[a].pool.length-tasks[b].pool.length||a-b)}var init_apart=__esm({"src/analysis/assignment/apart.ts"(){
+"use strict"}});function asLoad(used,budget,neighbours){return{tenths:10*used-neighbours*budget,budget}}function loadOf({slots,left},option,more,neighbours){
 let{options,cellOf:cellOf2}=slots,from=options.from[option],to=options.to[option];if(from===to)return asLoad(0,0,0);let budget=0,
 used=more;for(let cell=cellOf2[from];cell<=cellOf2[to-1];cell++)budget+=slots.budget[cell],used+=slots.budget[cell]-left[cell];
 return asLoad(used,budget,neighbours)}function compareLoads(a,b){return a.budget===0||b.budget===0?Math.sign(b.budget)-Math.
@@ -14436,8 +14449,8 @@ let after=table.short;return placer.undo(begin),table.home[task]=home,after}func
 table}=placer,before=table.personOf(table.home[task]);placer.take(task),table.home[task]=option,placer.place(task);for(let other of short.
 get(before)??[])isShort(placer,other)&&table.personOf(table.home[other])===before&&placer.place(other)}function isShort({
 table},task){return table.placed[task]<table.minutes[task]}function noteShort({placer,short},task){let person=placer.table.
-personOf(placer.table.home[task]),known=short.get(person);known===void 0?short.set(person,[task]):known.push(task)}var init_balance=__esm(
-{"src/analysis/assignment/balance.ts"(){"use strict";init_load();init_neighbours();init_timetable()}});function chooseGreedily(problem,apart,neighbours,placer,order){let{table}=placer,{firstOf:firstOf6,person}=table.slots.options,
+personOf(placer.table.home[task]),known20=short.get(person);known20===void 0?short.set(person,[task]):known20.push(task)}
+var init_balance=__esm({"src/analysis/assignment/balance.ts"(){"use strict";init_load();init_neighbours();init_timetable()}});function chooseGreedily(problem,apart,neighbours,placer,order){let{table}=placer,{firstOf:firstOf6,person}=table.slots.options,
 ownerOf3=task=>{let home=table.home[task];return home===-1?void 0:person[home]},weighed=0;for(let task of greedyOrder(problem,
 order)){let open=[],fitting2=apart.has(task)?fittingOwners(problem,apart,task,ownerOf3):void 0;for(let option=firstOf6[task];option<
 firstOf6[task+1];option++)(fitting2===void 0||fitting2.includes(person[option]))&&open.push(option);weighed+=open.length,
@@ -14455,8 +14468,8 @@ return one.due-other.due||one.pool.length-other.pool.length||other.minutes-one.m
 256);#sets=0;#dependants=new Map;#met=new Set;#log=[];constructor(slots){this.#setOf=new Int32Array(slots)}has(slot){let set=this.#setOf[slot];
 return set===0||this.#isAlive[set]===0?!1:(this.#met.add(set),!0)}begin(){this.#met.clear()}close(slots,count,journalLength){
 if(count===0)return;let set=++this.#sets;if(set===this.#isAlive.length){let alive=new Uint8Array(2*set);alive.set(this.#isAlive),
-this.#isAlive=alive}this.#isAlive[set]=1;for(let other of this.#met){let known=this.#dependants.get(other);known===void 0?
-this.#dependants.set(other,[set]):known.push(set)}for(let i=0;i<count;i++){let slot=slots[i];this.#log.push(journalLength,
+this.#isAlive=alive}this.#isAlive[set]=1;for(let other of this.#met){let known20=this.#dependants.get(other);known20===void 0?
+this.#dependants.set(other,[set]):known20.push(set)}for(let i=0;i<count;i++){let slot=slots[i];this.#log.push(journalLength,
 slot,this.#setOf[slot]),this.#setOf[slot]=set}}open(slot,journalLength){let first=this.#setOf[slot];if(first===0||this.#isAlive[first]===
 0)return;let open=[first];for(let set=open.pop();set!==void 0;set=open.pop())this.#isAlive[set]!==0&&(this.#isAlive[set]=
 0,this.#log.push(journalLength,-1,set),open.push(...this.#dependants.get(set)??[]))}undo(journalLength){for(;this.#log.length>
@@ -14518,13 +14531,13 @@ slots,option=options.firstOf[task];for(;options.person[option]!==person;)option+
 rc/analysis/assignment/hands.ts"(){"use strict"}});function improve(placer,seeds,limits){let{table}=placer,{short}=table,search={placer,start:short,wanting:new Set(seeds),
 touched:new Set,nodes:limits.nodes,work:placer.work+limits.work};if(placeWanting(search),table.short===short)return placer.
 work>search.work?"limit":"none";let outcome=seeds.length>MOST_SEEDS?"limit":descend2(search,0,0);return outcome==="bette\
-r"?adopt(search):placer.undo(0),outcome}function descend2(search,known,depth){let{placer}=search;if(depth>MOST_DEPTH||placer.
-work>search.work)return"limit";if(placer.table.short>=search.start)return"none";let begin=placer.table.journalLength,added=noteTouched(
-search,known),task=mostDisputed(search),outcome=task===void 0?"better":tryOptions(search,task,begin,depth);if(outcome!==
-"better")for(let one of added)search.touched.delete(one);return outcome}function tryOptions(search,task,begin,depth){let{
-placer}=search;for(let option of[...optionsByAmount(placer,task),-1]){if(option===-1&&!placer.apart.has(task))break;if(search.
-nodes--<=0)return"limit";give(search,task,option);let outcome=descend2(search,begin,depth+1);if(outcome==="better"||(placer.
-undo(begin),outcome==="limit"))return outcome}return"none"}function give(search,task,option){let{placer,wanting}=search,
+r"?adopt(search):placer.undo(0),outcome}function descend2(search,known20,depth){let{placer}=search;if(depth>MOST_DEPTH||
+placer.work>search.work)return"limit";if(placer.table.short>=search.start)return"none";let begin=placer.table.journalLength,
+added=noteTouched(search,known20),task=mostDisputed(search),outcome=task===void 0?"better":tryOptions(search,task,begin,
+depth);if(outcome!=="better")for(let one of added)search.touched.delete(one);return outcome}function tryOptions(search,task,begin,depth){
+let{placer}=search;for(let option of[...optionsByAmount(placer,task),-1]){if(option===-1&&!placer.apart.has(task))break;
+if(search.nodes--<=0)return"limit";give(search,task,option);let outcome=descend2(search,begin,depth+1);if(outcome==="bet\
+ter"||(placer.undo(begin),outcome==="limit"))return outcome}return"none"}function give(search,task,option){let{placer,wanting}=search,
 {table}=placer,person=table.personOf(option);table.lock(task,option),placer.take(task,person),wanting.add(task);for(let other of placer.
 apart.get(task)??[])person===-1||table.locked[other]===1||(placer.takeFrom(other,person),wanting.add(other));placeWanting(
 search)}function placeWanting({placer,wanting,work}){let{placed,minutes}=placer.table;for(let task of wanting){if(placer.
@@ -14554,10 +14567,10 @@ for(;parents[root]!==root;)parents[root]=parents[parents[root]],root=parents[roo
 rootOf(a),rootOf(b)];parents[Math.max(one,other)]=Math.min(one,other)},taskOfCell=new Map;for(let task of tasks.keys()){
 for(let other of apart.get(task)??[])join12(task,other);for(let option=options.firstOf[task];option<options.firstOf[task+
 1];option++){let[from,to]=[options.from[option],options.to[option]];if(from!==to)for(let cell=cellOf2[from];cell<=cellOf2[to-
-1];cell++){let known=taskOfCell.get(cell);known===void 0?taskOfCell.set(cell,task):join12(task,known)}}}let components2=new Map;
-for(let task of tasks.keys()){let root=rootOf(task),known=components2.get(root);known===void 0?components2.set(root,[task]):
-known.push(task)}return[...components2.values()]}var init_components=__esm({"src/analysis/assignment/components.ts"(){"u\
-se strict"}});function searchCompletely(problem,placer,apart,limits,work){let{bottlenecks=[]}=limits,components2=componentsOf(problem,
+1];cell++){let known20=taskOfCell.get(cell);known20===void 0?taskOfCell.set(cell,task):join12(task,known20)}}}let components2=new Map;
+for(let task of tasks.keys()){let root=rootOf(task),known20=components2.get(root);known20===void 0?components2.set(root,
+[task]):known20.push(task)}return[...components2.values()]}var init_components=__esm({"src/analysis/assignment/component\
+s.ts"(){"use strict"}});function searchCompletely(problem,placer,apart,limits,work){let{bottlenecks=[]}=limits,components2=componentsOf(problem,
 placer.table.slots,apart),partOf2=new Map(components2.flatMap((tasks,index2)=>tasks.map(task=>[task,index2]))),bounds=new Int32Array(
 components2.length);for(let{tasks,bound}of bottlenecks)tasks[0]!==void 0&&(bounds[partOf2.get(tasks[0])]+=bound);let end=placer.
 work+work,half=placer.work+Math.floor(work/2);for(let part of bottlenecks)searchPart(placer,part,limits.bound,half);return components2.
@@ -14660,9 +14673,9 @@ people.length<2)continue;let own=ownTimes(problem,pool);for(let task of pool.tas
 return losses}function addLosses({tasks,days,weekOfDay,weeks},{work,taskNodes},index2,own,losses){let{net,tag}=work,{release,
 due,pool}=tasks[index2];for(let arc=net.first[taskNodes[index2]];arc>=0;arc=net.next[arc]){let day=tag[net.to[arc]],from=Math.
 max(release,days[day]),to=Math.min(due,days[day+1]);for(let i=0;i<pool.length;i++){let minutes=minutesWithin(own[i],from,
-to);if(minutes===0)continue;let key=pool[i]*weeks.length+weekOfDay[day],known=losses.get(key);known===void 0?losses.set(
-key,[{arc,minutes}]):known.push({arc,minutes})}}}var init_absence_losses=__esm({"src/analysis/flow/absence-losses.ts"(){
-"use strict";init_intervals();init_own_time();init_pools()}});function createNet(nodes,arcs){let net={nodes:0,arcs:0,floor:1,log:void 0,first:new Int32Array(nodes),current:new Int32Array(
+to);if(minutes===0)continue;let key=pool[i]*weeks.length+weekOfDay[day],known20=losses.get(key);known20===void 0?losses.
+set(key,[{arc,minutes}]):known20.push({arc,minutes})}}}var init_absence_losses=__esm({"src/analysis/flow/absence-losses.\
+ts"(){"use strict";init_intervals();init_own_time();init_pools()}});function createNet(nodes,arcs){let net={nodes:0,arcs:0,floor:1,log:void 0,first:new Int32Array(nodes),current:new Int32Array(
 nodes),queue:new Int32Array(nodes),path:new Int32Array(nodes),excess:new Float64Array(nodes),level:new Int32Array(nodes),
 next:new Int32Array(arcs),to:new Int32Array(arcs),residual:new Float64Array(arcs)};return addNode(net,0),net}function addNode(net,excess2){
 let node=net.nodes;return node===net.first.length&&growNodes(net),net.nodes+=1,net.first[node]=-1,net.level[node]=0,net.
@@ -14708,14 +14721,14 @@ arc^1)}}}var init_pull_excess=__esm({"src/analysis/flow/pull-excess.ts"(){"use s
 let personDays=new Int32Array(people.length*weekOfDay.length);return{net,kind:[NODE.sink,NODE.none],tag:[0,0],personDays,
 personWeeks:new Int32Array(people.length*weeks.length)}}function addMeaning({net,kind:kind2,tag},what,which,minutes=0){let node=addNode(
 net,minutes);return kind2[node]=what,tag[node]=which,node}function personDayNode(work,problem,person,day){let key=person*
-problem.weekOfDay.length+day,known=work.personDays[key];if(known!==0)return work.net.to[known^1];let{days,weekOfDay}=problem,
+problem.weekOfDay.length+day,known20=work.personDays[key];if(known20!==0)return work.net.to[known20^1];let{days,weekOfDay}=problem,
 minutes=minutesWithin(problem.people[person].working,days[day],days[day+1]);if(minutes===0)return;let week=personWeekNode(
 work,problem,person,weekOfDay[day]),node=addMeaning(work,NODE.personDay,key);return work.personDays[key]=addArc(work.net,
-node,week,minutes),node}function personWeekNode(work,{people,weeks},person,week){let key=person*weeks.length+week,known=work.
-personWeeks[key];if(known!==0)return work.net.to[known^1];let node=addMeaning(work,NODE.personWeek,key);return work.personWeeks[key]=
-addArc(work.net,node,0,weeklyMinutes(people[person].weekly,week)),node}function weeklyMinutes(weekly,week){return Math.max(
-0,weekly[week]??0)}var NODE,init_work_net=__esm({"src/analysis/flow/work-net.ts"(){"use strict";init_intervals();init_flow_net();
-NODE={sink:0,none:1,task:2,poolDay:3,personDay:4,personWeek:5}}});function tryOut(work,run){let{net}=work,{nodes,arcs}=net,log=[];net.log=log;try{return run()}finally{net.log=void 0;for(let i=log.
+node,week,minutes),node}function personWeekNode(work,{people,weeks},person,week){let key=person*weeks.length+week,known20=work.
+personWeeks[key];if(known20!==0)return work.net.to[known20^1];let node=addMeaning(work,NODE.personWeek,key);return work.
+personWeeks[key]=addArc(work.net,node,0,weeklyMinutes(people[person].weekly,week)),node}function weeklyMinutes(weekly,week){
+return Math.max(0,weekly[week]??0)}var NODE,init_work_net=__esm({"src/analysis/flow/work-net.ts"(){"use strict";init_intervals();
+init_flow_net();NODE={sink:0,none:1,task:2,poolDay:3,personDay:4,personWeek:5}}});function tryOut(work,run){let{net}=work,{nodes,arcs}=net,log=[];net.log=log;try{return run()}finally{net.log=void 0;for(let i=log.
 length-2;i>=0;i-=2){let place3=log[i];place3>=0?net.residual[place3]=log[i+1]:net.excess[~place3]=log[i+1]}removeArcs(net,
 arcs),removeNodes(work,nodes)}}function removeArcs(net,arcs){let{first,next,to}=net;for(let arc=net.arcs-2;arc>=arcs;arc-=
 2)first[to[arc]]=next[arc+1],first[to[arc+1]]=next[arc];net.arcs=arcs}function removeNodes({net,kind:kind2,tag,personDays,
@@ -14743,7 +14756,7 @@ let minutes=-net.excess[node];return minutes<=0?[]:(setExcess(net,node,0),[{node
 c/analysis/flow/absences.ts"(){"use strict";init_absence_losses();init_dead_nodes();init_flow_net();init_max_flow();init_pull_excess();
 init_trial()}});function dayOf2({days},instant){let low=0,high=days.length-2;for(;low<high;){let middle=low+high+1>>1;days[middle]<=instant?
 low=middle:high=middle-1}return Math.max(0,low)}var init_day_of=__esm({"src/analysis/flow/day-of.ts"(){"use strict"}});function addTasks(work,problem,tasks){return poolsOf(problem,tasks).flatMap(pool=>addPool(work,problem,pool))}function addPool(work,problem,pool){
-let atWork2=poolTime(problem,pool),poolDays=new Map,nodeOf=day=>{let known=poolDays.get(day);if(known!==void 0)return known;
+let atWork2=poolTime(problem,pool),poolDays=new Map,nodeOf=day=>{let known20=poolDays.get(day);if(known20!==void 0)return known20;
 let node=addPoolDay(work,problem,pool.people,day);return poolDays.set(day,node),node};return pool.tasks.map(task=>addTask(
 work,problem,task,atWork2,nodeOf))}function poolTime({people,tasks},pool){let from=Number.POSITIVE_INFINITY,to=Number.NEGATIVE_INFINITY;
 for(let task of pool.tasks)from=Math.min(from,tasks[task].release),to=Math.max(to,tasks[task].due);return unionOf(pool.people.
@@ -14778,17 +14791,17 @@ partOf),shortNodes:part.filter(node=>work.kind[node]===NODE.task&&work.net.exces
 sort((a,b)=>a.tasks[0]-b.tasks[0]),taskNodes=[];for(let node of nodes)taskNodes[work.tag[node]]=node;return{problem,work:needed,
 short,bottlenecks,solved:{work,taskNodes,partOf:side.partOf,parts}}}var init_feasibility=__esm({"src/analysis/flow/feasi\
 bility.ts"(){"use strict";init_add_tasks();init_cut_certificate();init_max_flow();init_source_side();init_work_net()}});function tasksOf(stages,indexOf){let items4=new Map,members=new Map;for(let[index2,{entry}]of stages.entries()){let item=items4.
-get(entry)??items4.size;items4.set(entry,item);let known=members.get(item);known===void 0?members.set(item,[index2]):known.
-push(index2)}let poolOf2=oncePer(people=>people.map(person=>indexOf.get(person)).sort((a,b)=>a-b));return stages.map(stage=>{
-let{id,effort,window,isAuthoring,isApproval,eligible}=stage,item=items4.get(stage.entry),apart=other=>isAuthoring&&stages[other].
-isApproval||isApproval&&stages[other].isAuthoring;return{id,minutes:effort.minutes,release:window.release,due:window.due,
-item,pool:poolOf2(eligible.people),apartFrom:isAuthoring||isApproval?members.get(item).filter(apart):[]}})}var workload,
-init_work_problem_of=__esm({"src/analysis/workload/work-problem-of.ts"(){"use strict";init_compare();init_intervals();init_back_schedule();
-init_weekly_capacity();init_once_per();init_once_per_model();init_person_time();init_planning_frame();workload=oncePerModel(
-model=>{let{from,to,days,weekOfDay,weeks}=planningFrame(model),{stages}=backSchedule(model),people=[...model.people].sort(
-(a,b)=>compareCodeUnits(a.id,b.id)),indexOf=new Map(people.map((person,index2)=>[person,index2]));return{problem:{people:people.
-map(person=>({id:person.id,working:clip(personTime(model)(person).working,from,to),weekly:weeklyCapacity(model)(person).
-weeks.map(({net})=>net)})),tasks:tasksOf(stages,indexOf),days,weekOfDay,weeks},people,stages}})}});var feasibility,assignment,choicesFor,absences,init_assigned_work=__esm({"src/analysis/workload/assigned-work.ts"(){"use\
+get(entry)??items4.size;items4.set(entry,item);let known20=members.get(item);known20===void 0?members.set(item,[index2]):
+known20.push(index2)}let poolOf2=oncePer(people=>people.map(person=>indexOf.get(person)).sort((a,b)=>a-b));return stages.
+map(stage=>{let{id,effort,window,isAuthoring,isApproval,eligible}=stage,item=items4.get(stage.entry),apart=other=>isAuthoring&&
+stages[other].isApproval||isApproval&&stages[other].isAuthoring;return{id,minutes:effort.minutes,release:window.release,
+due:window.due,item,pool:poolOf2(eligible.people),apartFrom:isAuthoring||isApproval?members.get(item).filter(apart):[]}})}
+var workload,init_work_problem_of=__esm({"src/analysis/workload/work-problem-of.ts"(){"use strict";init_compare();init_intervals();
+init_back_schedule();init_weekly_capacity();init_once_per();init_once_per_model();init_person_time();init_planning_frame();
+workload=oncePerModel(model=>{let{from,to,days,weekOfDay,weeks}=planningFrame(model),{stages}=backSchedule(model),people=[
+...model.people].sort((a,b)=>compareCodeUnits(a.id,b.id)),indexOf=new Map(people.map((person,index2)=>[person,index2]));
+return{problem:{people:people.map(person=>({id:person.id,working:clip(personTime(model)(person).working,from,to),weekly:weeklyCapacity(
+model)(person).weeks.map(({net})=>net)})),tasks:tasksOf(stages,indexOf),days,weekOfDay,weeks},people,stages}})}});var feasibility,assignment,choicesFor,absences,init_assigned_work=__esm({"src/analysis/workload/assigned-work.ts"(){"use\
  strict";init_assign_work();init_candidates_of();init_absences();init_feasibility();init_once_per_model();init_work_problem_of();
 feasibility=oncePerModel(model=>feasibilityOf(workload(model).problem)),assignment=oncePerModel(model=>{let{short,bottlenecks}=feasibility(
 model),parts=bottlenecks.map(part=>({tasks:part.tasks,bound:part.short}));return assignWork(workload(model).problem,{bound:short,
@@ -14956,9 +14969,9 @@ en:'Write "{hint}"',tr:'"{hint}" yaz'}},fix:"suggested",example:{bad:`people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4, grafic-design: 3}, goals: reach, employment: free\
 lance}`,good:`people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4, graphic-design: 3}, goals: reach, employment: fre\
-elance}`},subjects:namedSkills,*check({skill,at:at2},{model}){let known=new Set([...Object.keys(builtInSkills),...model.
-skills.map(one=>one.id)]),hint=known.has(skill)?void 0:similarId(skill,known);hint!==void 0&&(yield{at:at2,message:"near",
-params:{skill,hint},fixes:[{title:"correct",safety:"suggested",edits:[{op:"replace",at:at2,text:hint}]}]})}}}});function isOutsider({employment}){return employment.state==="value"&&OUTSIDE.has(employment.value)}function isInsider({employment}){
+elance}`},subjects:namedSkills,*check({skill,at:at2},{model}){let known20=new Set([...Object.keys(builtInSkills),...model.
+skills.map(one=>one.id)]),hint=known20.has(skill)?void 0:similarId(skill,known20);hint!==void 0&&(yield{at:at2,message:"\
+near",params:{skill,hint},fixes:[{title:"correct",safety:"suggested",edits:[{op:"replace",at:at2,text:hint}]}]})}}}});function isOutsider({employment}){return employment.state==="value"&&OUTSIDE.has(employment.value)}function isInsider({employment}){
 return employment.state==="absent"||employment.state==="value"&&!OUTSIDE.has(employment.value)}var OUTSIDE,init_outsiders=__esm(
 {"src/analysis/outsiders.ts"(){"use strict";OUTSIDE=new Set(["agency","freelance"])}});function standingOf(model,actor){if(actor.kind==="contacts")return WORDS5.contact;if(actor.kind==="people"){let person=actor;
 return isOutsider(person)?WORDS5[valueOf(person.employment)==="agency"?"agency":"freelance"]:void 0}if(actor.kind!=="rol\
@@ -17111,8 +17124,8 @@ inbound))),impossible2=kindsNotOn[valueOf(account.platform)??""]??[];return ANSW
 model=>{let found2=new Map;for(let account of answerableAccounts(model)){if(model.responses.some(({accounts})=>coversAccount(
 accounts,account)===void 0))continue;let[first,...others]=model.responses.filter(({accounts})=>coversAccount(accounts,account));
 if(first===void 0)continue;let policies=[first,...others],kinds2=missingIn(policies,account);if(kinds2.length===0)continue;
-let key=[...policies.map(({id})=>id),...kinds2].join(" "),known=found2.get(key);known===void 0?found2.set(key,{policies,
-kinds:kinds2,accounts:[account]}):known.accounts.push(account)}return[...found2.values()]})}});var inboundUncovered,init_inbound_uncovered=__esm({"src/rules/response/inbound-uncovered.ts"(){"use strict";init_unruled_kinds();
+let key=[...policies.map(({id})=>id),...kinds2].join(" "),known20=found2.get(key);known20===void 0?found2.set(key,{policies,
+kinds:kinds2,accounts:[account]}):known20.accounts.push(account)}return[...found2.values()]})}});var inboundUncovered,init_inbound_uncovered=__esm({"src/rules/response/inbound-uncovered.ts"(){"use strict";init_unruled_kinds();
 init_define_rule();inboundUncovered={id:"response/inbound-uncovered",severity:"error",section:6,isAbsence:!0,sources:["S\
 89"],summary:{en:"Messages, comments or complaints at an account have no response rule.",tr:"Bir hesaba gelen mesaj, yor\
 um ya da şikâyetler için yanıt kuralı yok."},why:{en:"Messages, comments and complaints all come in. What no rule i\
@@ -17132,11 +17145,11 @@ firstResponse: 2h}]}`},subjects:unruledKinds,*check({policies,kinds:kinds2,accou
 yield{at:rules2.state==="value"?{...rules2.at,part:"key"}:policy.at,message:"missing",params:{kinds:kinds2,accounts:accounts.
 map(({id})=>id),policy:policy.id},subject:kinds2.join("/"),related:others.map(({at:at2})=>({at:at2,message:"also"}))}}}}});var unequalPromises,init_unequal_promises=__esm({"src/analysis/response/unequal-promises.ts"(){"use strict";init_once_per_model();
 init_answered_rules();init_promised_answers();unequalPromises=oncePerModel(model=>{let byKind=new Map;for(let promised of promisedAnswers(
-model)){if(promised.policy.rationale.state!=="absent")continue;let key=`${ruleName(promised.rule)} ${promised.clock}`,known=byKind.
-get(key);known===void 0?byKind.set(key,[promised]):known.push(promised)}return[...byKind.values()].flatMap(promised=>{let fastest=promised.
-reduce((least,one)=>one.minutes<least.minutes?one:least),late2=promised.filter(({policy,minutes})=>policy!==fastest.policy&&
-minutes>2*fastest.minutes);if(late2.length===0)return[];let slowest=late2.reduce((most,one)=>one.minutes>most.minutes?one:
-most),others=late2.filter(one=>one!==slowest);return[{kind:ruleName(fastest.rule),fastest,slowest,others}]})})}});var inconsistentSla,init_inconsistent_sla=__esm({"src/rules/response/inconsistent-sla.ts"(){"use strict";init_unequal_promises();
+model)){if(promised.policy.rationale.state!=="absent")continue;let key=`${ruleName(promised.rule)} ${promised.clock}`,known20=byKind.
+get(key);known20===void 0?byKind.set(key,[promised]):known20.push(promised)}return[...byKind.values()].flatMap(promised=>{
+let fastest=promised.reduce((least,one)=>one.minutes<least.minutes?one:least),late2=promised.filter(({policy,minutes})=>policy!==
+fastest.policy&&minutes>2*fastest.minutes);if(late2.length===0)return[];let slowest=late2.reduce((most,one)=>one.minutes>
+most.minutes?one:most),others=late2.filter(one=>one!==slowest);return[{kind:ruleName(fastest.rule),fastest,slowest,others}]})})}});var inconsistentSla,init_inconsistent_sla=__esm({"src/rules/response/inconsistent-sla.ts"(){"use strict";init_unequal_promises();
 init_define_rule();inconsistentSla={id:"response/inconsistent-sla",severity:"info",section:6,sources:["S97"],summary:{en:"\
 The same kind of message waits more than twice as long under one policy as under another, and nothing says why.",tr:"Ayn\
 ı türden iletiler bir politikada öbüründekinin iki katından uzun bekliyor ve nedeni yazılmamış."},why:{en:"Answ\
@@ -17297,8 +17310,8 @@ id,valueOf(template.for),valueOf(template.category),valueOf(template.title),...l
 texts)?.values()??[]];return answerCategories.praise.test(words4.join(" ").toLowerCase())}var templateUses,init_answer_templates=__esm(
 {"src/analysis/response/answer-templates.ts"(){"use strict";init_answer_categories();init_field();init_once_per_model();
 init_answered_rules();templateUses=oncePerModel(model=>{let uses=new Map;for(let policy of model.responses)for(let rule of answeredRules(
-policy))for(let template of templatesFor(model,rule)){let known=uses.get(template);known===void 0?uses.set(template,[{policy,
-rule}]):known.push({policy,rule})}return uses})}});function praises(model){return model.responses.some(({rules:rules2})=>listOf(rules2).some(rule=>isInCategory(rule,"prais\
+policy))for(let template of templatesFor(model,rule)){let known20=uses.get(template);known20===void 0?uses.set(template,
+[{policy,rule}]):known20.push({policy,rule})}return uses})}});function praises(model){return model.responses.some(({rules:rules2})=>listOf(rules2).some(rule=>isInCategory(rule,"prais\
 e")&&rule.template.state!=="absent"))}var noPositiveTemplate,init_no_positive_template=__esm({"src/rules/response/no-pos\
 itive-template.ts"(){"use strict";init_crisis_statements();init_answer_templates();init_answered_rules();init_field();init_define_rule();
 init_home_place();noPositiveTemplate={id:"response/no-positive-template",severity:"info",section:6,isAbsence:!0,sources:[
@@ -17892,11 +17905,11 @@ init_workflow_of();init_cast();init_review_stages()}});function marksOf(entry,fl
 "partnership"?[...marks,"partnership"]:marks}var init_legal_marks=__esm({"src/analysis/review/legal-marks.ts"(){"use str\
 ict";init_field()}});function unchecked(model,flags){let found2=new Map;for(let{entry}of openContents(model)){let marks=marksOf(entry,flags),
 workflow=marks.length===0?void 0:passedStages(model,entry)?.workflow;if(workflow===void 0||mayPassLegal(workflow,entry))
-continue;let known=found2.get(workflow)??{entries:[],marks:new Set};found2.set(workflow,known),known.entries.push(entry);
-for(let mark of marks)known.marks.add(mark)}return found2}function mayPassLegal({stages},entry){return stages.state==="b\
-roken"?!0:listOf(stages).some(stage=>stage.kindField.state==="broken"?!0:kindOf(stage)==="legal"&&(stage.when.state==="b\
-roken"||holdsFor(valueOf(stage.when),entry)!=="no"))}var legalRequired,init_legal_required=__esm({"src/rules/review/lega\
-l-required.ts"(){"use strict";init_condition();init_effort_of();init_contents();init_entry_name();init_entry_approvals();
+continue;let known20=found2.get(workflow)??{entries:[],marks:new Set};found2.set(workflow,known20),known20.entries.push(
+entry);for(let mark of marks)known20.marks.add(mark)}return found2}function mayPassLegal({stages},entry){return stages.state===
+"broken"?!0:listOf(stages).some(stage=>stage.kindField.state==="broken"?!0:kindOf(stage)==="legal"&&(stage.when.state===
+"broken"||holdsFor(valueOf(stage.when),entry)!=="no"))}var legalRequired,init_legal_required=__esm({"src/rules/review/le\
+gal-required.ts"(){"use strict";init_condition();init_effort_of();init_contents();init_entry_name();init_entry_approvals();
 init_legal_marks();init_field();init_define_rule();legalRequired={id:"review/legal-required",severity:"warning",section:3,
 sources:[],rationale:{en:"Contests, claims about health and money, and partnerships are bound by law almost everywhere, \
 and whoever writes well need not know it.",tr:"Çekilişler, sağlık ve para iddiaları, iş birlikleri hemen her yerde yasay\
@@ -18551,8 +18564,8 @@ model):[],*check({function:id,people,contacts,accountable,isKnown:isKnown3},{mod
 length>0;!isKnown3||!isHeld2||![...people].every(isOutsider)||![...accountable].every(isOutsider)||(yield{at:homePlace(model),
 message:"outside",params:{function:coreFunctions[id],people:[...[...people].map(person=>person.id),...contacts]},subject:id})}}}});var accountsOfTeams,init_accounts_of_teams=__esm({"src/analysis/accounts-of-teams.ts"(){"use strict";init_field();init_active();
 init_once_per_model();accountsOfTeams=oncePerModel(model=>{let accounts=new Map;for(let account of model.accounts){let team=valueOf(
-account.team)?.target;if(team===void 0||!isActiveAccount(account))continue;let known=accounts.get(team);known===void 0?accounts.
-set(team,[account]):known.push(account)}return accounts})}});var LEAST_PEOPLE,minSize,init_min_size=__esm({"src/rules/team/min-size.ts"(){"use strict";init_accounts_of_teams();init_active();
+account.team)?.target;if(team===void 0||!isActiveAccount(account))continue;let known20=accounts.get(team);known20===void 0?
+accounts.set(team,[account]):known20.push(account)}return accounts})}});var LEAST_PEOPLE,minSize,init_min_size=__esm({"src/rules/team/min-size.ts"(){"use strict";init_accounts_of_teams();init_active();
 init_cast();init_define_rule();init_proposals();init_remedy();LEAST_PEOPLE=2,minSize={id:"team/min-size",severity:"info",
 gap:"high",section:1,readsClock:!0,isAbsence:!0,measure:{param:"count",worse:"more"},sources:["S2","S22"],summary:{en:"A\
  team that runs an account has only one person.",tr:"Hesap yöneten bir ekipte yalnızca tek kişi var."},why:{en:"Runni\
@@ -18836,13 +18849,14 @@ feasibility2,applyEdits(feasibility2.problem,candidate.edits)),left=Math.max(0,s
 return{candidate,left,short,binds:newlyBinding(before,after),certificates:after.map(certificateOf)}})}function moreMinutes({
 people,weeks},{certificate,short}){let indexOf=new Map(people.map(({id},index2)=>[id,index2]));return certificate.personWeeks.
 map(({person,week})=>({kind:"more-minutes",person:indexOf.get(person),week:weeks.indexOf(week),minutes:short}))}function newlyBinding(before,after){
-let known=new Set(before.map(certificateOf).flatMap(keysOf3)),cuts=after.map(certificateOf);return{personWeeks:cuts.flatMap(
-cut3=>cut3.personWeeks.filter(entry=>!known.has(weekKey(entry)))),personDays:cuts.flatMap(cut3=>cut3.personDays.filter(entry=>!known.
-has(dayKey(entry)))),taskDays:cuts.flatMap(cut3=>cut3.taskDays.filter(entry=>!known.has(taskKey(entry))))}}function certificateOf({
-certificate}){return certificate}function keysOf3({personWeeks,personDays,taskDays}){return[...personWeeks.map(weekKey),
-...personDays.map(dayKey),...taskDays.map(taskKey)]}function weekKey({person,week}){return JSON.stringify(["week",person,
-week])}function dayKey({person,day}){return JSON.stringify(["day",person,day])}function taskKey({task,day}){return JSON.
-stringify(["task",task,day])}var init_remedies=__esm({"src/analysis/flow/remedies.ts"(){"use strict";init_edit();init_try_edit()}});function laterWindows(model,entry){let times2=publishTimes(entry,planningFrame(model).zone),[publish]=times2,[stage]=stagesOf2(
+let known20=new Set(before.map(certificateOf).flatMap(keysOf3)),cuts=after.map(certificateOf);return{personWeeks:cuts.flatMap(
+cut3=>cut3.personWeeks.filter(entry=>!known20.has(weekKey(entry)))),personDays:cuts.flatMap(cut3=>cut3.personDays.filter(
+entry=>!known20.has(dayKey(entry)))),taskDays:cuts.flatMap(cut3=>cut3.taskDays.filter(entry=>!known20.has(taskKey(entry))))}}
+function certificateOf({certificate}){return certificate}function keysOf3({personWeeks,personDays,taskDays}){return[...personWeeks.
+map(weekKey),...personDays.map(dayKey),...taskDays.map(taskKey)]}function weekKey({person,week}){return JSON.stringify([
+"week",person,week])}function dayKey({person,day}){return JSON.stringify(["day",person,day])}function taskKey({task,day}){
+return JSON.stringify(["task",task,day])}var init_remedies=__esm({"src/analysis/flow/remedies.ts"(){"use strict";init_edit();
+init_try_edit()}});function laterWindows(model,entry){let times2=publishTimes(entry,planningFrame(model).zone),[publish]=times2,[stage]=stagesOf2(
 model)(entry);if(publish===void 0||stage===void 0)return;let today=dayOf(publish.wall.date),next=accountTime(model)(publish.
 account).workingDays.find(({day})=>day>today);if(next===void 0)return;let moved2=firstOf3(times2.map(time=>daysLater(time,
 next.day-today)));return windowsOf(model,entry,scheduleEntry(model,entry,stage.workflow,moved2))}function earlierWindows(model,stage){
@@ -18859,8 +18873,8 @@ due?[]:[{task:taskOf(model).get(id),release,due}]})}var taskOf,stagesOf2,init_mo
 d/moved-windows.ts"(){"use strict";init_compare();init_calendar_date();init_resolve_wall_time();init_publish_time();init_schedule_entry();
 init_once_per_model();init_account_time();init_planning_frame();init_work_problem_of();taskOf=oncePerModel(model=>new Map(
 workload(model).stages.map(({id},index2)=>[id,index2]))),stagesOf2=oncePerModel(model=>{let byEntry=new Map;for(let stage of workload(
-model).stages){let known=byEntry.get(stage.entry);known===void 0?byEntry.set(stage.entry,[stage]):known.push(stage)}return entry=>byEntry.
-get(entry)??[]})}});function learnedSkills(model,{tasks}){let{stages}=workload(model),{countsOn}=backSchedule(model),lacking=new Map;for(let stage of tasks.
+model).stages){let known20=byEntry.get(stage.entry);known20===void 0?byEntry.set(stage.entry,[stage]):known20.push(stage)}
+return entry=>byEntry.get(entry)??[]})}});function learnedSkills(model,{tasks}){let{stages}=workload(model),{countsOn}=backSchedule(model),lacking=new Map;for(let stage of tasks.
 map(task=>stages[task]))for(let{person}of stage.eligible.unfit)person!==stage.author&&lacking.set(person,[...lacking.get(
 person)??[],stage]);return[...lacking].map(([person,own])=>()=>{let learned=learnedFor(person,own),joins=({entry,account,
 stage,eligible,author})=>person!==author&&eligible.unfit.some(one=>one.person===person)&&isFit(person,askedOf(entry,account,
@@ -18882,7 +18896,7 @@ entry).filter(entry=>countsOn.has(entry))),edits=joiningEdits(model,own,entries,
 ew-windows",windows}]}var unfitFor,init_helping_hands=__esm({"src/analysis/workload/helping-hands.ts"(){"use strict";init_compare();
 init_field();init_back_schedule();init_fitness();init_cast();init_once_per_model();init_moved_windows();init_work_problem_of();
 unfitFor=oncePerModel(model=>{let tasks=new Map;for(let[task,{eligible}]of workload(model).stages.entries())for(let{person}of eligible.
-unfit){let known=tasks.get(person);known===void 0?tasks.set(person,[task]):known.push(task)}return tasks})}});function liftedAbsences(model,{tasks}){let{problem,people,stages}=workload(model),start=Math.min(...tasks.map(task=>stages[task].
+unfit){let known20=tasks.get(person);known20===void 0?tasks.set(person,[task]):known20.push(task)}return tasks})}});function liftedAbsences(model,{tasks}){let{problem,people,stages}=workload(model),start=Math.min(...tasks.map(task=>stages[task].
 window.release)),end=Math.max(...tasks.map(task=>stages[task].window.due));return[...new Set(tasks.flatMap(task=>problem.
 tasks[task].pool))].sort((a,b)=>a-b).map(index2=>people[index2]).flatMap(person=>absencesOf2(model,person).map(absence=>()=>{
 let time=timeWithout(model,person,absence),gained=subtract(time.working,personTime(model)(person).working);if(minutesWithin(
@@ -18914,9 +18928,9 @@ weeks[week],minutes},edits:[{kind:"more-minutes",person:index2,week,minutes:gain
 {"src/analysis/workload/remedy-candidates.ts"(){"use strict";init_field();init_weekly_capacity();init_remedies();init_helping_hands();
 init_lifted_absences();init_moved_windows();init_work_problem_of();MOST_OF_A_KIND=6}});var MOST_CURED,MOST_REMEDIES,remedies,init_remedies2=__esm({"src/analysis/workload/remedies.ts"(){"use strict";init_remedies();
 init_once_per_model();init_assigned_work();init_remedy_candidates();MOST_CURED=20,MOST_REMEDIES=8,remedies=oncePerModel(
-model=>{let known=feasibility(model),greatest=known.bottlenecks.map(({short},index2)=>({short,index:index2})).sort((a,b)=>b.
-short-a.short||a.index-b.index).slice(0,MOST_CURED);return new Map(greatest.map(({index:index2})=>{let bottleneck=known.
-bottlenecks[index2],tried=tryRemedies(known,bottleneck,remedyCandidates(model,bottleneck));return[index2,tried.toSorted(
+model=>{let known20=feasibility(model),greatest=known20.bottlenecks.map(({short},index2)=>({short,index:index2})).sort((a,b)=>b.
+short-a.short||a.index-b.index).slice(0,MOST_CURED);return new Map(greatest.map(({index:index2})=>{let bottleneck=known20.
+bottlenecks[index2],tried=tryRemedies(known20,bottleneck,remedyCandidates(model,bottleneck));return[index2,tried.toSorted(
 (a,b)=>a.left-b.left).slice(0,MOST_REMEDIES)]}))})}});function cureOf(tried){let best=tried.find(({left})=>left===0)?.candidate.does;switch(best?.kind){case"more-hours":return{
 en:`It fits with ${best.minutes} more minutes for "${best.person.id}" in ${best.week}.`,tr:`"${best.person.id}" adlı kiş\
 iye ${best.week} haftasında ${best.minutes} dakika daha verilirse sığar.`};case"publish-later":return{en:`It fits whe\
@@ -18989,9 +19003,9 @@ regular,start,start+lasts)===lasts}var ritualsOffHours,init_rituals_off_hours=__
 hours.ts"(){"use strict";init_compare();init_field();init_intervals();init_active_people();init_once_per_model();init_person_time();
 init_planning_frame();init_meetings();ritualsOffHours=oncePerModel(model=>{let found2=new Map;for(let meeting of meetings(
 model)){let{of:ritual,team,hasTime,start}=meeting;if(team===void 0||!hasTime||ritual.kind!=="ritual"||found2.has(ritual))
-continue;let people=[...meeting.attendees].filter(person=>activePeople(model).has(person)),known=people.every(person=>personTime(
-model)(person).isKnown),off=people.filter(person=>!isAtWork2(model,person,meeting));if(!known||team.timezone.state==="br\
-oken"||off.length*2<=people.length)continue;let zone=valueOf(team.timezone)??planningFrame(model).zone;off.sort((a,b)=>compareCodeUnits(
+continue;let people=[...meeting.attendees].filter(person=>activePeople(model).has(person)),known20=people.every(person=>personTime(
+model)(person).isKnown),off=people.filter(person=>!isAtWork2(model,person,meeting));if(!known20||team.timezone.state==="\
+broken"||off.length*2<=people.length)continue;let zone=valueOf(team.timezone)??planningFrame(model).zone;off.sort((a,b)=>compareCodeUnits(
 a.id,b.id)),found2.set(ritual,{ritual,at:start,zone,off,size:people.length})}return[...found2.values()]})}});var ritualConflict,init_ritual_conflict=__esm({"src/rules/team/ritual-conflict.ts"(){"use strict";init_rituals_off_hours();
 init_define_rule();init_moment();ritualConflict={id:"team/ritual-conflict",severity:"info",section:1,readsClock:!0,sources:[
 "S12"],summary:{en:"A meeting lies outside the working hours of most who are to attend it.",tr:"Bir toplantı, katılacakl\
@@ -19057,8 +19071,8 @@ people,skill)===0),count=SKILLS.length-missing3.length;count>=least||(yield{at:t
 count,of:SKILLS.length,missing:missing3}})},remedy:({subject:team,finding:{params={}}},{model,options:{least}})=>{let person=[
 ...teamCast(model,team).people].find(one=>activePeople(model).has(one)),missing3=params.missing.slice(0,least-Number(params.
 count));return person===void 0?[]:[setField(person,"skills",Object.fromEntries(missing3.map(skill=>[skill,3])))]}}}});var meantSkill,init_meant_skill=__esm({"src/analysis/meant-skill.ts"(){"use strict";init_skills();init_similar_id();init_once_per_model();
-meantSkill=oncePerModel(model=>{let known=new Set([...Object.keys(builtInSkills),...model.skills.map(({id})=>id)]),meant2=new Map;
-return skill=>{let one=meant2.get(skill);return one===void 0&&(one=known.has(skill)?skill:similarId(skill,known)??skill,
+meantSkill=oncePerModel(model=>{let known20=new Set([...Object.keys(builtInSkills),...model.skills.map(({id})=>id)]),meant2=new Map;
+return skill=>{let one=meant2.get(skill);return one===void 0&&(one=known20.has(skill)?skill:similarId(skill,known20)??skill,
 meant2.set(skill,one)),one}})}});function isOfNobodyNamed({responsible}){return responsible.state==="broken"?!1:referencesIn(responsible).every(({target})=>target?.
 kind!=="people"&&target?.kind!=="roles")}var RESPONSIBILITY2,STAGE2,neededSkills,init_unheld_skills=__esm({"src/analysis\
 /unheld-skills.ts"(){"use strict";init_pointer();init_field();init_active_people();init_back_schedule();init_cast();init_held_skills();
@@ -19440,8 +19454,8 @@ return[];let common=[before.filter(key=>is.has(key)),after.filter(key=>was.has(k
 map(([index2])=>common[0][index2])),moved2=common[0].filter(key=>!unmoved.has(key)).sort(compareCodeUnits),stepsOf3=(side,keys2)=>keys2.
 map(key=>side.get(key).step);return[{kind:"order",path,before:stepsOf3(was,before),after:stepsOf3(is,after),moved:stepsOf3(
 is,moved2)}]}function compareSets(before,after,path){return{kind:"members",path,added:membersWithout(after,before),removed:membersWithout(
-before,after)}}function membersWithout({members},others){let known=new Set(others.members.map(keyOf2));return members.filter(
-member=>!known.has(keyOf2(member))).sort((a,b)=>compareCodeUnits(keyOf2(a),keyOf2(b)))}function compareLists({members:before},{
+before,after)}}function membersWithout({members},others){let known20=new Set(others.members.map(keyOf2));return members.
+filter(member=>!known20.has(keyOf2(member))).sort((a,b)=>compareCodeUnits(keyOf2(a),keyOf2(b)))}function compareLists({members:before},{
 members:after},path){let steps3=[],[from,to]=[0,0],end=[before.length,after.length];for(let[i,j]of[...alignLists(before.
 map(keyOf2),after.map(keyOf2)),end]){for(;from<i;from+=1)steps3.push({op:"removed",member:before[from]});for(;to<j;to+=1)
 steps3.push({op:"added",member:after[to]});j<after.length&&steps3.push({op:"kept",member:after[j]}),[from,to]=[i+1,j+1]}
@@ -19450,8 +19464,8 @@ init_compare();init_meaning();init_align_lists();init_identify_items()}});functi
 for(let{kind:kind2,from,to}of renames)swap(kinds2,kind2,from,to),swap(spaces,spaceOfKind(kind2),from,to);let look=(ids2,kind2,id)=>ids2.
 get(kind2)?.get(id)??id;return{isEmpty:renames.length===0,id:(space,id)=>look(spaces,space,id),entityId:(kind2,id)=>look(
 kinds2,kind2,kind2==="entry"?inCalendar(id,kinds2.get("calendars")):id),entityIdBack:(kind2,id)=>{let own=look(kinds2,kind2,
-id);return kind2==="entry"?inCalendar(own,kinds2.get("calendars")):own}}}function swap(ids2,kind2,from,to){let known=ids2.
-get(kind2)??new Map;ids2.set(kind2,known.set(from,to).set(to,from))}function inCalendar(id,calendars){let slash=id.indexOf(
+id);return kind2==="entry"?inCalendar(own,kinds2.get("calendars")):own}}}function swap(ids2,kind2,from,to){let known20=ids2.
+get(kind2)??new Map;ids2.set(kind2,known20.set(from,to).set(to,from))}function inCalendar(id,calendars){let slash=id.indexOf(
 "/"),calendar=id.slice(0,slash);return(calendars?.get(calendar)??calendar)+id.slice(slash)}function translate(meaning,translation){
 return translation.isEmpty?meaning:walk3(meaning,translation)}function walk3(meaning,translation){switch(meaning.kind){case"\
 leaf":return translateLeaf(meaning,translation);case"map":return translateMap(meaning,translation);default:{let members=meaning.
@@ -19499,8 +19513,8 @@ alike=removed.flatMap(was=>added.flatMap(is=>{let weight=likeness(was,is,counts2
 LEAST_PERCENT*SCALE?[{from:was.id,to:is.id,weight}]:[]})),[wasById,isById]=[byId3(removed),byId3(added)];return bestMatching(
 alike).map(pair2=>question(kind2,pair2,wasById.get(pair2.from),isById.get(pair2.to)))}function byId3(sides){return new Map(
 sides.map(side=>[side.id,side]))}function countFeatures(before,after){let counts2=new Map,count=(of,side)=>{for(let meaning of of.
-values())for(let feature of featuresOf(meaning)){let known=counts2.get(feature)??{before:0,after:0};known[side]+=1,counts2.
-set(feature,known)}};return count(before,"before"),count(after,"after"),counts2}function likeness(was,is,counts2,entities){
+values())for(let feature of featuresOf(meaning)){let known20=counts2.get(feature)??{before:0,after:0};known20[side]+=1,counts2.
+set(feature,known20)}};return count(before,"before"),count(after,"after"),counts2}function likeness(was,is,counts2,entities){
 let[shared2,all2,isDistinctive]=[0,0,!1];for(let feature of new Set([...was.features,...is.features])){let{before,after}=counts2.
 get(feature),weight=bitLength(Math.floor(entities/Math.max(before,after)))+1;all2+=weight,!(!was.features.has(feature)||
 !is.features.has(feature))&&(shared2+=weight,isDistinctive||=before===1&&after===1)}if(!isDistinctive)return 0;let naming=new Set(
@@ -19619,16 +19633,16 @@ entries(value)){let inner=keys2==="accounts"?{...site,account:written4}:site,lea
 [keys2],ACTORS2),site.world):void 0;entries.set(leaf?.reference?.id??written4,readMeaning(raw,of,inner))}return isReference2?
 {kind:"map",space:spaceOf([keys2],ACTORS2),entries}:{kind:"map",entries}}var ACTORS2,PILLARS2,init_read_meaning=__esm({"\
 src/model/meaning/read-meaning.ts"(){"use strict";init_value();init_reading2();init_section_names();init_vacancy();init_leaf_of();
-init_meaning();ACTORS2=new Set(ACTOR_SECTIONS),PILLARS2="strategy.pillars"}});function zonesOfEntry(entry,known){return account=>{let accounts=listOf(entry.accounts).flatMap(({target})=>target??[]),
+init_meaning();ACTORS2=new Set(ACTOR_SECTIONS),PILLARS2="strategy.pillars"}});function zonesOfEntry(entry,known20){return account=>{let accounts=listOf(entry.accounts).flatMap(({target})=>target??[]),
 meant2=account===void 0?accounts:accounts.filter(({id})=>id===account);return meant2.length===0?sorted2([valueOf(entry.timezone)]):
-sorted2(meant2.map(one=>zoneOn(entry,one,known)))}}function zonesOfEntity(entity){return entity.kind==="rosters"?()=>sorted2(
+sorted2(meant2.map(one=>zoneOn(entry,one,known20)))}}function zonesOfEntity(entity){return entity.kind==="rosters"?()=>sorted2(
 [valueOf(entity.timezone)]):zonesUnknown}function sorted2(zones2){return[...new Set(zones2.filter(zone=>zone!==void 0))].
 sort(compareCodeUnits)}var NO_ZONES,zonesUnknown,init_stated_zones=__esm({"src/model/meaning/stated-zones.ts"(){"use str\
 ict";init_compare();init_field();init_zone_on();NO_ZONES=[],zonesUnknown=()=>NO_ZONES}});function organisationMeaning(model){let kinds2=new Map;for(let[section2,entities]of worldOf(model).sections){let own=[...entities.
 values()].filter(entity=>!coreOf(entity).document.isPrivate);kinds2.set(section2,byId4(own.map(meaningOfEntity))),section2===
 "calendars"&&kinds2.set("entry",byId4(own.flatMap(entity=>entriesOf(entity))))}return kinds2}function byId4(entities){return new Map(
-entities.map(entity=>[entity.id,entity]))}function lazily(entity,read2){let known;return{...entity,get meaning(){return known??=
-read2(),known}}}function siteOf(entity,zonesFor){return{world:coreOf(entity).world,zonesFor,isPersonal:!1}}function meaningOfEntity(entity){
+entities.map(entity=>[entity.id,entity]))}function lazily(entity,read2){let known20;return{...entity,get meaning(){return known20??=
+read2(),known20}}}function siteOf(entity,zonesFor){return{world:coreOf(entity).world,zonesFor,isPersonal:!1}}function meaningOfEntity(entity){
 let{raw,shape,isBroken,document,pointer}=coreOf(entity),{kind:kind2,id}=entity,{file}=document,site=siteOf(entity,zonesOfEntity(
 entity)),stands=isBroken?valueAt(document.value,pointer):raw;if(!isMap4(stands)){let entries=new Map(stands===null?[]:[[
 "",rawLeaf(stands)]]);return lazily({kind:kind2,id,file},()=>({kind:"map",entries}))}return kind2!=="calendars"?lazily({
@@ -19673,7 +19687,7 @@ file.path,Buffer.from(file.bytes).toString("utf8"));return"badLine"in parsed2?vo
 fileAt},read2){return path!==void 0&&(read2!==void 0||fileAt(path)===void 0)}var init_read_earlier=__esm({"src/commands/\
 read-earlier.ts"(){"use strict";init_read_config();init_compare_organisations();init_baseline();init_judge();init_judge_workspace();
 init_read_organisation();init_read_workspace();init_organisation_meaning();init_config_shape();init_read_source();init_told_renames();
-init_unchanged_files()}});function judgeSince(prepared,{ref,exactly},reportBase){let seen=new Set(prepared.map(({root})=>root)),goneFiles=[],compared2=prepared.
+init_unchanged_files()}});function judgeSince(prepared2,{ref,exactly},reportBase){let seen=new Set(prepared2.map(({root})=>root)),goneFiles=[],compared2=prepared2.
 map(workspace=>{let{input,root}=workspace;if(input.config.isFatal)return{judged:judgeWorkspace(input),before:void 0};let base=baseStateOf(
 root,ref,exactly);for(let files of input.only===void 0?base.inner.filter(one=>!seen.has(one.root)):[])seen.add(files.root),
 goneFiles.push({workspace,files,state:base.state});return compare(workspace,base)}),gone=goneFiles.map(({workspace,files,
@@ -19691,8 +19705,8 @@ workspace,files,state,{sources:[],findings:[]}).judge();return{before:judged,gon
 "reported")}}var init_judge_since=__esm({"src/commands/judge-since.ts"(){"use strict";init_gone_findings();init_match_findings();
 init_names_of();init_find_workspaces();init_baseline();init_judge_workspace();init_read_workspace();init_base_files();init_base_state();
 init_earlier_configs();init_read_earlier();init_unchanged_files()}});var check_since_exports={};__export(check_since_exports,{checkSince:()=>checkSince,sinceCommit:()=>sinceCommit});function sinceCommit(folder,{
-ref,exactly}){return{ref,commit:baseCommit(folder,ref,!exactly)}}function checkSince(prepared,earlier,base){let since=judgeSince(
-prepared,earlier,base),isElsewhere=foundElsewhere(since);return language=>{let lints=since.compared.map(one=>{if(one.before===
+ref,exactly}){return{ref,commit:baseCommit(folder,ref,!exactly)}}function checkSince(prepared2,earlier,base){let since=judgeSince(
+prepared2,earlier,base),isElsewhere=foundElsewhere(since);return language=>{let lints=since.compared.map(one=>{if(one.before===
 void 0)return presentWorkspace(one.judged,{language});let gone=one.gone.filter(finding2=>!isElsewhere(finding2,one.before));
 return presentSince({...one,gone},language)}),fixed=since.gone.flatMap(({before,gone})=>presentGone(gone.filter(finding2=>!isElsewhere(
 finding2,before)),before,language));return fixed.length===0?lints:lints.map((lint,index2)=>index2===0?withFixed(lint,fixed):
@@ -20839,14 +20853,14 @@ let say3=sayIn2(OPERATION_CHANGES,language),[own,whole2]=[severitiesByPlaybook(r
 size&&alike.size===1&&first!==void 0?[...whole2.values()].every(({severities})=>severities.length===first.severities.length)?
 say3("everyCrisis"):say3("everyPlaybook",{severities:first.severities}):[...own.values()].map(({title,severities})=>severities.
 length===0?title:sayIn2(CRISIS_WORDS,language)("head",{title,severities})).join("; ")}function severitiesByPlaybook(rows2){
-let playbooks=new Map;for(let{playbook,title,severity}of rows2){let known=playbooks.get(playbook)?.severities??[],severities=severity===
-""||known.includes(severity)?known:[...known,severity];playbooks.set(playbook,{title:title.trim()===""?playbook:title,severities})}
-return playbooks}function tellAlone(row2,{names,language}){let say3=sayIn2(OPERATION_CHANGES,language),{account,stage,change:change2,
-before,after}=row2,what=stage===void 0?sayKnown(FUNCTION_WORDS,row2.function,language):sayIn2(RESILIENCE_WORDS,language)(
-"approval",{stage}),people=(ids2=[])=>ids2.length===0?say3("nobody"):formatList(names.people(ids2),language),given2={account,
-function:what,people:people((after??before).people)},isUndone=(after??before).people.length===0;return change2==="fixed"?
-say3(isUndone?"undoneFixed":"aloneFixed",given2):before!==void 0&&after!==void 0&&change2!=="unchanged"?say3("aloneMoved",
-{...given2,before:people(before.people),after:people(after.people)}):say3(isUndone?"undone":"alone",given2)}function tellAbsence({
+let playbooks=new Map;for(let{playbook,title,severity}of rows2){let known20=playbooks.get(playbook)?.severities??[],severities=severity===
+""||known20.includes(severity)?known20:[...known20,severity];playbooks.set(playbook,{title:title.trim()===""?playbook:title,
+severities})}return playbooks}function tellAlone(row2,{names,language}){let say3=sayIn2(OPERATION_CHANGES,language),{account,
+stage,change:change2,before,after}=row2,what=stage===void 0?sayKnown(FUNCTION_WORDS,row2.function,language):sayIn2(RESILIENCE_WORDS,
+language)("approval",{stage}),people=(ids2=[])=>ids2.length===0?say3("nobody"):formatList(names.people(ids2),language),given2={
+account,function:what,people:people((after??before).people)},isUndone=(after??before).people.length===0;return change2===
+"fixed"?say3(isUndone?"undoneFixed":"aloneFixed",given2):before!==void 0&&after!==void 0&&change2!=="unchanged"?say3("al\
+oneMoved",{...given2,before:people(before.people),after:people(after.people)}):say3(isUndone?"undone":"alone",given2)}function tellAbsence({
 person,week,before,after},{names,language}){return sayIn2(OPERATION_CHANGES,language)("absence",{person:names.person(person),
 week:writeWeek2(week),...bothTimes(before?.short??0,after?.short??0,language)})}var init_tell_operations=__esm({"src/rep\
 ort/plan-change/tell-operations.ts"(){"use strict";init_duration2();init_list();init_change_words();init_coverage_words();
@@ -20854,8 +20868,8 @@ init_crisis_words();init_resilience_words();init_say();init_write_time();init_te
 change2,context),moved2=change2.load.filter(row2=>row2.change==="unchanged"&&isMoved(row2)),of=(...changes)=>rows2.filter(
 row2=>changes.includes(row2.change));return{worse:of("new","worse"),better:of("better","fixed"),moved:mostMoved(moved2).
 map(row2=>({area:"load",change:"unchanged",text:tellLoad(row2,context)})),unchanged:listsOf(change2).flat().filter(row2=>row2.
-change==="unchanged"&&row2.isProblem).length}}function allNamed({before,after}){let known=new Set(after.people.map(({id})=>id));
-return{people:[...after.people,...before.people.filter(({id})=>!known.has(id))],stages:[...after.stages,...before.stages],
+change==="unchanged"&&row2.isProblem).length}}function allNamed({before,after}){let known20=new Set(after.people.map(({id})=>id));
+return{people:[...after.people,...before.people.filter(({id})=>!known20.has(id))],stages:[...after.stages,...before.stages],
 posts:[...after.posts,...before.posts],leftOut:[...after.leftOut,...before.leftOut]}}function isMoved({before,after}){return(before?.
 asked??0)+(after?.asked??0)>0&&(before?.asked!==after?.asked||before?.net!==after?.net)}function listsOf(change2){let{load:load2,
 bottlenecks,work,coverage,reach,statements,alone,absences:absences3}=change2;return[load2,bottlenecks,work,coverage,reach,
@@ -22238,13 +22252,13 @@ suppressed:put("suppressed"),baselined:put("baselined"),files:lints.reduce((sum3
 flatMap(lint=>lint.foreignFiles).sort(compareCodeUnits),entities:lints.reduce((sum3,lint)=>sum3+lint.entities,0)}}function ruleInfo(rule,language){
 let say3=text=>renderText(text[language],{},language),help3=Object.values(rule.messages).find(message=>!/\{[a-z]\w*\}/.test(
 message.help[language]))?.help;return{id:rule.id,summary:say3(rule.summary),why:say3(rule.why),help:say3(help3??rule.why),
-docs:docsOf(rule.id),severity:rule.severity,sources:rule.sources}}init_operator_errors();init_registry();init_severity();init_is_guard_of_change();var INTERNAL_ERROR_RULE="repo/internal-error";function exitCodeOf(checked,prepared,{
+docs:docsOf(rule.id),severity:rule.severity,sources:rule.sources}}init_operator_errors();init_registry();init_severity();init_is_guard_of_change();var INTERNAL_ERROR_RULE="repo/internal-error";function exitCodeOf(checked,prepared2,{
 maxWarnings,failOnNew=!1}){if(checked.some(lint=>lint.diagnostics.some(({rule})=>rule===INTERNAL_ERROR_RULE)))return 4;if(checked.
 some(lint=>lint.isConfigBroken))return 2;let warnings=checked.flatMap(lint=>lint.diagnostics).filter(one=>counts(one,failOnNew)&&
-one.severity==="warning");return maxWarnings!==void 0&&warnings.length>maxWarnings||failingFindings(checked,prepared,{failOnNew}).
-length>0?1:0}function failingFindings(checked,prepared,{failOnNew=!1}){return checked.flatMap(({diagnostics,rules:rules2,
-guardFailOn:guardFailOn2},index2)=>{let failing=failingSeverities(prepared[index2]?.input.config.config.failOn.value??"e\
-rror"),guarding=failingSeverities(guardFailOn2),guards=new Set(rules2.filter(isGuardOfChange).map(({id})=>id));return diagnostics.
+one.severity==="warning");return maxWarnings!==void 0&&warnings.length>maxWarnings||failingFindings(checked,prepared2,{failOnNew}).
+length>0?1:0}function failingFindings(checked,prepared2,{failOnNew=!1}){return checked.flatMap(({diagnostics,rules:rules2,
+guardFailOn:guardFailOn2},index2)=>{let failing=failingSeverities(prepared2[index2]?.input.config.config.failOn.value??"\
+error"),guarding=failingSeverities(guardFailOn2),guards=new Set(rules2.filter(isGuardOfChange).map(({id})=>id));return diagnostics.
 filter(one=>counts(one,failOnNew)&&(guards.has(one.rule)?guarding:failing).includes(one.severity))})}function counts({disposition:disposition2,
 change:change2},failOnNew){return disposition2==="reported"&&(!failOnNew||change2==="new"||change2==="worse")}function failingSeverities(failOn){
 return failOn==="never"?[]:SEVERITIES2.slice(0,SEVERITIES2.indexOf(failOn)+1)}init_read_config();init_rule_settings();import{join as join7,resolve as resolve5}from"node:path";function withCommandLine(config,{rules:rules2,failOn,language}){return{...config,...rules2&&{fromCommandLine:rules2},...failOn&&
@@ -22314,22 +22328,22 @@ folder,BASELINE_NAME):resolve5(base,options.baseline);return readBaseline(path,o
 void 0)}function readBaseline(path,name,isAsked3){let file=readDiskFile(path,name);if(!("bytes"in file)){if(isAsked3)throw operatorError(
 "no-baseline",{path:name});return}let baseline=parseBaseline(name,Buffer.from(file.bytes).toString("utf8"));if("badLine"in
 baseline)throw operatorError("bad-baseline",{path:name,line:baseline.badLine});return baseline}async function checkWorkspaces(paths,base,options,io,adapt=found2=>found2){let since=await startSince(options,base),found2=prepareWorkspaces(
-paths,base,options,io,rules),spoken=found2.map(({input})=>input.config.config.language.value).find(one=>one!==void 0),prepared=adapt(
-found2,spoken),check=since?.check(prepared)??(language=>lintAll(prepared,language)),checkedIn=memoise(language=>checkAll(
-prepared,check(language)));return{prepared,spoken,checkedIn,resultIn:language=>mergeWorkspaces(checkedIn(language),language,
-since?.state),exitCodeIn:language=>exitCodeOf(checkedIn(language),prepared,options)}}async function startSince({since,sinceExactly=!1,
-failOnNew},base){if(since===void 0&&failOnNew)throw operatorError("fail-on-new-alone");if(since===void 0)return;let earlier={
-ref:since,exactly:sinceExactly},{checkSince:checkSince2,sinceCommit:sinceCommit2}=await Promise.resolve().then(()=>(init_check_since(),check_since_exports));
-return{state:sinceCommit2(base,earlier),check:prepared=>checkSince2(prepared,earlier,base)}}function lintAll(prepared,language){
-return prepared.map(({input})=>lintWorkspace({...input,language}))}function checkAll(prepared,checked){let unseen=prepared.
+paths,base,options,io,rules),spoken=found2.map(({input})=>input.config.config.language.value).find(one=>one!==void 0),prepared2=adapt(
+found2,spoken),check=since?.check(prepared2)??(language=>lintAll(prepared2,language)),checkedIn=memoise(language=>checkAll(
+prepared2,check(language)));return{prepared:prepared2,spoken,checkedIn,resultIn:language=>mergeWorkspaces(checkedIn(language),
+language,since?.state),exitCodeIn:language=>exitCodeOf(checkedIn(language),prepared2,options)}}async function startSince({
+since,sinceExactly=!1,failOnNew},base){if(since===void 0&&failOnNew)throw operatorError("fail-on-new-alone");if(since===
+void 0)return;let earlier={ref:since,exactly:sinceExactly},{checkSince:checkSince2,sinceCommit:sinceCommit2}=await Promise.resolve().then(()=>(init_check_since(),check_since_exports));
+return{state:sinceCommit2(base,earlier),check:prepared2=>checkSince2(prepared2,earlier,base)}}function lintAll(prepared2,language){
+return prepared2.map(({input})=>lintWorkspace({...input,language}))}function checkAll(prepared2,checked){let unseen=prepared2.
 map(({input},index2)=>unseenPaths(input,checked[index2])),named4=unseen.find(paths=>paths.length>0&&paths[0]!==".");if(named4!==
 void 0)throw operatorError("nothing-to-check",{path:named4.join(", ")});if(unseen.every(paths=>paths.length>0))throw operatorError(
-"nothing-to-check",{path:prepared.map(({input})=>input.folder??".").join(", ")});return checked}function unseenPaths(input,lint){
+"nothing-to-check",{path:prepared2.map(({input})=>input.folder??".").join(", ")});return checked}function unseenPaths(input,lint){
 if(lint===void 0||lint.isConfigBroken)return[];let prefix=input.folder===void 0||input.folder==="."?"":`${input.folder}/`,
 config=prefix+input.config.config.path,spokenOf=lint.diagnostics.flatMap(({file})=>file??[]);if(input.only===void 0)return lint.
 files===0&&spokenOf.every(file=>file===config)?["."]:[];let seen=[...lint.checkedFiles,...spokenOf,config];return input.
-only.map(path=>prefix+path).filter(path=>!seen.some(file=>isWithin(file,[path])))}function memoise(compute){let known=new Map;
-return key=>(known.has(key)||known.set(key,compute(key)),known.get(key))}init_compare();function changed(before,after,weigh2){let was=before===void 0?void 0:weigh2(before),is=after===void 0?void 0:weigh2(after),
+only.map(path=>prefix+path).filter(path=>!seen.some(file=>isWithin(file,[path])))}function memoise(compute){let known20=new Map;
+return key=>(known20.has(key)||known20.set(key,compute(key)),known20.get(key))}init_compare();function changed(before,after,weigh2){let was=before===void 0?void 0:weigh2(before),is=after===void 0?void 0:weigh2(after),
 change2=changeOf2(was,is);return{change:change2,isProblem:(change2==="fixed"?was:is)?.isProblem??!1,before,after}}function changeOf2(was,is){
 let[wasProblem,isProblem]=[was?.isProblem??!1,is?.isProblem??!1];if(wasProblem!==isProblem)return isProblem?"new":"fixed";
 if(was===void 0||is===void 0)return"unchanged";for(let[index2,amount3]of is.amounts.entries()){let before=was.amounts[index2]??
@@ -22384,13 +22398,13 @@ key,is.key].sort(compareCodeUnits).join(`
 `);return weight[0]+weight[1]===0?[]:[{was,is,weight,key}]}));candidates.sort((a,b)=>b.weight[0]-a.weight[0]||b.weight[1]-
 a.weight[1]||compareCodeUnits(a.key,b.key));let taken=new Set,pairs3=[];for(let{was,is}of candidates)taken.has(was)||taken.
 has(is)||(taken.add(was).add(is),pairs3.push([was,is]));let alone=all2=>all2.filter(one=>!taken.has(one));return[...pairs3,
-...alone(before).map(was=>[was,void 0]),...alone(after).map(is=>[void 0,is])]}function shared(a,b){let known=new Set(a);
-return b.filter(one=>known.has(one)).length}function compareWork(before,after){let key=({entry,problem})=>JSON.stringify(
+...alone(before).map(was=>[was,void 0]),...alone(after).map(is=>[void 0,is])]}function shared(a,b){let known20=new Set(a);
+return b.filter(one=>known20.has(one)).length}function compareWork(before,after){let key=({entry,problem})=>JSON.stringify(
 [entry,problem]);return pairByKey(workRows(before),workRows(after),key).map(([was,is])=>{let{entry,title,problem}=is??was,
 weigh2=({stages,minutes})=>({isProblem:!0,amounts:[minutes??stages.length]}),figures=row2=>row2&&{stages:row2.stages,minutes:row2.
 minutes};return{entry,title,problem,...changed(figures(was),figures(is),weigh2)}})}function workRows({stages,leftOut}){let rows2=new Map,
-add4=(entry,title,problem,stage,minutes)=>{let key=JSON.stringify([entry,problem]),known=rows2.get(key),all2=[...known?.
-stages??[],...stage===void 0?[]:[stage]],most=minutes===void 0?known?.minutes:Math.max(minutes,known?.minutes??0);rows2.
+add4=(entry,title,problem,stage,minutes)=>{let key=JSON.stringify([entry,problem]),known20=rows2.get(key),all2=[...known20?.
+stages??[],...stage===void 0?[]:[stage]],most=minutes===void 0?known20?.minutes:Math.max(minutes,known20?.minutes??0);rows2.
 set(key,{entry,title,problem,stages:all2.sort(compareCodeUnits),minutes:most})};for(let{entry,entryTitle,id,isLate,owner,
 release,planned}of stages)isLate&&add4(entry,entryTitle,"late",id,Math.max(0,release.utc-planned.release.utc)),owner===void 0&&
 add4(entry,entryTitle,"unassigned",id);for(let{entry,title,reason,stage}of leftOut)add4(entry,title,reason,stage===void 0||
@@ -22405,34 +22419,34 @@ after))return"head-incomplete";if(!isKnown2(before))return"base-incomplete";let 
 length+posts.length+leftOut.length>0;return!hasWork(before)&&hasWork(after)?"base-without-work":void 0}function isKnown2({
 isComplete,areActorsKnown:areActorsKnown2}){return isComplete&&areActorsKnown2}function amount2(before,after){let{change:change2,
 isProblem}=changed(before,after,minutes=>({isProblem:minutes>0,amounts:[minutes]}));return{change:change2,isProblem,before,
-after}}init_change();init_severity();init_translation();function matchGaps(base,head,renames,commit){let known=base.files===0?"\
-empty":base.isComplete?"complete":"incomplete",isWhole=known!=="incomplete"&&head.isComplete,groups=groupGaps(base.gaps,
+after}}init_change();init_severity();init_translation();function matchGaps(base,head,renames,commit){let known20=base.files===0?
+"empty":base.isComplete?"complete":"incomplete",isWhole=known20!=="incomplete"&&head.isComplete,groups=groupGaps(base.gaps,
 head.gaps,translationOf(renames)),changes=new Map,gone=[];for(let{before,after}of groups){after.length===0&&gone.push(...before);
 for(let[index2,gap]of after.entries())before.length>0?changes.set(gap,index2===0?compare2(before,after,isWhole):"unchang\
-ed"):known==="complete"&&changes.set(gap,"new")}let gaps=head.gaps.map(gap=>({...gap,...optional("change",changes.get(gap))})),
-isAccepted=acceptedIn(head),accepted=gone.filter(isAccepted),fixed=head.isComplete?gone.filter(gap=>!isAccepted(gap)):[],
-counts2={...countChanges2(gaps),fixed:fixed.length,accepted:accepted.length},scores={score:scoreChange(base.score,head.score),
-sections:sectionScores(base,head)};return{...head,gaps,since:{...commit,base:known,counts:counts2,fixed,accepted,...scores}}}
-function groupGaps(before,after,names){let same2=new Map(before.map(gap=>[gap.fingerprint,gap])),groups=[],restAfter=[];
+ed"):known20==="complete"&&changes.set(gap,"new")}let gaps=head.gaps.map(gap=>({...gap,...optional("change",changes.get(
+gap))})),isAccepted=acceptedIn(head),accepted=gone.filter(isAccepted),fixed=head.isComplete?gone.filter(gap=>!isAccepted(
+gap)):[],counts2={...countChanges2(gaps),fixed:fixed.length,accepted:accepted.length},scores={score:scoreChange(base.score,
+head.score),sections:sectionScores(base,head)};return{...head,gaps,since:{...commit,base:known20,counts:counts2,fixed,accepted,
+...scores}}}function groupGaps(before,after,names){let same2=new Map(before.map(gap=>[gap.fingerprint,gap])),groups=[],restAfter=[];
 for(let gap of after){let match2=same2.get(gap.fingerprint);match2===void 0?restAfter.push(gap):groups.push({before:[match2],
-after:[gap]}),same2.delete(gap.fingerprint)}let byEntity=new Map,join12=(gap,keys2,side)=>{let known=[...new Set(keys2.flatMap(
-key=>byEntity.get(key)??[]))],group2={before:known.flatMap(one=>one.before),after:known.flatMap(one=>one.after)};group2[side].
-push(gap);let all2=[...byEntity].flatMap(([key,one])=>known.includes(one)?[key]:[]);for(let key of[...all2,...keys2])byEntity.
-set(key,group2)};for(let gap of same2.values())join12(gap,keysOf5(gap,one=>names.entityId(one.kind,one.id)),"before");for(let gap of restAfter)
-join12(gap,keysOf5(gap,({id})=>id),"after");return[...groups,...new Set(byEntity.values())]}function keysOf5({rule,about,
-entity,fingerprint},idOf2){let named4=about.length>0?about:entity===void 0?[]:[entity];return named4.length===0?[JSON.stringify(
-[rule,"",fingerprint])]:named4.map(name=>JSON.stringify([rule,name.kind,idOf2(name)]))}function compare2(before,after,isWhole){
-let rank4=gaps=>Math.max(...gaps.map(({severity})=>-SEVERITIES2.indexOf(severity))),size=gaps=>gaps.reduce((sum3,{about})=>sum3+
-Math.max(1,about.length),0),more=isWhole?size(after)-size(before)||growth2(before,after):0,difference=rank4(after)-rank4(
-before)||more;return difference===0?"unchanged":difference>0?"worse":"better"}function growth2([before,...others],[after,
-...more]){return others.length+more.length>0||before?.measure===void 0||after?.measure===void 0?0:after.measure-before.measure}
-function acceptedIn({accepted}){let rules2=new Set(accepted.filter(({by})=>by==="organization").map(({rule})=>rule)),prints=new Set(
-accepted.map(({fingerprint})=>fingerprint));return({rule,fingerprint})=>rules2.has(rule)||prints.has(fingerprint)}function countChanges2(gaps){
-let count=change2=>gaps.filter(gap=>gap.change===change2).length;return{...Object.fromEntries(CHANGES.map(change2=>[change2,
-count(change2)])),accepted:0,unknown:count(void 0)}}function sectionScores(base,head){let before=new Map(base.sections.map(
-({section:section2,score})=>[section2,score]));return head.sections.map(({section:section2,score})=>({section:section2,...scoreChange(
-before.get(section2),score)}))}function scoreChange(before,after){return{...optional("before",before),...optional("after",
-after)}}function optional(name,value){return value===void 0?{}:{[name]:value}}init_compare();init_contact_mask();init_decide();init_entity_lookup();init_locator();init_not_applicable();init_read_organisation();
+after:[gap]}),same2.delete(gap.fingerprint)}let byEntity=new Map,join12=(gap,keys2,side)=>{let known20=[...new Set(keys2.
+flatMap(key=>byEntity.get(key)??[]))],group2={before:known20.flatMap(one=>one.before),after:known20.flatMap(one=>one.after)};
+group2[side].push(gap);let all2=[...byEntity].flatMap(([key,one])=>known20.includes(one)?[key]:[]);for(let key of[...all2,
+...keys2])byEntity.set(key,group2)};for(let gap of same2.values())join12(gap,keysOf5(gap,one=>names.entityId(one.kind,one.
+id)),"before");for(let gap of restAfter)join12(gap,keysOf5(gap,({id})=>id),"after");return[...groups,...new Set(byEntity.
+values())]}function keysOf5({rule,about,entity,fingerprint},idOf2){let named4=about.length>0?about:entity===void 0?[]:[entity];
+return named4.length===0?[JSON.stringify([rule,"",fingerprint])]:named4.map(name=>JSON.stringify([rule,name.kind,idOf2(name)]))}
+function compare2(before,after,isWhole){let rank4=gaps=>Math.max(...gaps.map(({severity})=>-SEVERITIES2.indexOf(severity))),
+size=gaps=>gaps.reduce((sum3,{about})=>sum3+Math.max(1,about.length),0),more=isWhole?size(after)-size(before)||growth2(before,
+after):0,difference=rank4(after)-rank4(before)||more;return difference===0?"unchanged":difference>0?"worse":"better"}function growth2([
+before,...others],[after,...more]){return others.length+more.length>0||before?.measure===void 0||after?.measure===void 0?
+0:after.measure-before.measure}function acceptedIn({accepted}){let rules2=new Set(accepted.filter(({by})=>by==="organiza\
+tion").map(({rule})=>rule)),prints=new Set(accepted.map(({fingerprint})=>fingerprint));return({rule,fingerprint})=>rules2.
+has(rule)||prints.has(fingerprint)}function countChanges2(gaps){let count=change2=>gaps.filter(gap=>gap.change===change2).
+length;return{...Object.fromEntries(CHANGES.map(change2=>[change2,count(change2)])),accepted:0,unknown:count(void 0)}}function sectionScores(base,head){
+let before=new Map(base.sections.map(({section:section2,score})=>[section2,score]));return head.sections.map(({section:section2,
+score})=>({section:section2,...scoreChange(before.get(section2),score)}))}function scoreChange(before,after){return{...optional(
+"before",before),...optional("after",after)}}function optional(name,value){return value===void 0?{}:{[name]:value}}init_compare();init_contact_mask();init_decide();init_entity_lookup();init_locator();init_not_applicable();init_read_organisation();
 init_read_workspace();init_to_diagnostic();init_pointer();init_dated_vacancy();init_documents_of();init_make_model();init_place_of();init_spot();init_vacancy();init_walk();
 function everyVacancy(model){let world=worldOf(model),found2=[],walk4=createWalk(world.shape,shape=>shape.vacancy===!0);
 for(let document of documentsOf2(model))walk4(document.value,(value,_,path)=>{let vacancy=vacancyOf(value);if(vacancy===
@@ -22520,10 +22534,10 @@ idle:"one-person"};if(!isOnSomewhere(own,rule))return{rule,idle:"turned-off"};if
 idle:"incomplete"};let subjects=checkSubjects(rule,model,own);return subjects.some(({findings:findings5})=>findings5.some(
 finding2=>finding2.rule!==rule.id))?{rule,idle:"failed"}:{rule,subjects}})}function isNamed2(config,{id}){return config.
 rules.has(id)||config.fromCommandLine.has(id)}init_sections();var GAP_WEIGHTS={critical:8,high:4,medium:2,low:1},CAPPED_SCORE=49,PRIORITIES=["critical","high","medium",
-"low"];function scoresOf(checks,isComplete,language){let known=sectionNumbers.map(section2=>exactScore(checks.filter(check=>check.
-section===section2))).filter(score=>score!==void 0),isScored=isComplete&&known.length>0,mean=known.reduce((sum3,one)=>sum3+
-one,0)/known.length;return{...isScored&&{score:roundDown(mean)},sections:sectionNumbers.map(section2=>summary(section2,checks,
-isComplete,language))}}function summary(section2,checks,isComplete,language){let own=checks.filter(check=>check.section===
+"low"];function scoresOf(checks,isComplete,language){let known20=sectionNumbers.map(section2=>exactScore(checks.filter(check=>check.
+section===section2))).filter(score=>score!==void 0),isScored=isComplete&&known20.length>0,mean=known20.reduce((sum3,one)=>sum3+
+one,0)/known20.length;return{...isScored&&{score:roundDown(mean)},sections:sectionNumbers.map(section2=>summary(section2,
+checks,isComplete,language))}}function summary(section2,checks,isComplete,language){let own=checks.filter(check=>check.section===
 section2),count=state=>own.filter(check=>check.state===state).length,exact=isComplete?exactScore(own):void 0;return{section:section2,
 id:sections[section2].id,title:sections[section2].title[language],...exact!==void 0&&{score:roundDown(exact)},isCapped:exact!==
 void 0&&exact<(uncappedScore(own)??0),satisfied:count("satisfied"),open:count("open"),idle:count("idle")}}function exactScore(checks){
@@ -23048,7 +23062,7 @@ account);if(found2===void 0)return;let{actor,because,activity}=found2;return{id:
 because,...activity!==void 0&&{activity:activityOf(activity)?.title[language]??activity}}}function nameOf3(actor){return("\
 name"in actor?valueOf(actor.name):valueOf(actor.title))?.trim()||actor.id}function toPiece({file,start,end,text,how,yaml,
 of},{locator,reportPath}){let range=locator.rangeOfSpan(file,{start,end}),path=reportPath(file);return{file:path,how,line:range.
-start.line,of,yaml,edit:{file:path,range,text}}}function reportGaps(input,known=readForGaps(input)){let{read:read2,organisation}=known,{model,isComplete,ours,findings:findings5}=organisation,
+start.line,of,yaml,edit:{file:path,range,text}}}function reportGaps(input,known20=readForGaps(input)){let{read:read2,organisation}=known20,{model,isComplete,ours,findings:findings5}=organisation,
 sources=new Map(read2.sources.map(source=>[source.path,source])),{language,folder="."}=input,desk={input,organisation,sources,
 model,language,reportPath:path=>folder==="."?path:`${folder}/${path}`,locator:createLocator(sources,new Map),mask:createContactMask(
 sources)},judged=judge3(runChecks(gapRulesOf(input.rules),organisation,input.config.config),desk),checks=judged.map(one=>one.
@@ -23132,8 +23146,8 @@ entity.id)||(a.start??0)-(b.start??0)||compareCodeUnits(a.title,b.title)||compar
 b.at.document||compareCodeUnits(a.at.pointer,b.at.pointer)}init_planning_frame();init_once_per_model();init_planning_frame();init_calendar_date();init_parse_clock_time();init_zone_table();function momentAt(utc,zone){
 let offset=zoneOffset(zone,utc),local=utc+offset,day=Math.floor(local/1440),ahead=Math.abs(offset),written4=`${offset<0?
 "-":"+"}${pad(Math.floor(ahead/60),2)}:${pad(ahead%60,2)}`;return{utc,date:dateOf(day),time:writeClockTime(local-day*1440),
-offset:written4}}var momentIn=oncePerModel(model=>{let{zone}=planningFrame(model),known=new Map;return utc=>{let moment2=known.
-get(utc);return moment2===void 0&&(moment2=momentAt(utc,zone),known.set(utc,moment2)),moment2}});function appointmentsOf2(model){let{zone}=planningFrame(model);return agenda(model).map(({kind:kind2,date,start,minutes,
+offset:written4}}var momentIn=oncePerModel(model=>{let{zone}=planningFrame(model),known20=new Map;return utc=>{let moment2=known20.
+get(utc);return moment2===void 0&&(moment2=momentAt(utc,zone),known20.set(utc,moment2)),moment2}});function appointmentsOf2(model){let{zone}=planningFrame(model);return agenda(model).map(({kind:kind2,date,start,minutes,
 entity,title,owners:owners2,people,...more})=>({kind:kind2,date,at:start===void 0?void 0:momentAt(start,zone),minutes,section:entity.
 kind,id:entity.id,title,owners:owners2,people:people.map(({id})=>id),isOverdue:more.isOverdue,isFirst:more.isFirst,since:more.
 since,every:more.every,file:more.at.file}))}init_add_tasks();init_dead_nodes();init_flow_net();init_flow_net();init_max_flow();function scalable(net){return{net,capacities:net.residual.slice(0,net.arcs),work:net.excess.
@@ -23303,9 +23317,9 @@ changes})=>changes.flatMap(({change:change2,id})=>change2==="removed"?[{kind:kin
 if(removed.length===0)return found2;let places=placesNaming(after,translationOf([])),taken=new Set([...after].flatMap(([
 kind2,ids2])=>[...ids2.keys()].map(id=>`${spaceOfKind(kind2)} ${id}`)));for(let{kind:kind2,id,space}of removed){let key=`${space}\
  ${id}`,naming=[...places.get(key)??[]].sort(compareCodeUnits);naming.length>0&&!taken.has(key)&&found2.set(`${kind2} ${id}`,
-naming)}return found2}init_is_within();init_operator_errors();init_base_files();init_path_kind();init_operator_errors();init_read_organisation();init_read_workspace();init_may_be_unread();init_organisation_meaning();init_unchanged_files();function readState(input,known){
-let same2=known===void 0?void 0:unchangedFiles(input,known.input,known.sources),read2=readWorkspace(input,same2),{model,
-ours}=readOrganisation(read2,input),refused=read2.findings.flatMap(({at:at2})=>at2.kind==="file"?[at2.file]:[]),mayHold2=(kind2,id)=>refused.
+naming)}return found2}init_is_within();init_operator_errors();init_base_files();init_path_kind();init_operator_errors();init_read_organisation();init_read_workspace();init_may_be_unread();init_organisation_meaning();init_unchanged_files();function readState(input,known20){
+let same2=known20===void 0?void 0:unchangedFiles(input,known20.input,known20.sources),read2=readWorkspace(input,same2),{
+model,ours}=readOrganisation(read2,input),refused=read2.findings.flatMap(({at:at2})=>at2.kind==="file"?[at2.file]:[]),mayHold2=(kind2,id)=>refused.
 length>0||mayBeUnread(model,kind2,id);return{state:{meaning:organisationMeaning(model),mayHold:mayHold2},unread:[...ours.
 filter(({isBroken})=>isBroken).map(({path})=>path),...refused].sort(),files:ours.length+refused.length,sources:new Map(read2.
 sources.map(source=>[source.path,source]))}}function diffStates(earlier,present2){return diffBoth(earlier,present2).diff}function diffBoth(earlier,input){let after=readState(
@@ -23360,8 +23374,8 @@ formatReviewMarkdown,comment:async()=>(await Promise.resolve().then(()=>(init_re
 formatReviewComment,resolved:async()=>(await Promise.resolve().then(()=>(init_review_comment(),review_comment_exports))).
 formatReviewResolved,html:async()=>(await Promise.resolve().then(()=>(init_review_html(),review_html_exports))).formatReviewHtml,
 json:async()=>(await Promise.resolve().then(()=>(init_review_json(),review_json_exports))).formatReviewJson},REVIEW_FORMAT_NAMES=Object.
-keys(REVIEW_FORMATS);function countGaps(reports){let known=reports.filter(report4=>report4!==void 0);if(known.length===0)return{};let changes=known.
-map(({since})=>since?.counts),scores=known.flatMap(({score})=>score??[]);return{gaps:sum(known.map(({gaps})=>gaps.length)),
+keys(REVIEW_FORMATS);function countGaps(reports){let known20=reports.filter(report4=>report4!==void 0);if(known20.length===0)return{};let changes=known20.
+map(({since})=>since?.counts),scores=known20.flatMap(({score})=>score??[]);return{gaps:sum(known20.map(({gaps})=>gaps.length)),
 "new-gaps":changes.every(counts2=>counts2!==void 0)?sum(changes.map(counts2=>counts2.new+counts2.worse)):void 0,score:scores.
 length<reports.length?void 0:Math.min(...scores)}}function sum(numbers){return numbers.reduce((total2,number)=>total2+number,
 0)}var SEVERITIES5=["error","warning","info","never"];function lintOptions({inputs,options,base}){let failOn=SEVERITIES5.find(

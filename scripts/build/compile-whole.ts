@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { WHOLE, WRAPPER } from '../../src/command-line/ready-made.ts';
 import { lazyLibraries } from './lazy-libraries.ts';
+import { prepareZones } from './prepare-zones.ts';
 
 /**
- * Writes all of smorg as one script, and beside it what the V8 of this Node makes of it in a lint and in a plan of an example: so
+ * Writes all of smorg as one script, with the zone data of this Node, and beside it what the V8 of this Node makes of it in a lint and in a plan of an example: so
  * the functions that such runs use are compiled, the others are not.
  */
 export async function compileWhole(folder: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function compileWhole(folder: string): Promise<void> {
     minify: true,
     legalComments: 'linked',
     banner: { js: WRAPPER[0] },
+    define: { PREPARED_ZONES: JSON.stringify(prepareZones([...Intl.supportedValuesOf('timeZone'), 'UTC'])) },
     footer: { js: WRAPPER[1] },
     plugins: [...lazyLibraries],
     logLevel: 'warning',

@@ -22,6 +22,6 @@ for (const sample of SAMPLES) {
   run(made, createRequire(new URL(WHOLE, folder)));
   await made.exports.finished;
 }
-writeFileSync(compiledFile(folder, command), script.createCachedData());
+writeFileSync(compiledFile(folder, command, process.versions.tz ?? ''), script.createCachedData());
 // The examples have findings on purpose.
 process.exitCode = 0;

@@ -30,9 +30,12 @@ export function tuneEngine(node: string): void {
   if (node.startsWith('20.')) setFlagsFromString('--interrupt-budget=300000');
 }
 
-/** The file in which this V8, with the flags that it has now, finds what it compiled for a command. */
-export function compiledFile(folder: URL, command: string): URL {
-  return new URL(`v8-${cachedDataVersionTag()}-${command}.bin`, folder);
+/**
+ * The file in which this V8, with the flags that it has now, finds what it compiled for a command, for a script that holds this
+ * release of the zone data.
+ */
+export function compiledFile(folder: URL, command: string, zoneData: string): URL {
+  return new URL(`v8-${cachedDataVersionTag()}-${zoneData}-${command}.bin`, folder);
 }
 
 /** The script, with what was compiled of it before. */
@@ -44,14 +47,14 @@ export function wholeScript(folder: URL, cachedData?: Buffer): Script {
 
 /**
  * Runs what this very V8 compiled when smorg was built: compiling is a fourth of a short run. Gives whether there is such a
- * thing; for other commands, another version of Node or other flags there is none.
+ * thing; for other commands, another version of Node or of its zone data, or other flags there is none.
  */
-export function runReadyMade(folder: URL, args: readonly string[]): boolean {
+export function runReadyMade(folder: URL, args: readonly string[], zoneData: string): boolean {
   const command = args.map((arg) => COMPILED[arg]).find((one) => one !== undefined);
   if (command === undefined) return false;
   let cachedData: Buffer;
   try {
-    cachedData = readFileSync(compiledFile(folder, command));
+    cachedData = readFileSync(compiledFile(folder, command, zoneData));
   } catch {
     return false;
   }

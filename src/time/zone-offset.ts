@@ -1,4 +1,5 @@
 import { DAY_MINUTES, dayNumber } from './calendar-date.ts';
+import { isPrepared } from './prepared-zones.ts';
 
 const FIELDS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
@@ -35,6 +36,7 @@ function clockOf(zone: string): ZoneClock {
 
 /** Whether the runtime's own name of a zone is spelled just like this: not in another case, and no second name of it. */
 export function isZoneName(zone: string): boolean {
+  if (isPrepared(zone)) return true;
   return isZoneKnown(zone) && clockOf(zone).format.resolvedOptions().timeZone === zone;
 }
 

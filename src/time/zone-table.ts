@@ -1,11 +1,6 @@
 import { civilDate, DAY_MINUTES, dayNumber } from './calendar-date.ts';
+import { preparedPeriods, type ZonePeriod } from './prepared-zones.ts';
 import { readZoneOffset } from './zone-offset.ts';
-
-/** From `start` (UTC minutes since 1970) on the zone is `offset` minutes ahead of UTC. */
-export interface ZonePeriod {
-  readonly start: number;
-  readonly offset: number;
-}
 
 // The shortest time between two changes of the clocks known since 1970 is a week less an hour (Boa Vista, October 2000);
 // all files of the zone data were read for it.
@@ -25,7 +20,9 @@ export function zonePeriods(zone: string, year: number): readonly ZonePeriod[] {
   }
   let periods = years.get(year);
   if (periods === undefined) {
-    periods = findPeriods(zone, dayNumber(year, 1, 1) * DAY_MINUTES, dayNumber(year + 1, 1, 1) * DAY_MINUTES);
+    const from = dayNumber(year, 1, 1) * DAY_MINUTES;
+    const to = dayNumber(year + 1, 1, 1) * DAY_MINUTES;
+    periods = preparedPeriods(zone, year) ?? findPeriods((instant) => readZoneOffset(zone, instant), from, to);
     years.set(year, periods);
   }
   return periods;
@@ -46,14 +43,15 @@ export function periodsBetween(zone: string, from: number, to: number): readonly
   return periods.filter((period, index) => period.start <= to && (periods[index + 1]?.start ?? to) > from);
 }
 
-function findPeriods(zone: string, from: number, to: number): readonly ZonePeriod[] {
-  const periods: ZonePeriod[] = [{ start: from, offset: readZoneOffset(zone, from) }];
+/** The periods between two instants, found by asking for the offset every few days. */
+export function findPeriods(offsetAt: (instant: number) => number, from: number, to: number): readonly ZonePeriod[] {
   let start = from;
-  let offset = readZoneOffset(zone, from);
+  let offset = offsetAt(from);
+  const periods: ZonePeriod[] = [{ start, offset }];
   while (start < to - 1) {
     const end = Math.min(start + STEP_MINUTES, to - 1);
-    const next = readZoneOffset(zone, end);
-    if (next !== offset) periods.push({ start: findChange(zone, start, end, offset), offset: next });
+    const next = offsetAt(end);
+    if (next !== offset) periods.push({ start: findChange(offsetAt, start, end, offset), offset: next });
     start = end;
     offset = next;
   }
@@ -61,11 +59,11 @@ function findPeriods(zone: string, from: number, to: number): readonly ZonePerio
 }
 
 /** The first minute in (low, high] at which the offset is no longer the given one. */
-function findChange(zone: string, low: number, high: number, offset: number): number {
+function findChange(offsetAt: (instant: number) => number, low: number, high: number, offset: number): number {
   let [before, after] = [low, high];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (readZoneOffset(zone, middle) === offset) before = middle;
+    if (offsetAt(middle) === offset) before = middle;
     else after = middle;
   }
   return after;
