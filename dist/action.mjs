@@ -18835,16 +18835,17 @@ edited,work,part,side.partOf))}})}function removeTasks(problem,{work,taskNodes},
 let node=taskNodes[task],placed=problem.tasks[task].minutes-work.net.excess[node];meet(node),withdraw(work.net,node,placed,
 meet),setExcess(work.net,node,0),removed+=placed}return removed}function changedTasks(before,after,people){let anew=people.
 filter(({days})=>days.length>0),old=before.tasks,changed2=[];if(old===after.tasks&&anew.length===0)return changed2;for(let index2=0;index2<
-old.length;index2++)(old[index2]!==after.tasks[index2]||meetsAny(anew,old[index2]))&&changed2.push(index2);return changed2}
-function meetsAny(people,{release,due,pool}){for(let i=0;i<people.length;i++){let{person,days}=people[i];if(!(release>=days[days.
-length-1]||due<=days[0]||!pool.includes(person))&&nextWithin(days,release)<due)return!0}return!1}function setCapacities({
-net,personDays,personWeeks},problem,{person,days:changedDays},meet){let{days,weekOfDay,weeks,people}=problem,{working,weekly}=people[person],
-setCapacity=(arc,minutes)=>{let spare=minutes-net.residual[arc^1];spare>net.residual[arc]&&meet(net.to[arc^1]),setResidual(
-net,arc,spare)};for(let i=0;i<changedDays.length;i+=2)for(let day=dayOf2(problem,changedDays[i]);days[day]<changedDays[i+
-1];day++){let arc=personDays[person*weekOfDay.length+day];arc>0&&setCapacity(arc,minutesWithin(working,days[day],days[day+
-1]))}for(let week of weeks.keys()){let arc=personWeeks[person*weeks.length+week];arc>0&&setCapacity(arc,weeklyMinutes(weekly,
-week))}}var init_try_edit=__esm({"src/analysis/flow/try-edit.ts"(){"use strict";init_intervals();init_add_tasks();init_changed_people();
-init_cut_certificate();init_day_of();init_flow_net();init_max_flow();init_source_side();init_trial();init_withdraw();init_work_net()}});function tryRemedies(feasibility2,bottleneck,candidates){return candidates.map(candidate=>{let{short,before,after}=tryEdit(
+old.length;index2++)(old[index2]!==after.tasks[index2]||anew.length>0&&meetsAny(anew,old[index2]))&&changed2.push(index2);
+return changed2}function meetsAny(people,{release,due,pool}){for(let i=0;i<people.length;i++){let{person,days}=people[i];
+if(!(release>=days[days.length-1]||due<=days[0]||!pool.includes(person))&&nextWithin(days,release)<due)return!0}return!1}
+function setCapacities({net,personDays,personWeeks},problem,{person,days:changedDays},meet){let{days,weekOfDay,weeks,people}=problem,
+{working,weekly}=people[person],setCapacity=(arc,minutes)=>{let spare=minutes-net.residual[arc^1];spare>net.residual[arc]&&
+meet(net.to[arc^1]),setResidual(net,arc,spare)};for(let i=0;i<changedDays.length;i+=2)for(let day=dayOf2(problem,changedDays[i]);days[day]<
+changedDays[i+1];day++){let arc=personDays[person*weekOfDay.length+day];arc>0&&setCapacity(arc,minutesWithin(working,days[day],
+days[day+1]))}for(let week of weeks.keys()){let arc=personWeeks[person*weeks.length+week];arc>0&&setCapacity(arc,weeklyMinutes(
+weekly,week))}}var init_try_edit=__esm({"src/analysis/flow/try-edit.ts"(){"use strict";init_intervals();init_add_tasks();
+init_changed_people();init_cut_certificate();init_day_of();init_flow_net();init_max_flow();init_source_side();init_trial();
+init_withdraw();init_work_net()}});function tryRemedies(feasibility2,bottleneck,candidates){return candidates.map(candidate=>{let{short,before,after}=tryEdit(
 feasibility2,applyEdits(feasibility2.problem,candidate.edits)),left=Math.max(0,short-feasibility2.short+bottleneck.short);
 return{candidate,left,short,binds:newlyBinding(before,after),certificates:after.map(certificateOf)}})}function moreMinutes({
 people,weeks},{certificate,short}){let indexOf=new Map(people.map(({id},index2)=>[id,index2]));return certificate.personWeeks.

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 export interface TimedCommand {
   readonly name: string;
   readonly args: readonly string[];
+  /** The exit code that it must end with, if not 0. */
+  readonly exitCode?: number;
 }
 
 /**
@@ -13,13 +15,13 @@ export interface TimedCommand {
 export function compare(title: string, runs: number, commands: readonly TimedCommand[]): void {
   const times = commands.map((): number[] => []);
   for (let run = -1; run < runs; run++) {
-    for (const [index, { name, args }] of commands.entries()) {
+    for (const [index, { name, args, exitCode = 0 }] of commands.entries()) {
       const started = performance.now();
       const { status, stderr } = spawnSync(process.execPath, args, {
         encoding: 'utf8',
         stdio: ['ignore', 'ignore', 'pipe'],
       });
-      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.slice(0, 500)}`);
+      if (status !== exitCode) throw new Error(`${name} ended with ${status}: ${stderr.slice(0, 500)}`);
       if (run >= 0) times[index]?.push(performance.now() - started);
     }
   }

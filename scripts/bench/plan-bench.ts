@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { compare } from './compare.ts';
+import { basename, join, resolve } from 'node:path';
+import { compare, type TimedCommand } from './compare.ts';
 import { FIRST_DAY, type PlanInstance, type PlanSize, planInstance, writePlanCorpus } from './plan-corpus.ts';
 import { runTaskJuggler } from './task-juggler.ts';
 
@@ -32,28 +32,35 @@ interface Measured {
 /**
  * `npm run bench plan`: every analysis of the planner at five sizes, with the proven bound, what the plan leaves undone
  * and the memory; how each grows with the number of stages; TaskJuggler on the same instance; and the whole command on
- * the example against a bare start of Node, in turn.
+ * the example and on the sizes of most organisations against a bare start of Node, in turn.
  */
 export function benchPlan(runs: number): void {
   compare('whole plan of the example', runs, [
     { name: 'node -e 0', args: ['-e', '0'] },
-    {
-      name: 'smorg plan examples/kuzey-kahve',
-      args: [resolve('dist/cli.js'), 'plan', 'examples/kuzey-kahve', '--now', '2026-11-30 10:00'],
-    },
+    planOf('examples/kuzey-kahve', '2026-11-30 10:00', 0),
   ]);
+  const folderOf = ({ name }: PlanSize): string => join(folder, name.replace('/', '-'));
   const folder = mkdtempSync(join(tmpdir(), 'smorg-plan-'));
   const measured = SIZES.map((size) => {
     const instance = planInstance(size, SEED);
-    const corpus = join(folder, size.name.replace('/', '-'));
-    writePlanCorpus(corpus, instance);
-    const one = measure(corpus, size);
+    writePlanCorpus(folderOf(size), instance);
+    const one = measure(folderOf(size), size);
     print(size, one);
     if (size.name === 'M') printPeer(instance);
     return one;
   });
-  rmSync(folder, { recursive: true });
   printGrowth(measured);
+  compare('whole plan of up to 40 people and a quarter', runs, [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    // Some of their work cannot fit.
+    ...SIZES.slice(0, 3).map((size) => planOf(folderOf(size), FIRST_DAY, 1)),
+  ]);
+  rmSync(folder, { recursive: true });
+}
+
+function planOf(folder: string, now: string, exitCode: number): TimedCommand {
+  const args = [resolve('dist/cli.js'), 'plan', folder, '--now', now];
+  return { name: `smorg plan ${basename(folder)}`, args, exitCode };
 }
 
 function measure(corpus: string, { weeks }: PlanSize): Measured {

@@ -77,7 +77,7 @@ function changedTasks(before: WorkProblem, after: WorkProblem, people: readonly 
   if (old === after.tasks && anew.length === 0) return changed;
   // As plain as can be: it runs over all tasks for every edit that is tried.
   for (let index = 0; index < old.length; index++) {
-    if (old[index] !== after.tasks[index] || meetsAny(anew, old[index]!)) changed.push(index);
+    if (old[index] !== after.tasks[index] || (anew.length > 0 && meetsAny(anew, old[index]!))) changed.push(index);
   }
   return changed;
 }
