@@ -17,6 +17,7 @@ export async function compileWhole(folder: string): Promise<void> {
     format: 'cjs',
     target: 'node20',
     minify: true,
+    charset: 'ascii',
     legalComments: 'linked',
     banner: { js: WRAPPER[0] },
     define: { PREPARED_ZONES: JSON.stringify(prepareZones([...Intl.supportedValuesOf('timeZone'), 'UTC'])) },

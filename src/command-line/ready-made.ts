@@ -13,11 +13,13 @@ export const WRAPPER = ['(function(module,require){', '\n})'] as const;
 /** Runs the script as a module of CommonJS. `finished` settles with its work. */
 export type Run = (module: { exports: { finished?: Promise<void> } }, require: NodeJS.Require) => void;
 
+/** What runs: the part of `process` that tells one Node from another. */
+type Host = Pick<NodeJS.Process, 'platform' | 'arch' | 'versions'>;
+
 /** Commands of which the build lets V8 compile what they use, and those that use about the same. */
-const COMPILED: Readonly<Record<string, string>> = {
-  ...{ lint: 'lint', gaps: 'lint', review: 'lint' },
-  ...{ plan: 'plan', drill: 'plan' },
-};
+const COMPILED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lint: 'lint', gaps: 'lint', review: 'lint', plan: 'plan', drill: 'plan' }),
+);
 
 /**
  * Sets the flags of V8 that suit short runs; to be called before anything is compiled. Node 20 knows no middle way between
@@ -31,11 +33,12 @@ export function tuneEngine(node: string): void {
 }
 
 /**
- * The file in which this V8, with the flags that it has now, finds what it compiled for a command, for a script that holds this
- * release of the zone data.
+ * The file in which this Node, with the flags that its V8 has now, finds what it compiled for a command. V8's own tag leaves out
+ * what Node changes in V8; the script holds a release of the zone data.
  */
-export function compiledFile(folder: URL, command: string, zoneData: string): URL {
-  return new URL(`v8-${cachedDataVersionTag()}-${zoneData}-${command}.bin`, folder);
+export function compiledFile(folder: URL, command: string, { platform, arch, versions }: Host): URL {
+  const host = [platform, arch, versions.v8, versions['tz'], cachedDataVersionTag()].join('-');
+  return new URL(`${command}-${host}.bin`, folder);
 }
 
 /** The script, with what was compiled of it before. */
@@ -49,12 +52,12 @@ export function wholeScript(folder: URL, cachedData?: Buffer): Script {
  * Runs what this very V8 compiled when smorg was built: compiling is a fourth of a short run. Gives whether there is such a
  * thing; for other commands, another version of Node or of its zone data, or other flags there is none.
  */
-export function runReadyMade(folder: URL, args: readonly string[], zoneData: string): boolean {
-  const command = args.map((arg) => COMPILED[arg]).find((one) => one !== undefined);
+export function runReadyMade(folder: URL, args: readonly string[], host: Host): boolean {
+  const command = args.map((arg) => COMPILED.get(arg)).find((one) => one !== undefined);
   if (command === undefined) return false;
   let cachedData: Buffer;
   try {
-    cachedData = readFileSync(compiledFile(folder, command, zoneData));
+    cachedData = readFileSync(compiledFile(folder, command, host));
   } catch {
     return false;
   }
