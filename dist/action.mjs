@@ -9863,9 +9863,9 @@ unionOf(people.map(person=>timeOf4(person).working))),known20=new Map,clockOfPoo
 id})=>id).join(" "),clock=known20.get(key)??clockOf3(people,personTime(model));return known20.set(key,clock),clock});return(people,changed2)=>changed2!==
 void 0&&people.includes(changed2.person)?clockOf3(people,person=>person===changed2.person?changed2:personTime(model)(person)):
 clockOfPool(people)})}});function lateEntry(model,entry,publish,steps3,planned,{isBegun}){let{now}=planningFrame(model),[first]=steps3;if(first===
-void 0)return;let{due}=planned[0],work=steps3.reduce((sum3,{effort})=>sum3+(effort?.minutes??0),0);if(due>now&&work===0)
-return;let isProvable=model.isComplete&&publish.instant<=knownTime(planningFrame(model)).to,certain=steps3.filter(step2=>isCertain(
-model,step2)&&!(isBegun&&step2.stage===first.stage)),least=isProvable?sumOfLongest(certain):0,people=new Set(steps3.flatMap(
+void 0)return;let{due}=planned[0],isProvable=model.isComplete&&publish.instant<=knownTime(planningFrame(model)).to,certain=steps3.
+filter(step2=>isCertain(model,step2)&&!(isBegun&&step2.stage===first.stage)),least=isProvable?sumOfLongest(certain):0;if(due>
+now&&least===0)return;let work=steps3.reduce((sum3,{effort})=>sum3+(effort?.minutes??0),0),people=new Set(steps3.flatMap(
 ({eligible})=>eligible.people)),clock=people.size>0&&isProvable?poolClock(model)([...people]):accountTime(model)(publish.
 account).clock,left=elapsedBetween(clock,now,publish.instant),isShort2=left>0&&least>left;return due<=now||isShort2?{entry,
 publish,stage:first.stage,due,work,least,left}:void 0}function isCertain(model,{effort,eligible}){let{people,hasOutsider,
@@ -9883,16 +9883,17 @@ return Math.min(known20??byCalendar,byCalendar)}function calendarBefore(due,{day
 zone,due),day=Math.floor(wall/1440),back=addDuration(dateOf(day),{...NOTHING,days:-days,months:-months,years:-years});return back===
 void 0?due:instantOf(dayOf(back)*1440+(wall-day*1440),zone)}var NOTHING,init_lead_time=__esm({"src/analysis/back-schedul\
 e/lead-time.ts"(){"use strict";init_add_duration();init_calendar_date();init_duration();init_hours_within();init_working_clock();
-init_zone_table();NOTHING=durationOf({})}});function plannedWindows(model,steps3,publish,{extraDays,time}){let windows=[],account=accountTime(model)(publish.account),
-due=publish.instant;for(let index2=steps3.length-1;index2>=0;){let{stage,lead}=steps3[index2],alike=steps3.filter(step2=>step2.
-stage===stage),people=alike.length===1?alike[0].eligible.people:alike.flatMap(({eligible})=>eligible.people),pool=poolClock(
-model)(people,time),isPoolKnown=pool.intervals.length>0&&due<=knownTime(planningFrame(model)).to,clocks2={account,pool:isPoolKnown?
-pool:account.clock},extra=extraDays?.get(stage),longer2=extra===void 0?lead:{...lead,workingDays:lead.workingDays+extra},
-release=Math.min(leadBefore(due,longer2,clocks2),due),countsFrom=countingFrom(lead,pool,release);for(let _ of alike)windows.
-unshift({release,due,countsFrom});index2-=alike.length,due=release}return windows}function countingFrom({minutes,seconds},pool,release){
-let counted=minutes+Math.ceil(seconds/60);if(counted!==0)return elapsedAt(pool,release)<counted?Number.NEGATIVE_INFINITY:
-release}var init_planned_windows=__esm({"src/analysis/back-schedule/planned-windows.ts"(){"use strict";init_working_clock();
-init_account_time();init_planning_frame();init_lead_time();init_pool_clock()}});function holdsFor(condition,entry){if(condition===void 0)return"yes";let{accounts,types:types2,promotion,flags}=condition;
+init_zone_table();NOTHING=durationOf({})}});function plannedWindows(model,steps3,publish,{extraDays,time}){let windows=new Array(steps3.length),account=accountTime(
+model)(publish.account),due=publish.instant;for(let index2=steps3.length-1;index2>=0;){let{stage,lead}=steps3[index2],begin=index2;
+for(;begin>0&&steps3[begin-1].stage===stage;)begin--;let alike=steps3.slice(begin,index2+1),people=alike.length===1?alike[0].
+eligible.people:alike.flatMap(({eligible})=>eligible.people),pool=poolClock(model)(people,time),isPoolKnown=pool.intervals.
+length>0&&due<=knownTime(planningFrame(model)).to,clocks2={account,pool:isPoolKnown?pool:account.clock},extra=extraDays?.
+get(stage),longer2=extra===void 0?lead:{...lead,workingDays:lead.workingDays+extra},release=Math.min(leadBefore(due,longer2,
+clocks2),due),countsFrom=countingFrom(lead,pool,release);for(;index2>=begin;index2--)windows[index2]={release,due,countsFrom};
+due=release}return windows}function countingFrom({minutes,seconds},pool,release){let counted=minutes+Math.ceil(seconds/60);
+if(counted!==0)return elapsedAt(pool,release)<counted?Number.NEGATIVE_INFINITY:release}var init_planned_windows=__esm({"\
+src/analysis/back-schedule/planned-windows.ts"(){"use strict";init_working_clock();init_account_time();init_planning_frame();
+init_lead_time();init_pool_clock()}});function holdsFor(condition,entry){if(condition===void 0)return"yes";let{accounts,types:types2,promotion,flags}=condition;
 return all([among(accounts,entry.accounts,(wanted,has3)=>has3.some(({target})=>wanted.some(one=>one.target===target))),among(
 types2,entry.type,(wanted,type)=>wanted.includes(type)),marked(promotion,flags,entry)])}function specificityOf(condition){
 if(condition===void 0)return 0;let{accounts,types:types2,promotion,flags}=condition,isMarked=promotion.state!=="absent"||
@@ -23275,14 +23276,14 @@ sort((a,b)=>compareCodeUnits(key(a),key(b)))}function undoneOf(model){return acc
 filter(({people,hasOutsider,isKnown:isKnown3})=>people.size===0&&!hasOutsider&&isKnown3).map(cover=>({account:account.id,
 function:cover.function}))).sort((a,b)=>compareCodeUnits(a.account,b.account)||compareCodeUnits(a.function,b.function))}init_effort_of();init_once_per();init_assigned_work();init_work_problem_of();init_compare();init_field();init_duration();function stagesOf3(model){let{stages}=workload(model);return stages.map((stage,index2)=>stageOf(model,stage,index2)).sort(
 (a,b)=>a.due.utc-b.due.utc||compareCodeUnits(a.id,b.id))}var writtenLead=oncePer(writeDuration),titleOf3=oncePer(({id,title})=>valueOf(
-title)??id);function stageOf(model,planned,index2){let moment2=momentIn(model),{people}=workload(model),task=assignment(
-model).tasks[index2],{entry,stage,eligible,effort,window}=planned;return{id:planned.id,entry:entry.id,entryTitle:titleOf3(
-entry),title:titleOf3(stage),kind:kindOf(stage),account:planned.account.id,release:moment2(window.release),due:moment2(window.
-due),planned:{release:moment2(planned.planned.release),due:moment2(planned.planned.due)},isLate:planned.isSqueezed,minutes:effort.
-minutes,effortFrom:effort.from,lead:writtenLead(planned.lead),isUsualLead:planned.isUsualLead,by:eligible.by,candidates:eligible.
-people.map(({id})=>id),owner:task.owner===void 0?void 0:people[task.owner].id,blocks:blocksOf(task.blocks,moment2),short:task.
-short}}function blocksOf(blocks,moment2){let rows2=[];for(let i=0;i<blocks.length;i+=2){let start=blocks[i],end=blocks[i+
-1];rows2.push({start:moment2(start),end:moment2(end),minutes:end-start})}return rows2}function makePlan(model,isRead3){let isComplete=isRead3&&model.calendars.every(({entries})=>entries.state!=="broken"),people=peopleOf(
+title)??id),idsOf3=oncePer(people=>people.map(({id})=>id));function stageOf(model,planned,index2){let moment2=momentIn(model),
+{people}=workload(model),task=assignment(model).tasks[index2],{entry,stage,eligible,effort,window}=planned;return{id:planned.
+id,entry:entry.id,entryTitle:titleOf3(entry),title:titleOf3(stage),kind:kindOf(stage),account:planned.account.id,release:moment2(
+window.release),due:moment2(window.due),planned:{release:moment2(planned.planned.release),due:moment2(planned.planned.due)},
+isLate:planned.isSqueezed,minutes:effort.minutes,effortFrom:effort.from,lead:writtenLead(planned.lead),isUsualLead:planned.
+isUsualLead,by:eligible.by,candidates:idsOf3(eligible.people),owner:task.owner===void 0?void 0:people[task.owner].id,blocks:blocksOf(
+task.blocks,moment2),short:task.short}}function blocksOf(blocks,moment2){let rows2=[];for(let i=0;i<blocks.length;i+=2){
+let start=blocks[i],end=blocks[i+1];rows2.push({start:moment2(start),end:moment2(end),minutes:end-start})}return rows2}function makePlan(model,isRead3){let isComplete=isRead3&&model.calendars.every(({entries})=>entries.state!=="broken"),people=peopleOf(
 model),load2=loadOf2(model,new Set(people.map(({id})=>id))),posts=postsOf(model);return{organization:(model.organization&&
 valueOf(model.organization.name))??"",horizon:horizonOf(model),summary:{...summaryOf2(model,isComplete),posts:posts.length,
 fullest:fullestOf(load2)},isComplete,areActorsKnown:areActorsKnown(model),people,accounts:accountsOf3(model),teams:teamsOf(

@@ -5,7 +5,7 @@ import { assignment } from '../analysis/workload/assigned-work.ts';
 import { workload } from '../analysis/workload/work-problem-of.ts';
 import { compareCodeUnits } from '../diagnostics/compare.ts';
 import { valueOf } from '../model/field.ts';
-import type { Entry, Stage } from '../model/generated/entities.ts';
+import type { Entry, Person, Stage } from '../model/generated/entities.ts';
 import type { Model } from '../model/model.ts';
 import { writeDuration } from '../time/duration.ts';
 import type { Intervals } from '../time/intervals.ts';
@@ -23,6 +23,9 @@ export function stagesOf(model: Model): PlanStage[] {
 const writtenLead = oncePer(writeDuration);
 /** Read once: an entry has several stages, and many entries go through the same ones. */
 const titleOf = oncePer(({ id, title }: Entry | Stage): string => valueOf(title) ?? id);
+
+/** Most stages share the people of another one. */
+const idsOf = oncePer((people: readonly Person[]): readonly string[] => people.map(({ id }) => id));
 
 /** One stage as the plan has it. */
 export function stageOf(model: Model, planned: PlannedStage, index: number): PlanStage {
@@ -46,7 +49,7 @@ export function stageOf(model: Model, planned: PlannedStage, index: number): Pla
     lead: writtenLead(planned.lead),
     isUsualLead: planned.isUsualLead,
     by: eligible.by,
-    candidates: eligible.people.map(({ id }) => id),
+    candidates: idsOf(eligible.people),
     owner: task.owner === undefined ? undefined : people[task.owner]!.id,
     blocks: blocksOf(task.blocks, moment),
     short: task.short,

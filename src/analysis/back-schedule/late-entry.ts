@@ -48,11 +48,11 @@ export function lateEntry(
   const [first] = steps;
   if (first === undefined) return undefined;
   const { due } = planned[0]!;
-  const work = steps.reduce((sum, { effort }) => sum + (effort?.minutes ?? 0), 0);
-  if (due > now && work === 0) return undefined;
   const isProvable = model.isComplete && publish.instant <= knownTime(planningFrame(model)).to;
   const certain = steps.filter((step) => isCertain(model, step) && !(isBegun && step.stage === first.stage));
   const least = isProvable ? sumOfLongest(certain) : 0;
+  if (due > now && least === 0) return undefined;
+  const work = steps.reduce((sum, { effort }) => sum + (effort?.minutes ?? 0), 0);
   const people = new Set(steps.flatMap(({ eligible }) => eligible.people));
   const clock =
     people.size > 0 && isProvable ? poolClock(model)([...people]) : accountTime(model)(publish.account).clock;

@@ -34,12 +34,14 @@ export function plannedWindows(
   publish: PublishTime,
   { extraDays, time }: Supposition,
 ): LeadWindow[] {
-  const windows: LeadWindow[] = [];
+  const windows = new Array<LeadWindow>(steps.length);
   const account = accountTime(model)(publish.account);
   let due = publish.instant;
   for (let index = steps.length - 1; index >= 0; ) {
     const { stage, lead } = steps[index]!;
-    const alike = steps.filter((step) => step.stage === stage);
+    let begin = index;
+    while (begin > 0 && steps[begin - 1]!.stage === stage) begin--;
+    const alike = steps.slice(begin, index + 1);
     const people = alike.length === 1 ? alike[0]!.eligible.people : alike.flatMap(({ eligible }) => eligible.people);
     const pool = poolClock(model)(people, time);
     // Beyond what is known of people the account's hours stand for theirs.
@@ -49,8 +51,7 @@ export function plannedWindows(
     const longer = extra === undefined ? lead : { ...lead, workingDays: lead.workingDays + extra };
     const release = Math.min(leadBefore(due, longer, clocks), due);
     const countsFrom = countingFrom(lead, pool, release);
-    for (const _ of alike) windows.unshift({ release, due, countsFrom });
-    index -= alike.length;
+    for (; index >= begin; index--) windows[index] = { release, due, countsFrom };
     due = release;
   }
   return windows;
