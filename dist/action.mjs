@@ -2849,15 +2849,15 @@ indent=/^\s*/.exec(raw)[0].length,column=Math.min(Math.max(stop.column,indent),M
 original,lines,stop.line,column),end=offsetOf(original,lines,stop.line,Math.max(raw.trimEnd().length,column));return{rule:"\
 repo/yaml-syntax",message:"unreadable",at:{kind:"text",file:original.path,start,end:Math.max(start,end)}}}var MOST_SLIPS,
 BUDGET,DOUBTFUL_LINES,init_diagnose=__esm({"src/source/diagnose.ts"(){"use strict";init_line_index();init_candidate_slips();
-init_known_fields();init_probe();init_slip_finding();MOST_SLIPS=50,BUDGET=12e6,DOUBTFUL_LINES=4}});function resolvePlain(written4,shape){if(!MAYBE_SPECIAL.test(written4))return written4;if(shape?.text)return written4===
-"null"||written4==="~"?null:written4;if(NULL.test(written4))return null;if(TRUE.test(written4))return!0;if(FALSE.test(written4))
-return!1;if(INTEGER.test(written4)||FLOAT.test(written4)||OCTAL.test(written4)||HEXADECIMAL.test(written4))return Number(
-written4);let infinite=INFINITE.exec(written4);return infinite===null?written4:written4.toLowerCase().endsWith("nan")?Number.
-NaN:infinite[1]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY}var NULL,TRUE,FALSE,INTEGER,OCTAL,HEXADECIMAL,FLOAT,
-INFINITE,MAYBE_SPECIAL,init_core_scalar=__esm({"src/source/core-scalar.ts"(){"use strict";NULL=/^(?:~|null|Null|NULL)$/,
-TRUE=/^(?:true|True|TRUE)$/,FALSE=/^(?:false|False|FALSE)$/,INTEGER=/^[-+]?[0-9]+$/,OCTAL=/^0o[0-7]+$/,HEXADECIMAL=/^0x[0-9a-fA-F]+$/,
-FLOAT=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,INFINITE=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
-MAYBE_SPECIAL=/^[-+.0-9~nNtTfF]/}});function readFlow(line,start,shape,depth=0){let first=line[start];return first==='"'?readDoubleQuoted(line,start):first===
+init_known_fields();init_probe();init_slip_finding();MOST_SLIPS=50,BUDGET=12e6,DOUBTFUL_LINES=4}});function resolvePlain(written3,shape){if(shape?.text)return written3==="null"||written3==="~"?null:written3;let word2=WORDS.
+get(written3);if(word2!==void 0)return word2;if(!MAYBE_NUMBER.test(written3))return written3;if(INTEGER.test(written3)||
+FLOAT.test(written3)||OCTAL.test(written3)||HEXADECIMAL.test(written3))return Number(written3);let infinite=INFINITE.exec(
+written3);return infinite===null?written3:written3.toLowerCase().endsWith("nan")?Number.NaN:infinite[1]==="-"?Number.NEGATIVE_INFINITY:
+Number.POSITIVE_INFINITY}var WORDS,INTEGER,OCTAL,HEXADECIMAL,FLOAT,INFINITE,MAYBE_NUMBER,init_core_scalar=__esm({"src/so\
+urce/core-scalar.ts"(){"use strict";WORDS=new Map([...["~","null","Null","NULL"].map(word2=>[word2,null]),...["true","Tr\
+ue","TRUE"].map(word2=>[word2,!0]),...["false","False","FALSE"].map(word2=>[word2,!1])]),INTEGER=/^[-+]?[0-9]+$/,OCTAL=/^0o[0-7]+$/,
+HEXADECIMAL=/^0x[0-9a-fA-F]+$/,FLOAT=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,INFINITE=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+MAYBE_NUMBER=/^[-+.0-9]/}});function readFlow(line,start,shape,depth=0){let first=line[start];return first==='"'?readDoubleQuoted(line,start):first===
 "'"?readSingleQuoted(line,start):depth>DEEPEST2?UNKNOWN:first==="["?readList(line,start,shape,depth):first==="{"?readMap(
 line,start,shape,depth):readPlain(line,start,shape)}function readDoubleQuoted(line,start){let token=match(DOUBLE_QUOTED,
 line,start);return token===void 0?UNKNOWN:{value:JSON.parse(token),end:start+token.length}}function readSingleQuoted(line,start){
@@ -2876,8 +2876,13 @@ values}function skipSpaces(line,start){return SPACES.lastIndex=start,SPACES.test
 return pattern4.lastIndex=start,pattern4.exec(line)?.[0]}var UNKNOWN,DOUBLE_QUOTED,SINGLE_QUOTED,FLOW_PLAIN,FLOW_KEY,SPACES,
 DEEPEST2,init_fast_flow=__esm({"src/source/fast-flow.ts"(){"use strict";init_core_scalar();UNKNOWN=Symbol("unknown"),DOUBLE_QUOTED=
 /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,SINGLE_QUOTED=/'(?:[^']|'')*'(?!')/y,FLOW_PLAIN=/(?:[^\s,[\]{}#:&*!|>'"%@`?-]|-(?=[^\s,[\]{}#:]))(?:[^,[\]{}#:\n]|:(?=[^\s,[\]{}]))*/y,
-FLOW_KEY=/([\p{L}\p{N}][\p{L}\p{N}_./-]*): +/uy,SPACES=/ */y,DEEPEST2=30}});function readFast(text,shape){let body=text.startsWith(`---
-`)?text.slice(4):text;if(UNUSUAL.test(body)||DOCUMENT_MARK.test(body))return UNKNOWN;let cursor={lines:body.split(`
+FLOW_KEY=/([\p{L}\p{N}][\p{L}\p{N}_./-]*): +/uy,SPACES=/ */y,DEEPEST2=30}});function endOfKey(line,start){let at2=start,code=line.charCodeAt(at2);if(KINDS[code]===1){do code=line.charCodeAt(++at2);while(code<
+128&&KINDS[code]>0);if(code===58)return at2+1===line.length||line.charCodeAt(at2+1)===32?at2:-1}return code>127?(KEY2.lastIndex=
+start,KEY2.test(line)?KEY2.lastIndex-1:-1):-1}var KINDS,KEY2,init_end_of_key=__esm({"src/source/end-of-key.ts"(){"use st\
+rict";KINDS=new Uint8Array(128);for(let character of"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")KINDS[character.
+charCodeAt(0)]=1;for(let character of"_./-")KINDS[character.charCodeAt(0)]=2;KEY2=/[\p{L}\p{N}][\p{L}\p{N}_./-]*:(?= |$)/uy}});function readFast(text,shape){let body=text.startsWith(`---
+`)?text.slice(4):text;if(UNUSUAL.test(body)||!body.isWellFormed()||DOCUMENT_MARK.test(body))return UNKNOWN;let cursor={lines:body.
+split(`
 `),at:-1,indent:0};if(advance(cursor),cursor.indent!==0)return UNKNOWN;let value=readBlock(cursor,0,shape,0);return isAtEnd(
 cursor)?value:UNKNOWN}function isAtEnd(cursor){return cursor.indent===-1}function advance(cursor){for(cursor.at++;cursor.
 at<cursor.lines.length;cursor.at++){let line=cursor.lines[cursor.at],indent=0;for(;line.charCodeAt(indent)===32;)indent++;
@@ -2889,31 +2894,32 @@ let line=cursor.lines[cursor.at];if(!isItem(line,indent))break;let start=indent+
 if(start>=line.length)return UNKNOWN;let item=readItem(cursor,start,indent,shape?.items,depth);if(item===UNKNOWN)return UNKNOWN;
 items4.push(item)}return cursor.indent>indent?UNKNOWN:items4}function readItem(cursor,start,indent,shape,depth){let line=cursor.
 lines[cursor.at];return isItem(line,start)?depth>DEEPEST3?UNKNOWN:(cursor.indent=start,readList2(cursor,start,shape,depth+
-1)):(KEY2.lastIndex=start,KEY2.test(line)?readMap2(cursor,start,start,shape,depth+1):readValue(cursor,start,indent,shape))}
-function readMap2(cursor,start,indent,shape,depth){let map=Object.create(null);if(depth>DEEPEST3)return UNKNOWN;for(let column=start;;column=
-indent){let line=cursor.lines[cursor.at];KEY2.lastIndex=column;let key=KEY2.exec(line)?.[1];if(key===void 0||key in map||
-typeof resolvePlain(key,void 0)!="string")return UNKNOWN;let at2=KEY2.lastIndex;for(;line.charCodeAt(at2)===32;)at2++;let inner=shapeOf(
-shape,key),value=at2>=line.length||line[at2]==="#"&&(line[at2+1]??" ")===" "?readNested(cursor,indent,inner,depth):readValue(
-cursor,at2,indent,inner);if(value===UNKNOWN)return UNKNOWN;if(map[key]=value,cursor.indent>indent)return UNKNOWN;if(cursor.
-indent<indent||isItem(cursor.lines[cursor.at],indent))return map}}function readNested(cursor,indent,shape,depth){return advance(
-cursor),cursor.indent>indent?readBlock(cursor,cursor.indent,shape,depth+1):cursor.indent===indent&&isItem(cursor.lines[cursor.
-at],indent)?readList2(cursor,indent,shape,depth+1):UNKNOWN}function readValue(cursor,start,indent,shape){let line=withoutComment2(
-cursor.lines[cursor.at],start).trimEnd();if(line.length<cursor.lines[cursor.at].trimEnd().length&&continuation(cursor,indent))
-return UNKNOWN;if(line[start]==="|"||line[start]===">")return BLOCK_HEADER.test(line.slice(start))?readBlockText(cursor,
-indent,line.slice(start)):UNKNOWN;let value=/^["'[{]/.test(line.slice(start,start+1))?readEnclosed(cursor,line,start,indent,
-shape):readPlain2(cursor,line.slice(start),indent,shape);return advance(cursor),value}function readEnclosed(cursor,line,start,indent,shape){
-let read2=readFlow(line,start,shape);if(read2!==UNKNOWN){let rest=line.slice(read2.end);return rest===""||/^ +#(?: |$)/.
-test(rest)&&continuation(cursor,indent)===void 0?read2.value:UNKNOWN}let quote2=line[start];if(quote2!=='"'&&quote2!=="'")
-return UNKNOWN;let folded=line.slice(start);for(let taken=0;taken<MOST_LINES2;taken++){let empty=0;for(;cursor.lines[cursor.
-at+1]?.trim()==="";)cursor.at++,empty++;let next=continuation(cursor,indent);if(next===void 0||folded.endsWith("\\"))return UNKNOWN;
-if(cursor.at++,folded+=(empty===0?" ":(quote2==='"'?"\\n":`
+1)):endOfKey(line,start)>=0?readMap2(cursor,start,start,shape,depth+1):readValue(cursor,start,indent,shape)}function readMap2(cursor,start,indent,shape,depth){
+let map=Object.create(null);if(depth>DEEPEST3)return UNKNOWN;for(let column=start;;column=indent){let line=cursor.lines[cursor.
+at],end=endOfKey(line,column);if(end<0)return UNKNOWN;let key=line.slice(column,end);if(key in map||typeof resolvePlain(
+key,void 0)!="string")return UNKNOWN;let at2=end+1;for(;line.charCodeAt(at2)===32;)at2++;let inner=shapeOf(shape,key),value=at2>=
+line.length||line[at2]==="#"&&(line[at2+1]??" ")===" "?readNested(cursor,indent,inner,depth):readValue(cursor,at2,indent,
+inner);if(value===UNKNOWN)return UNKNOWN;if(map[key]=value,cursor.indent>indent)return UNKNOWN;if(cursor.indent<indent||
+isItem(cursor.lines[cursor.at],indent))return map}}function readNested(cursor,indent,shape,depth){return advance(cursor),
+cursor.indent>indent?readBlock(cursor,cursor.indent,shape,depth+1):cursor.indent===indent&&isItem(cursor.lines[cursor.at],
+indent)?readList2(cursor,indent,shape,depth+1):UNKNOWN}function readValue(cursor,start,indent,shape){let written3=cursor.
+lines[cursor.at],uncommented=withoutComment2(written3,start),line=uncommented.trimEnd();if(uncommented!==written3&&line.
+length<written3.trimEnd().length&&continuation(cursor,indent))return UNKNOWN;let first=line[start];if(first==="|"||first===
+">")return BLOCK_HEADER.test(line.slice(start))?readBlockText(cursor,indent,line.slice(start)):UNKNOWN;let value=first===
+'"'||first==="'"||first==="["||first==="{"?readEnclosed(cursor,line,start,indent,shape):readPlain2(cursor,line.slice(start),
+indent,shape);return advance(cursor),value}function readEnclosed(cursor,line,start,indent,shape){let read2=readFlow(line,
+start,shape);if(read2!==UNKNOWN){let rest=line.slice(read2.end);return rest===""||/^ +#(?: |$)/.test(rest)&&continuation(
+cursor,indent)===void 0?read2.value:UNKNOWN}let quote2=line[start];if(quote2!=='"'&&quote2!=="'")return UNKNOWN;let folded=line.
+slice(start);for(let taken=0;taken<MOST_LINES2;taken++){let empty=0;for(;cursor.lines[cursor.at+1]?.trim()==="";)cursor.
+at++,empty++;let next=continuation(cursor,indent);if(next===void 0||folded.endsWith("\\"))return UNKNOWN;if(cursor.at++,
+folded+=(empty===0?" ":(quote2==='"'?"\\n":`
 `).repeat(empty))+next,!next.includes(quote2))continue;let whole2=readFlow(folded,0,shape);if(whole2!==UNKNOWN)return whole2.
 end===folded.length?whole2.value:UNKNOWN}return UNKNOWN}function readPlain2(cursor,first,indent,shape){if(!PLAIN.test(first)||
 isDoubtful2(first)||isSlipOfList(first))return UNKNOWN;if(shape!==void 0&&shape.text!==!0&&first.includes(":"))return UNKNOWN;
-let written4=first;for(let next=continuation(cursor,indent);next!==void 0&&!next.startsWith("#");next=continuation(cursor,
-indent)){if(isDoubtful2(next)||next.startsWith("-"))return UNKNOWN;cursor.at++,written4+=` ${next}`}return resolvePlain(
-written4,shape)}function isDoubtful2(written4){return written4.includes(": ")||written4.includes(" #")||written4.endsWith(
-":")}function isSlipOfList(written4){return written4.startsWith("-")&&!/^-[\d.]/.test(written4)}function continuation(cursor,indent){
+let written3=first;for(let next=continuation(cursor,indent);next!==void 0&&!next.startsWith("#");next=continuation(cursor,
+indent)){if(isDoubtful2(next)||next.startsWith("-"))return UNKNOWN;cursor.at++,written3+=` ${next}`}return resolvePlain(
+written3,shape)}function isDoubtful2(written3){return written3.includes(": ")||written3.includes(" #")||written3.endsWith(
+":")}function isSlipOfList(written3){return written3.startsWith("-")&&!/^-[\d.]/.test(written3)}function continuation(cursor,indent){
 let next=cursor.lines[cursor.at+1],trimmed=next?.trim();if(!(next===void 0||!trimmed))return next.length-next.trimStart().
 length>indent?trimmed:void 0}function withoutComment2(line,start){let hash=line.indexOf(" # ",start);return hash===-1||/["']/.
 test(line.slice(start,hash))||line.indexOf(" #",start)<hash?line:line.slice(0,hash)}function readBlockText(cursor,indent,header){
@@ -2925,11 +2931,10 @@ length>indent)return UNKNOWN;for(cursor.at--,advance(cursor);taken.at(-1)==="";)
 return UNKNOWN;let text=header.startsWith(">")?fold(taken):taken.join(`
 `);return text===void 0?UNKNOWN:text+(header.endsWith("-")?"":`
 `)}function fold(lines){if(!lines.some(line=>line.startsWith(" ")))return lines.join(`
-`).replace(/(?<!\n)\n(?!\n)|\n(\n+)/g,(_,breaks)=>breaks??" ")}var UNUSUAL,DOCUMENT_MARK,KEY2,PLAIN,BLOCK_HEADER,DEEPEST3,
-MOST_LINES2,init_fast_reader=__esm({"src/source/fast-reader.ts"(){"use strict";init_core_scalar();init_fast_flow();UNUSUAL=
-new RegExp("[\\0-\\x09\\x0b-\\x1f\\x7f-\\xa0\\u2028\\u2029\\ufeff]|\\p{Cs}","u"),DOCUMENT_MARK=/^(?:---|\.\.\.|%)/m,KEY2=
-/([\p{L}\p{N}][\p{L}\p{N}_./-]*):(?= |$)/uy,PLAIN=/^(?:[^\s,[\]{}#:&*!|>'"%@`?-]|[-:?](?=[^\s]))/,BLOCK_HEADER=/^[|>]-?$/,
-DEEPEST3=60,MOST_LINES2=200}});function spanOf(node){return{start:node.range[0],end:node.range[1]}}function startReading(path,text){return{path,text,findings:[],
+`).replace(/(?<!\n)\n(?!\n)|\n(\n+)/g,(_,breaks)=>breaks??" ")}var UNUSUAL,DOCUMENT_MARK,PLAIN,BLOCK_HEADER,DEEPEST3,MOST_LINES2,
+init_fast_reader=__esm({"src/source/fast-reader.ts"(){"use strict";init_core_scalar();init_end_of_key();init_fast_flow();
+UNUSUAL=/[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/,DOCUMENT_MARK=/^(?:---|\.\.\.|%)/m,PLAIN=/^(?:[^\s,[\]{}#:&*!|>'"%@`?-]|[-:?](?=[^\s]))/,
+BLOCK_HEADER=/^[|>]-?$/,DEEPEST3=60,MOST_LINES2=200}});function spanOf(node){return{start:node.range[0],end:node.range[1]}}function startReading(path,text){return{path,text,findings:[],
 lost:[],isBroken:!1,document:0,steps:[],anchors:new Map,open:new Set,targets:new Map,aliasDepth:0,repeatsLeft:1e5}}function report2(reading,span,finding2){
 reading.aliasDepth>0||isFull(reading)||reading.findings.push({...finding2,at:placeOf3(reading,span)})}function isFull(reading){
 return reading.findings.length>=200}function reportBreak(reading,span,finding2){reading.isBroken=!0,report2(reading,span,
@@ -6358,16 +6363,16 @@ CLEAN2={findings:[],broken:new Set}}});function boundedText(text,most=120){retur
 let[hour,minute]=[Number(match2[1]),Number(match2[2])];return hour<24&&minute<60?parsed(hour*60+minute):hour===24&&minute===
 0?guess("midnight","00:00"):failure("no-such-time")}function writeClockTime(minutes){return`${pad(Math.floor(minutes/60),
 2)}:${pad(minutes%60,2)}`}function readForeignClockTime(text){let word2=foldWord(text).replace(/^(?:saat|at) /,"");if(Object.
-hasOwn(WORDS,word2))return respelled(WORDS[word2]??"");let full=/^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?$/.exec(word2)??/^(\d{2})(\d{2})$/.
-exec(word2),half=/^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?$/.exec(word2);if(half!==null)return fromTwelveHours(Number(
-half[1]),Number(half[2]??0),half[3]==="p");if(full!==null){let seconds=Number(full[3]??0),read2=written2(Number(full[1]),
+hasOwn(WORDS2,word2))return respelled(WORDS2[word2]??"");let full=/^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?$/.exec(word2)??
+/^(\d{2})(\d{2})$/.exec(word2),half=/^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?$/.exec(word2);if(half!==null)return fromTwelveHours(
+Number(half[1]),Number(half[2]??0),half[3]==="p");if(full!==null){let seconds=Number(full[3]??0),read2=written2(Number(full[1]),
 Number(full[2]));if(read2!==void 0)return seconds===0?respelled(read2):guess("respelled",read2)}return/^\d{3,4}$/.test(word2)&&
 Number(word2)<1440?guess("minutes",writeClockTime(Number(word2))):/^\d{1,2}$/.test(word2)&&Number(word2)<24?guess("respe\
 lled",writeClockTime(Number(word2)*60)):failure(/^\d{1,2}[:.]\d{2}$/.test(word2)?"no-such-time":"unreadable")}function fromTwelveHours(hour,minute,isAfternoon){
 let read2=hour>=1&&hour<=12?written2(hour%12+(isAfternoon?12:0),minute):void 0;return read2===void 0?failure("no-such-ti\
-me"):respelled(read2)}function written2(hour,minute){return hour<24&&minute<60?writeClockTime(hour*60+minute):void 0}var WORDS,
+me"):respelled(read2)}function written2(hour,minute){return hour<24&&minute<60?writeClockTime(hour*60+minute):void 0}var WORDS2,
 init_parse_clock_time=__esm({"src/time/parse-clock-time.ts"(){"use strict";init_calendar_date();init_fold_word();init_parsed();
-WORDS={noon:"12:00",midday:"12:00",oglen:"12:00",ogle:"12:00",midnight:"00:00","gece yarisi":"00:00"}}});function monthOfName(name){let index2=monthByName.get(foldWord(name).replace(/\.$/,""));return index2===void 0?void 0:index2+
+WORDS2={noon:"12:00",midday:"12:00",oglen:"12:00",ogle:"12:00",midnight:"00:00","gece yarisi":"00:00"}}});function monthOfName(name){let index2=monthByName.get(foldWord(name).replace(/\.$/,""));return index2===void 0?void 0:index2+
 1}function weekdayOfName(name){let word2=foldWord(name).replace(/\.$/,"");return weekdayByName.get(word2)??weekdayByName.
 get(word2.replace(/(?:s|lari|leri)$/,""))}function weekdayGroupOfName(name){let word2=foldWord(name);return Object.hasOwn(
 GROUPS,word2)?GROUPS[word2]:void 0}function indexOfNames(rows2){return new Map(rows2.flatMap((row2,index2)=>row2.split("\
@@ -6390,11 +6395,11 @@ test(text))return failure("no-day");let short=/^(\d{1,2})([-/.])(\d{1,2})\.?$/.e
 second]=[Number(short[1]),Number(short[3])];return short[2]==="."?yearly(second,first):short[2]==="-"?yearly(first,second):
 first>12?yearly(second,first):second>12?yearly(first,second):failure("either-order")}function fromYearFirst(match2){let[
 year,month,day]=[Number(match2[1]),Number(match2[3]||match2[4]),Number(match2[3]?match2[4]:match2[5])];return dated(year,
-month,day)??dated(year,day,month)??failure("unreadable")}function fromYearLast(match2){let[first,second,written4]=[Number(
-match2[1]),Number(match2[3]),match2[4]??""],year=written4.length===2?2e3+Number(written4):Number(written4),dayFirst=dated(
+month,day)??dated(year,day,month)??failure("unreadable")}function fromYearLast(match2){let[first,second,written3]=[Number(
+match2[1]),Number(match2[3]),match2[4]??""],year=written3.length===2?2e3+Number(written3):Number(written3),dayFirst=dated(
 year,second,first),monthFirst=match2[2]==="/"||dayFirst===void 0?dated(year,first,second):void 0;if(dayFirst!==void 0&&monthFirst!==
 void 0&&first!==second){let params={dayFirst:dayFirst.fix??"",monthFirst:monthFirst.fix??""};return failure("two-reading\
-s",{params})}let read2=dayFirst??monthFirst??failure("unreadable");return written4.length===2&&read2.fix!==void 0?guess(
+s",{params})}let read2=dayFirst??monthFirst??failure("unreadable");return written3.length===2&&read2.fix!==void 0?guess(
 "respelled",read2.fix):read2}function readNames(text){let words4=text.replace(/(\d)(?:st|nd|rd|th)\b/g,"$1").split(/[\s,./-]+/).
 filter(word2=>word2!==""&&word2!=="of"&&(monthOfName(word2)!==void 0||weekdayOfName(word2)===void 0)),months=words4.filter(
 word2=>monthOfName(word2)!==void 0),numbers=words4.filter(word2=>/^\d{1,4}$/.test(word2)),month=monthOfName(months[0]??"");
@@ -6614,7 +6619,7 @@ replace(/\d/g,""),last=separators.at(-1),isMixed=last!==void 0&&separators[0]!==
 /[.,]\d{3}$/.test(compact)&&!compact.startsWith("0"),isGrouped=separators.length>1&&!isMixed;if((isGrouped||isMixed||isAmbiguous2)&&
 !isWellGrouped(compact,separators,isMixed))return;let whole2=isGrouped||isAmbiguous2?compact.replace(/[.,]/g,""):void 0,
 decimalAt=last===void 0?-1:compact.lastIndexOf(last),decimal=decimalAt<0?compact:`${compact.slice(0,decimalAt).replace(/[.,]/g,
-"")}.${compact.slice(decimalAt+1)}`,written4=whole2??decimal;return{value:Number(written4),text:written4,isAmbiguous:isAmbiguous2}}
+"")}.${compact.slice(decimalAt+1)}`,written3=whole2??decimal;return{value:Number(written3),text:written3,isAmbiguous:isAmbiguous2}}
 function isWellGrouped(text,separators,isMixed){let group2=separators[0]??"",decimals=isMixed?text.lastIndexOf(separators.
 at(-1)??""):text.length;return text.slice(0,decimals).split(group2).every((digits,index2)=>(index2===0?/^\d{1,3}$/:/^\d{3}$/).
 test(digits))}var init_read_number=__esm({"src/model/values/read-number.ts"(){"use strict"}});function parsePercentage(text){let match2=/^(?:(\d+(?:[.,]\d+)?)%|%(\d+(?:[.,]\d+)?))$/.exec(text),number=match2?.[1]??match2?.[2];
@@ -6625,14 +6630,14 @@ replace(/\b(?:yuzde|percent|per cent|pct|pc)\b|[%٪]/g,"%"),isMarked=word2.inclu
 `${number.text}%`):respelled(`${number.text}%`);let isShare=number.value>0&&number.value<1,percent=isShare?Number((number.
 value*100).toFixed(6)):number.text;return guess(isShare?"share":"no-sign",`${percent}%`)}var init_parse_percentage=__esm(
 {"src/model/values/parse-percentage.ts"(){"use strict";init_fold_word();init_parsed();init_read_number()}});function isCurrency(code){return currencies.has(code)}function currencyOfWord(word2){if(currencies.has(word2))return word2;
-let folded=foldWord(word2);return Object.hasOwn(WORDS2,folded)?WORDS2[folded]:void 0}var CODES2,currencies,WORDS2,init_currencies=__esm(
+let folded=foldWord(word2);return Object.hasOwn(WORDS3,folded)?WORDS3[folded]:void 0}var CODES2,currencies,WORDS3,init_currencies=__esm(
 {"src/model/values/currencies.ts"(){"use strict";init_fold_word();CODES2="AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BD\
 T BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EU\
 R FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KW\
 D KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PA\
 B PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TN\
 D TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG",currencies=new Set(CODES2.
-split(" ")),WORDS2={"₺":"TRY",tl:"TRY",ytl:"TRY",lira:"TRY","turk lirasi":"TRY",trl:"TRY",$:"USD",us$:"USD",dollar:"US\
+split(" ")),WORDS3={"₺":"TRY",tl:"TRY",ytl:"TRY",lira:"TRY","turk lirasi":"TRY",trl:"TRY",$:"USD",us$:"USD",dollar:"US\
 D",dollars:"USD",dolar:"USD","€":"EUR",euro:"EUR",euros:"EUR",avro:"EUR","£":"GBP",pound:"GBP",pounds:"GBP",sterlin:"\
 GBP","¥":"JPY",yen:"JPY","₽":"RUB","₼":"AZN",manat:"AZN",usd:"USD",eur:"EUR",gbp:"GBP",try:"TRY"}}});function parseMoney(text){let match2=/^(\d{1,15}(?:\.\d{1,2})?) ([A-Z]{3})$/.exec(text);if(match2===null)return readForeignMoney(
 text);let currency=match2[2]??"";if(isCurrency(currency))return parsed({amount:Number(match2[1]),currency});let meant2=currencyOfWord(
@@ -6680,12 +6685,12 @@ language:parseLanguage,url:parseUrl,email:parseEmail,ages:parseAges},MOST_REMEMB
 remembered=new Map}});function organizationZone(documents){for(let{value}of documents){let organization=value.organization,zone=isMap4(organization)?
 organization.timezone:void 0;if(typeof zone=="string"&&parseText("zone",zone).ok)return zone}}var init_organization_zone=__esm(
 {"src/model/organization-zone.ts"(){"use strict";init_value();init_parse_value()}});function doesFit(unit,on){return unit==="day"?!1:on.kind==="weekday"?unit==="week":unit!=="week"}function writeEvery({unit,
-count}){return count===1?unit:`${count} ${unit}s`}var init_recurrence=__esm({"src/time/recurrence.ts"(){"use strict"}});function checkRecurrence(map,fields){let isRecurrence=fields?.every?.value==="recurrence-every"&&fields.on!==void 0,written4=map.
-every;if(!isRecurrence||fields?.starting===void 0||typeof written4!="string")return;let every=parseText("recurrence-ever\
-y",written4);if(!every.ok)return;let on=map.on;for(let day of Array.isArray(on)?on:[on]){let text=typeof day=="number"?String(
+count}){return count===1?unit:`${count} ${unit}s`}var init_recurrence=__esm({"src/time/recurrence.ts"(){"use strict"}});function checkRecurrence(map,fields){let isRecurrence=fields?.every?.value==="recurrence-every"&&fields.on!==void 0,written3=map.
+every;if(!isRecurrence||fields?.starting===void 0||typeof written3!="string")return;let every=parseText("recurrence-ever\
+y",written3);if(!every.ok)return;let on=map.on;for(let day of Array.isArray(on)?on:[on]){let text=typeof day=="number"?String(
 day):day;if(typeof text=="string"&&!fits(every.value,text))return{field:"on",text,failure:failure("on-does-not-fit",{params:{
-every:written4}})}}if(!(every.value.count===1&&every.value.unit!=="year"||(map.starting??void 0)!==void 0))return{field:"\
-every",text:written4,failure:failure("no-start")}}function fits(every,text){let on=parseText("recurrence-on",text);return!on.
+every:written3}})}}if(!(every.value.count===1&&every.value.unit!=="year"||(map.starting??void 0)!==void 0))return{field:"\
+every",text:written3,failure:failure("no-start")}}function fits(every,text){let on=parseText("recurrence-on",text);return!on.
 ok||doesFit(every.unit,on.value)}var init_check_recurrence=__esm({"src/model/values/check-recurrence.ts"(){"use strict";
 init_parsed();init_recurrence();init_parse_value()}});function zonePeriods(zone,year){let years=tables.get(zone);years===void 0&&(years=new Map,tables.set(zone,years));let periods=years.
 get(year);if(periods===void 0){let from=dayNumber(year,1,1)*1440,to=dayNumber(year+1,1,1)*1440;periods=preparedPeriods(zone,
@@ -6862,10 +6867,10 @@ id},related:[{at:first.at,message:"first"}]}}function duplicateSection(second,fi
 message:"duplicate",params:{section:second.section,first:{place:first.at}},at:placeOf4(second.document,second.pointer,"k\
 ey"),entity:{kind:second.section,id:second.id},related:[{at:first.at,message:"first"}]}}var init_duplicate_findings=__esm(
 {"src/model/duplicate-findings.ts"(){"use strict";init_place_of()}});function entityNameOf(entity){let named4=entity;for(;named4.parent!==void 0&&named4.kind!=="entry";)named4=named4.parent;
-return{kind:named4.kind,id:named4.id}}var init_entity=__esm({"src/model/entity.ts"(){"use strict"}});function overlayPrivate(entity,written4){let core=coreOf(entity),fields=core.shape.fields??{};return core.overlay!==void 0?
-[secondOverlay(entity,core.overlay,written4)]:(core.overlay=written4,Object.keys(written4.raw).filter(field3=>fields[field3]!==
+return{kind:named4.kind,id:named4.id}}var init_entity=__esm({"src/model/entity.ts"(){"use strict"}});function overlayPrivate(entity,written3){let core=coreOf(entity),fields=core.shape.fields??{};return core.overlay!==void 0?
+[secondOverlay(entity,core.overlay,written3)]:(core.overlay=written3,Object.keys(written3.raw).filter(field3=>fields[field3]!==
 void 0&&!fields[field3].personal).map(field3=>({rule:"repo/duplicate-id",message:"private",params:{id:entity.id,field:field3},
-at:placeOf4(written4.document,joinPointer(written4.pointer,field3),"key"),entity:entityNameOf(entity),subject:field3,related:[
+at:placeOf4(written3.document,joinPointer(written3.pointer,field3),"key"),entity:entityNameOf(entity),subject:field3,related:[
 {at:entity.at,message:"public"}]})))}function secondOverlay(entity,first,second){let at2=placeOf4(first.document,first.pointer,
 "key");return{rule:"repo/duplicate-id",message:"duplicate",params:{id:entity.id,section:entity.kind,first:{place:at2}},at:placeOf4(
 second.document,second.pointer,"key"),entity:entityNameOf(entity),related:[{at:at2,message:"first"}]}}var init_overlay_private=__esm(
@@ -6885,45 +6890,45 @@ add(first),[isSingleton(world.shape,slot.section)?duplicateSection(slot,first):d
 {"src/model/collect-entities.ts"(){"use strict";init_pointer();init_value();init_core();init_duplicate_findings();init_overlay_private();
 init_section_names()}});function topLevelKeys2(text){let keys2=new Set;for(let line of text.split(`
 `)){let key=TOP_LEVEL_KEY2.exec(line.slice(0,200))?.[2];key!==void 0&&keys2.add(key)}return[...keys2]}var TOP_LEVEL_KEY2,
-init_has_section_key=__esm({"src/source/has-section-key.ts"(){"use strict";TOP_LEVEL_KEY2=/^(?:\{\s*)?(["']?)([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\1[ \t]*:/u}});function fieldPointer(written4,field3){return written4.shorthand===field3?written4.pointer:joinPointer(written4.pointer,
-field3)}var init_document=__esm({"src/model/document.ts"(){"use strict";init_pointer()}});function statePrototype(state){return{state,get at(){let{written:written4,name}=this;return placeOf4(written4.document,fieldPointer(
-written4,name),"value")}}}function draft(prototype,written4,name){let field3=Object.create(prototype);return field3.written=
-written4,field3.name=name,field3}function presentField(value,written4,name,isInherited2){let field3=draft(VALUE,written4,
-name);return field3.value=value,field3.isInherited=isInherited2,field3}function vacantField(vacancy,written4,name,isInherited2){
-let field3=draft(VACANT,written4,name);return field3.vacancy=vacancy,field3.isInherited=isInherited2,field3}function brokenField(written4,name,sound){
-let field3=draft(BROKEN,written4,name);return sound!==void 0&&(field3.sound=sound),field3}function absentField(entity){let field3=Object.
+init_has_section_key=__esm({"src/source/has-section-key.ts"(){"use strict";TOP_LEVEL_KEY2=/^(?:\{\s*)?(["']?)([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\1[ \t]*:/u}});function fieldPointer(written3,field3){return written3.shorthand===field3?written3.pointer:joinPointer(written3.pointer,
+field3)}var init_document=__esm({"src/model/document.ts"(){"use strict";init_pointer()}});function statePrototype(state){return{state,get at(){let{written:written3,name}=this;return placeOf4(written3.document,fieldPointer(
+written3,name),"value")}}}function draft(prototype,written3,name){let field3=Object.create(prototype);return field3.written=
+written3,field3.name=name,field3}function presentField(value,written3,name,isInherited2){let field3=draft(VALUE,written3,
+name);return field3.value=value,field3.isInherited=isInherited2,field3}function vacantField(vacancy,written3,name,isInherited2){
+let field3=draft(VACANT,written3,name);return field3.vacancy=vacancy,field3.isInherited=isInherited2,field3}function brokenField(written3,name,sound){
+let field3=draft(BROKEN,written3,name);return sound!==void 0&&(field3.sound=sound),field3}function absentField(entity){let field3=Object.
 create(ABSENT);return field3.entity=entity,field3}var VALUE,VACANT,BROKEN,ABSENT,init_field_states=__esm({"src/model/fie\
 ld-states.ts"(){"use strict";init_document();init_place_of();VALUE=statePrototype("value"),VACANT=statePrototype("vacant"),
-BROKEN=statePrototype("broken");ABSENT={state:"absent",get at(){return this.entity.at}}}});function writtenInside(written4,key){let known20=insides.get(written4)??new Map;return known20.size===0&&insides.set(written4,
-known20),known20.has(key)||known20.set(key,makeInside(written4,key)),known20.get(key)}function makeInside(written4,key){
-let raw=written4.raw[key],pointer=joinPointer(written4.pointer,key);if(isMap4(raw))return{document:written4.document,pointer,
-raw,isBroken:written4.document.broken.has(pointer)};if(raw!=null)return{document:written4.document,pointer,raw:{},isBroken:!0}}
-function ifHolds(written4,field3){return written4!==void 0&&(written4.isBroken||written4.raw[field3]!==void 0)?written4:
+BROKEN=statePrototype("broken");ABSENT={state:"absent",get at(){return this.entity.at}}}});function writtenInside(written3,key){let known20=insides.get(written3)??new Map;return known20.size===0&&insides.set(written3,
+known20),known20.has(key)||known20.set(key,makeInside(written3,key)),known20.get(key)}function makeInside(written3,key){
+let raw=written3.raw[key],pointer=joinPointer(written3.pointer,key);if(isMap4(raw))return{document:written3.document,pointer,
+raw,isBroken:written3.document.broken.has(pointer)};if(raw!=null)return{document:written3.document,pointer,raw:{},isBroken:!0}}
+function ifHolds(written3,field3){return written3!==void 0&&(written3.isBroken||written3.raw[field3]!==void 0)?written3:
 void 0}function fromEntity(entity,field3){return entity===void 0?void 0:ifHolds(coreOf(entity),field3)}function fromDefaults(world,section2,field3){
 let organization=singleton(world,"organization");if(organization===void 0)return;let defaults=writtenInside(coreOf(organization),
 "defaults");if(defaults!==void 0)return defaults.isBroken?defaults:ifHolds(writtenInside(defaults,section2),field3)}function fieldOf2(entity,name){
 return entity[name]??{state:"absent",at:entity.at}}function targetOf2(entity,name){return valueOf(fieldOf2(entity,name))?.
 target}function targetsOf(entity,name){return listOf(fieldOf2(entity,name)).map(reference=>reference.target)}function oncePerField(find5){
 let found2=new WeakMap;return(entity,field3)=>{let known20=found2.get(entity)??new Map;known20.size===0&&found2.set(entity,
-known20);let written4=known20.get(field3);return written4===void 0&&!known20.has(field3)&&(written4=find5(entity,field3),
-known20.set(field3,written4)),written4}}function accountOf(entry){let{account,raw}=coreOf(entry);if(account!==void 0)return account;
-let written4=raw.accounts;if(isList(written4)&&written4.length!==1)return;let accounts=targetsOf(entry,"accounts");return accounts.
-length===1?accounts[0]:void 0}function aboveEntry(entry,field3){let written4=entry.parent===void 0?void 0:fromCalendar(entry.
-parent,field3);if(written4!==void 0||field3==="campaign")return written4;let campaign=hasCampaign(entry)?fromEntity(targetOf2(
+known20);let written3=known20.get(field3);return written3===void 0&&!known20.has(field3)&&(written3=find5(entity,field3),
+known20.set(field3,written3)),written3}}function accountOf(entry){let{account,raw}=coreOf(entry);if(account!==void 0)return account;
+let written3=raw.accounts;if(isList(written3)&&written3.length!==1)return;let accounts=targetsOf(entry,"accounts");return accounts.
+length===1?accounts[0]:void 0}function aboveEntry(entry,field3){let written3=entry.parent===void 0?void 0:fromCalendar(entry.
+parent,field3);if(written3!==void 0||field3==="campaign")return written3;let campaign=hasCampaign(entry)?fromEntity(targetOf2(
 entry,"campaign"),field3):void 0;if(campaign!==void 0||field3==="accounts")return campaign;let account=accountOf(entry);
 return account===void 0?void 0:fromEntity(account,field3)??fromAboveAccount(account,field3)}function hasCampaign(entry){
 return coreOf(entry).raw.campaign!==void 0||coreOf(entry).isBroken?!0:entry.parent!==void 0&&fromCalendar(entry.parent,"\
 campaign")!==void 0}function aboveCalendar(calendar,field3){if(field3==="accounts")return;let accounts=targetsOf(calendar,
 "accounts"),account=accounts.length===1?accounts[0]:void 0;return account===void 0?void 0:fromEntity(account,field3)??fromAboveAccount(
 account,field3)}function abovePerson(person,field3){let{world}=coreOf(person);for(let team of world.teamsOf(person.id)){
-let written4=fromEntity(team,field3);if(written4!==void 0)return written4}}function fromOwnDefaults(entity,field3){let{parent}=entity;
+let written3=fromEntity(team,field3);if(written3!==void 0)return written3}}function fromOwnDefaults(entity,field3){let{parent}=entity;
 return parent===void 0?fromDefaults(coreOf(entity).world,entity.kind,field3):entity.kind==="entry"?ifHolds(writtenInside(
 coreOf(parent),"defaults"),field3):void 0}function fromAbove(entity,field3){switch(entity.kind){case"entry":return aboveEntry(
 entity,field3);case"calendars":return aboveCalendar(entity,field3);case"accounts":return fromAboveAccount(entity,field3);case"\
 people":return abovePerson(entity,field3);case"playbooks":return fromEntity(singleton(coreOf(entity).world,"crisis"),field3);default:
 return}}function inheritedFrom(entity,field3,isInherited2){if(!(NEVER_INHERITED.has(field3)||entity.kind==="organization")){
-if(entity.kind!=="accounts"||!isInherited2){let written4=fromOwnDefaults(entity,field3);if(written4!==void 0||!isInherited2)
-return written4}if(!(entity.parent!==void 0&&entity.kind!=="entry"))return fromAbove(entity,field3)??fromEntity(singleton(
+if(entity.kind!=="accounts"||!isInherited2){let written3=fromOwnDefaults(entity,field3);if(written3!==void 0||!isInherited2)
+return written3}if(!(entity.parent!==void 0&&entity.kind!=="entry"))return fromAbove(entity,field3)??fromEntity(singleton(
 coreOf(entity).world,"organization"),field3)}}function mayBeInheritedUnread(entity,field3,isInherited2){return NEVER_INHERITED.
 has(field3)||entity.kind==="organization"||entity.parent!==void 0&&!(entity.kind==="entry"&&isInherited2)?!1:isUnread(coreOf(
 entity).world,"organization")}var insides,fromAboveAccount,fromCalendar,NEVER_INHERITED,init_inheritance=__esm({"src/mod\
@@ -6973,16 +6978,16 @@ strict";init_pointer();init_value();init_core();init_identity();init_place_of();
 init_vacancy();init_parse_value();NO_FALLBACKS=[]}});function findWritten(entity,core,name,shape){if(core.isBroken)return core;if(core.overlay?.raw[name]!==void 0)return core.
 overlay;if(core.raw[name]!==void 0)return core;for(let fallback of core.fallbacks)if(fallback.isBroken||fallback.raw[name]!==
 void 0)return fallback;return inheritedFrom(entity,name,shape.inherited===!0)}function isInheritedByField(shape){return shape.
-fields!==void 0&&Object.values(shape.fields).some(field3=>field3.inherited)}function fallbacksOf(entity,written4,name,shape){
-if(!isInheritedByField(shape)||written4!==coreOf(entity))return[];let above2=inheritedFrom(entity,name,shape.inherited===
+fields!==void 0&&Object.values(shape.fields).some(field3=>field3.inherited)}function fallbacksOf(entity,written3,name,shape){
+if(!isInheritedByField(shape)||written3!==coreOf(entity))return[];let above2=inheritedFrom(entity,name,shape.inherited===
 !0),inner=above2===void 0?void 0:writtenInside(above2,name);return inner===void 0?[]:[inner]}function readField(entity,name,shape){
-let core=coreOf(entity),written4=findWritten(entity,core,name,shape),raw=written4?.raw[name],isInherited2=written4!==core&&
-written4!==core.overlay;if(written4===void 0||raw===void 0&&!written4.isBroken)return absentOrBroken(entity,core,name,shape);
-if(written4.isBroken)return brokenField(written4,name);let pointer=fieldPointer(written4,name),{document}=written4;if(document.
-broken.size>0&&document.broken.has(pointer))return brokenField(written4,name);if(raw==null)return absentField(entity);let vacancy=shape.
-vacancy?vacancyOf(raw):void 0;if(vacancy!==void 0)return vacantField(vacancy,written4,name,isInherited2);let fallbacks=fallbacksOf(
-entity,written4,name,shape),site={entity,document,pointer,fallbacks,name,isListItem:!1},value=readValue2(raw,shape,site);
-return value===UNREADABLE?brokenField(written4,name,readSoundItems(raw,shape,site)):presentField(value,written4,name,isInherited2)}
+let core=coreOf(entity),written3=findWritten(entity,core,name,shape),raw=written3?.raw[name],isInherited2=written3!==core&&
+written3!==core.overlay;if(written3===void 0||raw===void 0&&!written3.isBroken)return absentOrBroken(entity,core,name,shape);
+if(written3.isBroken)return brokenField(written3,name);let pointer=fieldPointer(written3,name),{document}=written3;if(document.
+broken.size>0&&document.broken.has(pointer))return brokenField(written3,name);if(raw==null)return absentField(entity);let vacancy=shape.
+vacancy?vacancyOf(raw):void 0;if(vacancy!==void 0)return vacantField(vacancy,written3,name,isInherited2);let fallbacks=fallbacksOf(
+entity,written3,name,shape),site={entity,document,pointer,fallbacks,name,isListItem:!1},value=readValue2(raw,shape,site);
+return value===UNREADABLE?brokenField(written3,name,readSoundItems(raw,shape,site)):presentField(value,written3,name,isInherited2)}
 function absentOrBroken(entity,core,name,shape){let{broken:broken2}=core.document,isReported3=broken2.size>0&&broken2.has(
 fieldPointer(core,name)),isUnknown2=core.world.definedTwice.has(entity)||mayBeInheritedUnread(entity,name,shape.inherited===
 !0);return isReported3||isUnknown2?brokenField(core,name):absentField(entity)}function readItemField(entity,name,shape){
@@ -7089,9 +7094,9 @@ decimal}=SEPARATORS[language],grouped=whole2.replace(/\B(?=(?:\d{3})+(?!\d))/g,g
 "tr"?`%${number}`:`${number}%`}var SEPARATORS,init_number=__esm({"src/messages/format/number.ts"(){"use strict";SEPARATORS=
 {en:{group:",",decimal:"."},tr:{group:".",decimal:","}}}});function formatMinutes(minutes,language){return writeMinutes(minutes,language,UNITS[language])}function formatShortMinutes(minutes,language){
 return writeMinutes(minutes,language,SHORT_UNITS[language])}function writeMinutes(minutes,language,unit){let seconds=Math.
-round(Math.abs(minutes)*60),written4=[[Math.floor(seconds/3600),unit.hour],[Math.floor(seconds/60)%60,unit.minute],[seconds%
-60,unit.second]].filter(([count])=>count>0).map(([count,word2])=>`${formatNumber(count,language)} ${word2}`);return written4.
-length===0?`0 ${unit.minute}`:(minutes<0?"-":"")+written4.join(" ")}var UNITS,SHORT_UNITS,init_duration2=__esm({"src/mes\
+round(Math.abs(minutes)*60),written3=[[Math.floor(seconds/3600),unit.hour],[Math.floor(seconds/60)%60,unit.minute],[seconds%
+60,unit.second]].filter(([count])=>count>0).map(([count,word2])=>`${formatNumber(count,language)} ${word2}`);return written3.
+length===0?`0 ${unit.minute}`:(minutes<0?"-":"")+written3.join(" ")}var UNITS,SHORT_UNITS,init_duration2=__esm({"src/mes\
 sages/format/duration.ts"(){"use strict";init_number();UNITS={en:{hour:"h",minute:"min",second:"s"},tr:{hour:"saat",minute:"\
 dakika",second:"saniye"}},SHORT_UNITS={en:UNITS.en,tr:{hour:"sa",minute:"dk",second:"sn"}}}});function formatList(items4,language,quote2=""){let quoted2=items4.map(item=>quote2+item+quote2),last=quoted2.at(-1);return last===
 void 0||quoted2.length===1?last??"":`${quoted2.slice(0,-1).join(", ")} ${AND[language]} ${last}`}var AND,init_list=__esm(
@@ -7109,9 +7114,9 @@ init_duration2();init_list();init_number();SLOT=/("?)\{([a-z][A-Za-z0-9]*)(?::([
 `:`
 `}var init_line_ends=__esm({"src/source/line-ends.ts"(){"use strict"}});function appendItem(text,found2,yaml){let{value}=found2;if(value===null||isEmptyNode(value)||(0,import_yaml14.isAlias)(value)||
 yaml.includes(`
-`))return;if((0,import_yaml14.isSeq)(value))return appendTo(text,value,yaml);let{start,end}=nodeSpan(text,value),written4=text.
-slice(start,end);return!written4.includes(`
-`)&&((0,import_yaml14.isScalar)(value)||(0,import_yaml14.isMap)(value)&&value.flow===!0)?{start,end,text:`[${written4}, ${yaml}\
+`))return;if((0,import_yaml14.isSeq)(value))return appendTo(text,value,yaml);let{start,end}=nodeSpan(text,value),written3=text.
+slice(start,end);return!written3.includes(`
+`)&&((0,import_yaml14.isScalar)(value)||(0,import_yaml14.isMap)(value)&&value.flow===!0)?{start,end,text:`[${written3}, ${yaml}\
 ]`}:void 0}function appendTo(text,list,yaml){let last=list.items.at(-1);if(list.flow===!0){if(last===void 0)return{...nodeSpan(
 text,list),text:`[${yaml}]`};let{end:end2}=nodeSpan(text,last);return{start:end2,end:end2,text:`, ${yaml}`}}let dash=last&&
 dashStart(list,list.items.length-1);if(last===void 0||dash===void 0)return;let end=lineRest(text,Math.max(nodeSpan(text,
@@ -7513,18 +7518,20 @@ model).filter(({kind:kind2})=>kind2==="access-review"),*check(cycle,{model}){let
 due>=model.today||(yield{at:at2,message:"late",params:{due:{date:due},since:{date:since}},related:cycleLength(cycle)})}}}});function documentsOf2(model){let documents=new Set;for(let entity of model.entities){let{document,overlay}=coreOf(entity);
 documents.add(document),overlay!==void 0&&documents.add(overlay.document)}return[...documents]}var init_documents_of=__esm(
 {"src/model/documents-of.ts"(){"use strict";init_core()}});function everyReference(model,visit3){let world=worldOf(model),walk4=createWalk(world.shape,shape=>shape.reference!==void 0||
-world.sections.has(shape.keys??""));for(let document of documentsOf2(model))walk4(document.value,(value,shape,path)=>{for(let{
-id,kinds:kinds2,steps:steps3,part}of idsAt(value,shape)){let pointer=steps3.reduce(joinPointer,path.reduce(joinPointer,"")),
-target=document.broken.has(pointer)?void 0:targetOf(world,kinds2,id);target!==void 0&&visit3(written3(target,document,pointer,
-part,path,world))}})}function idsAt(value,{reference,keys:keys2}){return typeof value=="string"&&reference!==void 0?[{id:value,
-kinds:reference,steps:[],part:"value"}]:!isMap4(value)||isList(value)||keys2===void 0?[]:Object.keys(value).map(id=>({id,
-kinds:[keys2],steps:[id],part:"key"}))}function written3(target,document,pointer,part,path,world){let hasId2=!isSingleton(
-world.shape,String(path[0])),fields=path.filter((step2,index2)=>typeof step2=="string"&&!(index2===1&&hasId2));return{target,
-at:placeOf4(document,pointer,part),field:fields.join("."),entryStatus:entryStatusOf(document.value,path)}}function entryStatusOf(root,path){
-if(path[0]!=="calendars"||path[2]!=="entries")return;let value=root;for(let step2 of path.slice(0,4))value=isMap4(value)?
-value[step2]:isList(value)?value[Number(step2)]:void 0;let status=isMap4(value)?value.status:void 0;return typeof status==
-"string"?status:void 0}var init_every_reference=__esm({"src/model/every-reference.ts"(){"use strict";init_pointer();init_value();
-init_documents_of();init_make_model();init_place_of();init_resolve();init_section_names();init_walk()}});function givesDuty(field3){return!NO_DUTY.test(field3)}function areDutiesKnown(model){return model.responsibilities.every(
+world.sections.has(shape.keys??""));for(let document of documentsOf2(model))walk4(document.value,(value,shape,path)=>{for(let id of idsAt(
+value,shape)){let target=targetOf(world,id.kinds,id.id);if(target===void 0)continue;let reference=new ReferenceOnTheWay(
+target,id,document,path,world);(document.broken.size===0||!document.broken.has(reference.pointer))&&visit3(reference)}})}
+function idsAt(value,{reference,keys:keys2}){return typeof value=="string"&&reference!==void 0?[{id:value,kinds:reference,
+steps:[],part:"value"}]:!isMap4(value)||isList(value)||keys2===void 0?[]:Object.keys(value).map(id=>({id,kinds:[keys2],steps:[
+id],part:"key"}))}function entryStatusOf(root,path){if(path[0]!=="calendars"||path[2]!=="entries")return;let value=root;
+for(let step2 of path.slice(0,4))value=isMap4(value)?value[step2]:isList(value)?value[Number(step2)]:void 0;let status=isMap4(
+value)?value.status:void 0;return typeof status=="string"?status:void 0}var ReferenceOnTheWay,init_every_reference=__esm(
+{"src/model/every-reference.ts"(){"use strict";init_pointer();init_value();init_documents_of();init_make_model();init_place_of();
+init_resolve();init_section_names();init_walk();ReferenceOnTheWay=class{target;#id;#document;#path;#world;constructor(target,id,document,path,world){
+this.target=target,this.#id=id,this.#document=document,this.#path=path,this.#world=world}get pointer(){return this.#id.steps.
+reduce(joinPointer,this.#path.reduce(joinPointer,""))}get at(){return placeOf4(this.#document,this.pointer,this.#id.part)}get field(){
+let path=this.#path,hasId2=!isSingleton(this.#world.shape,String(path[0]));return path.filter((step2,index2)=>typeof step2==
+"string"&&!(index2===1&&hasId2)).join(".")}get entryStatus(){return entryStatusOf(this.#document.value,this.#path)}}}});function givesDuty(field3){return!NO_DUTY.test(field3)}function areDutiesKnown(model){return model.responsibilities.every(
 ({responsible,accountable})=>responsible.state!=="broken"&&accountable.state!=="broken")}var NO_DUTY,peopleWithDuties,init_duties=__esm(
 {"src/analysis/duties.ts"(){"use strict";init_every_reference();init_cast();init_once_per_model();NO_DUTY=new RegExp([/^people\.(?:roles|reportsTo|backup)|^teams\.(?:members|parent)|^rosters\.members/,
 /^responsibilities\.(?:consulted|informed)|\.attendees|(?:^|\.)accounts\.(?:access|security)/,/\.notify\.\w+\.person|^calendars\.entries\.approvals|\.log\b|\.incidents\b|^templates\.approvedBy/].
@@ -7750,7 +7757,7 @@ account,USUAL_GAP_DAYS);return longest===void 0?!1:publishingGaps(model,account,
 gap.to>=to)}var USUAL_GAP_DAYS,missedCadence,init_missed_cadence=__esm({"src/analysis/content/missed-cadence.ts"(){"use \
 strict";init_field();init_calendar_date();init_active();init_once_per_model();init_account_time();init_cadence_periods();
 init_horizon_plans();init_planned_days();init_publishing_gaps();init_timelines();USUAL_GAP_DAYS=7,missedCadence=oncePerModel(
-model=>!areTimelinesWhole(model)||!horizonPlans(model).isPlanned?[]:model.accounts.flatMap(account=>missedBy(model,account)))}});var MORE,belowCadence,WORDS3,init_below_cadence=__esm({"src/rules/account/below-cadence.ts"(){"use strict";init_missed_cadence();
+model=>!areTimelinesWhole(model)||!horizonPlans(model).isPlanned?[]:model.accounts.flatMap(account=>missedBy(model,account)))}});var MORE,belowCadence,WORDS4,init_below_cadence=__esm({"src/rules/account/below-cadence.ts"(){"use strict";init_missed_cadence();
 init_calendar_date();init_define_rule();MORE={en:"Plan more, or state a number that can be kept: `cadence: {min: …}`.",
 tr:"Daha çok içerik planlayın ya da gerçekleştirilebilecek bir sayı yazın: `cadence: {min: …}`."},belowCadence=
 {id:"account/below-cadence",severity:"warning",section:3,readsClock:!0,isAbsence:!0,measure:{param:"count",worse:"less"},
@@ -7781,9 +7788,9 @@ calendars:
     entries:
       - {id: one, publishAt: 2026-12-08 12:00}
       - {id: two, publishAt: 2026-12-11 12:00}`},subjects:missedCadence,*check({account,per,least,statedAt:statedAt2,period,
-count}){yield{at:account.at,message:count===void 0?"nothing":per,params:{account:account.id,least,count:count??0,per:WORDS3[per],
+count}){yield{at:account.at,message:count===void 0?"nothing":per,params:{account:account.id,least,count:count??0,per:WORDS4[per],
 from:{date:period.from},to:{date:addDays(period.to,-1)}},subject:period.from,related:[{at:statedAt2,message:"stated"}]}}},
-WORDS3={day:{en:"day",tr:"gün"},week:{en:"week",tr:"hafta"},month:{en:"month",tr:"ay"}}}});function knownDays({audiences}){let targets2=listOf(audiences).map(({target})=>target),days=[];for(let audience of targets2){
+WORDS4={day:{en:"day",tr:"gün"},week:{en:"week",tr:"hafta"},month:{en:"month",tr:"ay"}}}});function knownDays({audiences}){let targets2=listOf(audiences).map(({target})=>target),days=[];for(let audience of targets2){
 if(audience===void 0||audience.analysis.state==="broken"||audience.channels.state==="broken")return;let analysis2=valueOf(
 audience.analysis);analysis2!==void 0&&days.push(analysis2.on);for(let{on}of listOf(audience.channels))on.state!=="absen\
 t"&&days.push(on)}if(!days.some(({state})=>state==="broken"))return days.flatMap(field3=>field3.state==="value"?[{on:field3.
@@ -7825,9 +7832,9 @@ on}},related:[{at:earliest.at,message:"analysis"}]})}}}});var RECORDS,ACCESS,OVE
  strict";init_every_reference();init_once_per_model();RECORDS=new RegExp([/^calendars\.entries\.approvals|^reviews\.log|^rosters\.(?:shifts|overrides)|^templates\.approvedBy/,
 /\.incidents\b|\.drills\b|\.measurements\b/].map(part=>part.source).join("|")),ACCESS=/(?:^|\.)accounts\.access\.person$/,
 OVER3=new Set(["published","cancelled"]),currentAssignments=oncePerModel(model=>{let found2=new Map;return everyReference(
-model,({target,at:at2,field:field3,entryStatus})=>{if(RECORDS.test(field3)||entryStatus!==void 0&&OVER3.has(entryStatus))
-return;let assignment2={at:at2,field:field3.slice(field3.lastIndexOf(".")+1),isAccess:ACCESS.test(field3)},known20=found2.
-get(target);known20===void 0?found2.set(target,[assignment2]):known20.push(assignment2)}),found2})}});function fixesOf({at:at2}){let row2=parentPointer(at2.pointer);return row2===void 0?[]:[{title:"remove",safety:"suggeste\
+model,reference=>{let{target,field:field3,entryStatus}=reference;if(RECORDS.test(field3)||entryStatus!==void 0&&OVER3.has(
+entryStatus))return;let assignment2={at:reference.at,field:field3.slice(field3.lastIndexOf(".")+1),isAccess:ACCESS.test(
+field3)},known20=found2.get(target);known20===void 0?found2.set(target,[assignment2]):known20.push(assignment2)}),found2})}});function fixesOf({at:at2}){let row2=parentPointer(at2.pointer);return row2===void 0?[]:[{title:"remove",safety:"suggeste\
 d",edits:[{op:"remove",at:{...at2,pointer:row2}}]}]}var departedHasAccess,init_departed_has_access=__esm({"src/rules/acc\
 ount/departed-has-access.ts"(){"use strict";init_active();init_current_assignments();init_pointer();init_field();init_define_rule();
 departedHasAccess={id:"account/departed-has-access",severity:"error",section:1,readsClock:!0,sources:[],rationale:{en:"W\
@@ -8756,13 +8763,14 @@ text:field3.value,at:field3.at})}}function*items3(list,isHashtag=!1){for(let[ind
 text,at:itemPlace(list.at,index2),isHashtag}}function*textsOf2({texts}){for(let[language,text]of valueOf(texts)??[])yield{
 text,language,at:{...texts.at,pointer:joinPointer(texts.at.pointer,language),part:"value"}}}function guardOf(model){let common=bannedIn(
 model.organization?.voice),[language]=model.organization===void 0?[]:listOf(model.organization.languages),byVoice=new Map,
-together2=new Map,numbers=new Map;return{all(lists){for(let list of lists)numbers.has(list)||numbers.set(list,numbers.size);
-let key=[...lists].map(list=>numbers.get(list)).join(),known20=together2.get(key)??[...new Set([...lists].flat())];return together2.
-set(key,known20),known20},bannedOn(account){let brand=account===void 0?void 0:valueOf(account.brand)?.target;if(brand===
-void 0)return common;let known20=byVoice.get(brand)??bannedIn(brand.voice);return byVoice.set(brand,known20),known20},languageOf(account){
-let spoken=account===void 0?[]:listOf(account.languages);return spoken.length===1?spoken[0]:language}}}function bannedIn(voice){
-let written4=voice&&valueOf(voice);return written4===void 0?[]:listOf(written4.banned)}var guardedTexts,finders,init_banned_uses=__esm(
-{"src/analysis/banned-uses.ts"(){"use strict";init_pointer();init_field();init_contents();init_item_place();init_wordings();
+together2=new Map,numbers=new Map,brandOf=oncePer(({brand})=>valueOf(brand)?.target),spokenOn=oncePer(({languages})=>listOf(
+languages));return{all(lists){for(let list of lists)numbers.has(list)||numbers.set(list,numbers.size);let key=[...lists].
+map(list=>numbers.get(list)).join(),known20=together2.get(key)??[...new Set([...lists].flat())];return together2.set(key,
+known20),known20},bannedOn(account){let brand=account&&brandOf(account);if(brand===void 0)return common;let known20=byVoice.
+get(brand)??bannedIn(brand.voice);return byVoice.set(brand,known20),known20},languageOf(account){let spoken=account===void 0?
+[]:spokenOn(account);return spoken.length===1?spoken[0]:language}}}function bannedIn(voice){let written3=voice&&valueOf(
+voice);return written3===void 0?[]:listOf(written3.banned)}var guardedTexts,finders,init_banned_uses=__esm({"src/analysi\
+s/banned-uses.ts"(){"use strict";init_pointer();init_field();init_contents();init_item_place();init_wordings();init_once_per();
 init_once_per_model();init_term_finder();guardedTexts=oncePerModel(model=>{let guard=guardOf(model),found2=new Map,add4=(texts,account,usual)=>{
 let banned=guard.bannedOn(account);if(banned.length!==0)for(let{text,language=usual,at:at2,isHashtag=!1}of texts){let key=`${at2.
 file} ${at2.document} ${at2.pointer}`,isTurkish=language!==void 0&&baseLanguage(language)==="tr",draft2=found2.get(key)??
@@ -8776,8 +8784,8 @@ return upper(word2,isTurkish);if(!isUpper(first)||rest.every(letter=>isUpper(let
 return word2;let[head="",...tail]=word2;return upper(head,isTurkish)+tail.join("")}function upper(text,isTurkish){return(isTurkish?
 text.replaceAll("i","İ"):text).toUpperCase()}var init_like_written=__esm({"src/analysis/text/like-written.ts"(){"use st\
 rict"}});function fixesOf2({text,isTurkish,isHashtag},hit,at2,prefer){if(!hit.isBare||!PLAIN2.test(prefer)||isHashtag&&/\s/.test(
-prefer))return{};let written4=likeWritten(prefer,text.slice(hit.start,hit.end),isTurkish);return{fixes:[{title:"write",params:{
-prefer:written4},safety:"suggested",edits:[{op:"replace",at:at2,text:written4}]}]}}function sentence(reason){return/[.!?…]$/.
+prefer))return{};let written3=likeWritten(prefer,text.slice(hit.start,hit.end),isTurkish);return{fixes:[{title:"write",params:{
+prefer:written3},safety:"suggested",edits:[{op:"replace",at:at2,text:written3}]}]}}function sentence(reason){return/[.!?…]$/.
 test(reason)?reason:`${reason}.`}var bannedTerm,PLAIN2,init_banned_term=__esm({"src/rules/brand/banned-term.ts"(){"use s\
 trict";init_banned_uses();init_like_written();init_field();init_define_rule();bannedTerm={id:"brand/banned-term",severity:"\
 warning",section:3,sources:["S55"],summary:{en:"A text that is to be published uses a term that the brand has banned.",tr:"\
@@ -8841,7 +8849,7 @@ accounts:
 e used]}}
 accounts:
   shop: {platform: instagram}`},subjects:model=>brandVoices(model).filter(({voice})=>voice?.state==="value"),*check({brand,
-at:at2,voice},{model}){let written4=voice&&valueOf(voice);written4===void 0||!isEmptyList(written4.values)||(brand===void 0?
+at:at2,voice},{model}){let written3=voice&&valueOf(voice);written3===void 0||!isEmptyList(written3.values)||(brand===void 0?
 yield{at:at2??homePlace(model),message:"none"}:yield{at:brand.at,message:"brand",params:{brand:brand.id}})},remedy:({subject:{
 voice}},{say:say3})=>{let values=[say3({en:"fair prices",tr:"şeffaf fiyat"}),say3({en:"good beans",tr:"iyi çekirdek"})];
 return voice===void 0?[]:[setField(voice,"values",values)]}}}});var noVoice,init_no_voice=__esm({"src/rules/brand/no-voice.ts"(){"use strict";init_brand_voices();init_is_empty_list();init_field();
@@ -8858,8 +8866,8 @@ tanımlayın: `voice: {tone: [sıcak, sade]}`."}}},exampleBase:"none",example:{b
 accounts:
   shop: {platform: instagram}`,good:`organization: {name: Pine and Clay, voice: {tone: [warm, plain]}}
 accounts:
-  shop: {platform: instagram}`},subjects:brandVoices,*check({brand,at:at2,voice},{model}){let written4=voice&&valueOf(voice);
-!(voice===void 0||voice.state==="absent")&&(written4===void 0||!isEmptyList(written4.tone))||(brand===void 0?yield{at:at2??
+  shop: {platform: instagram}`},subjects:brandVoices,*check({brand,at:at2,voice},{model}){let written3=voice&&valueOf(voice);
+!(voice===void 0||voice.state==="absent")&&(written3===void 0||!isEmptyList(written3.tone))||(brand===void 0?yield{at:at2??
 homePlace(model),message:"none"}:yield{at:brand.at,message:"brand",params:{brand:brand.id}})},remedy:({subject:{brand,voice}},{
 model,say:say3})=>{let tone=[say3({en:"warm",tr:"sıcak"}),say3({en:"plain",tr:"sade"})];return voice?.state==="value"?[
 setField(voice,"tone",tone)]:brand===void 0?setShared(model,"organization",{voice:{tone}}):[setField(brand,"voice",{tone})]}}}});function kindOfAsset(asset){let{kindField}=asset;return kindField.state==="broken"?"unknown":valueOf(kindField)??ENDINGS.
@@ -8998,10 +9006,10 @@ AYRSHARE,"official",undocumented),row("pollOptions",6,"general knowledge","gener
 e")]},platformLimits=Object.entries(rows).flatMap(([platform,limits])=>limits.map(limit=>({...limit,id:idOf(platform,limit),
 platform,checkedOn})))}});function limitIds(fields,holds2){return platformLimits.filter(limit=>fields.includes(limit.field)&&holds2(limit)).map(({
 id})=>id)}function toFact(limit){let{id,platform,field:field3,value,scope,source,confidence,checkedOn:checkedOn8}=limit,
-name=platformNames[platform]??platform,words4=WORDS4[field3](value),where=scope===void 0?{en:"",tr:""}:SCOPES[scope],statement={
+name=platformNames[platform]??platform,words4=WORDS5[field3](value),where=scope===void 0?{en:"",tr:""}:SCOPES[scope],statement={
 en:`${name}: ${words4.en}${where.en}`,tr:`${name}: ${words4.tr}${where.tr}`};return{id,statement,source,confidence,checkedOn:checkedOn8,
-value,unit:limit.unit??UNITS2[field3]}}var WORDS4,SCOPES,UNITS2,limitFacts,init_limit_facts=__esm({"src/facts/limit-fact\
-s.ts"(){"use strict";init_platform_limits();init_platform_names();WORDS4={characters:value=>({en:`a text of at most ${value}\
+value,unit:limit.unit??UNITS2[field3]}}var WORDS5,SCOPES,UNITS2,limitFacts,init_limit_facts=__esm({"src/facts/limit-fact\
+s.ts"(){"use strict";init_platform_limits();init_platform_names();WORDS5={characters:value=>({en:`a text of at most ${value}\
  characters`,tr:`en çok ${value} karakterlik metin`}),bytes:value=>({en:`a text of at most ${value} bytes`,tr:`en çok ${value}\
  baytlık metin`}),titleCharacters:value=>({en:`a title of at most ${value} characters`,tr:`en çok ${value} karakterlik\
  başlık`}),altCharacters:value=>({en:`an alternative text of at most ${value} characters`,tr:`en çok ${value} karakte\
@@ -9190,8 +9198,8 @@ mastodon:1,threads:3,undocumented:1},MAY_GROW=/\.[^\s.]/}});function altExcesses
 alt}of listOf(post.assets))for(let wording2 of wordingsFor(alt,post.account))add4(overText(post,"altCharacters",limit,wording2))}
 var init_over_alt=__esm({"src/analysis/content/limits/over-alt.ts"(){"use strict";init_field();init_wordings();init_account_limits();
 init_over_text()}});function publishedText(post,wording2){let{platform="",variant,entry}=post,text=wording2.text.trimEnd();if(HASHTAGS_IN_TEXT.
-has(platform))for(let tag of listOf(post.hashtags)){let written4=`#${tag.replace(/^#/,"")}`;text.includes(written4)||(text+=
-` ${written4}`)}if(!LINK_IN_TEXT.has(platform))return text;let own=variant?.link,link=valueOf(own===void 0||own.state===
+has(platform))for(let tag of listOf(post.hashtags)){let written3=`#${tag.replace(/^#/,"")}`;text.includes(written3)||(text+=
+` ${written3}`)}if(!LINK_IN_TEXT.has(platform))return text;let own=variant?.link,link=valueOf(own===void 0||own.state===
 "absent"?entry.link:own);return link===void 0||text.includes(link)?text:`${text} ${link}`}function contentWarning({platform,
 variant}){return platform==="mastodon"&&variant!==void 0?valueOf(variant.contentWarning):void 0}var HASHTAGS_IN_TEXT,LINK_IN_TEXT,
 init_published_text=__esm({"src/analysis/content/published-text.ts"(){"use strict";init_field();HASHTAGS_IN_TEXT=new Set(
@@ -9514,11 +9522,12 @@ at2+1)){let[before="",after=""]=[text[at2-1],text[at2+word2.length]];if(!/[\p{L}
 test(after))return!0}return!1}var disclosureLabels,init_disclosure2=__esm({"src/analysis/content/disclosure.ts"(){"use s\
 trict";init_disclosure();init_field();init_fold_word();init_once_per_model();init_wordings();disclosureLabels=oncePerModel(
 ({organization})=>{let own=organization?.disclosureLabels;return own?.state==="broken"?void 0:(own===void 0?void 0:valueOf(
-own))??new Map(Object.entries(usualDisclosureLabels))})}});function reads(audience,language){return audience.languages.state!=="value"?!0:audience.languages.value.some(one=>baseLanguage(
-one)===baseLanguage(language))}var languageOf,init_spoken_languages=__esm({"src/analysis/content/spoken-languages.ts"(){
-"use strict";init_field();init_once_per_model();init_wordings();languageOf=oncePerModel(()=>{let ofAccounts=new Map;return({
-language},account)=>{if(language!==void 0)return language;if(!ofAccounts.has(account)){let spoken=listOf(account.languages);
-ofAccounts.set(account,spoken.length===1?spoken[0]:void 0)}return ofAccounts.get(account)}})}});function textless(post,params,labels2){let{content,entry,platform}=post;if(content.phase!=="ready"||isDisclosed("",post,
+own))??new Map(Object.entries(usualDisclosureLabels))})}});function reads(audience,language){let known20=languagesOf(audience);return known20===void 0||known20.has(baseLanguage(language))}
+var languageOf,languagesOf,init_spoken_languages=__esm({"src/analysis/content/spoken-languages.ts"(){"use strict";init_field();
+init_once_per();init_once_per_model();init_wordings();languageOf=oncePerModel(()=>{let ofAccounts=new Map;return({language},account)=>{
+if(language!==void 0)return language;if(!ofAccounts.has(account)){let spoken=listOf(account.languages);ofAccounts.set(account,
+spoken.length===1?spoken[0]:void 0)}return ofAccounts.get(account)}});languagesOf=oncePer(({languages})=>languages.state===
+"value"?new Set(languages.value.map(baseLanguage)):void 0)}});function textless(post,params,labels2){let{content,entry,platform}=post;if(content.phase!=="ready"||isDisclosed("",post,
 labels2))return[];let at2=content.promotion.at;return[{at:at2,message:"textless",params,subject:platform??"",related:sufferers(
 entry,at2)}]}function hidden({content,entry},{at:at2,text},{params,label}){let start=[...text].slice(0,DISCLOSED_WITHIN).
 join("").length,begin=label===void 0?void 0:{title:"begin",params:{label},safety:"suggested",edits:[{op:"set",at:{...at2,
@@ -9839,14 +9848,17 @@ bad:`calendars:
         noVisual: Filmed on the day.
         text: Six in the morning and the ovens are on.
         hashtags: [coffeeshop]`},subjects:openContents,check({hashtags,variants}){let found2=findings3(hashtags);for(let variant of valueOf(
-variants)?.values()??[])found2.push(...findings3(variant.hashtags));return found2}}}});function publishTimes(entry,usualZone){let{publishAt,accounts,variants}=entry,own=valueOf(variants),isKnown3=areRead([publishAt,
-accounts,variants,...[...own?.values()??[]].map(one=>one.publishAt)]),times2=[];for(let{target:account}of listOf(accounts)){
-if(account===void 0)continue;let{timezone}=entryOn(entry,account);isKnown3&&=areRead([timezone]);let stated=own?.get(account.
-id)?.publishAt,field3=stated===void 0||stated.state==="absent"?publishAt:stated;if(field3.state!=="value")continue;let zone=valueOf(
-timezone)??usualZone,at2=field3.isInherited?entry.at:field3.at;times2.push({account,wall:field3.value,zone,instant:resolveWallTime(
-field3.value,zone).instant,at:at2})}return times2.sort((a,b)=>a.instant-b.instant||compareCodeUnits(a.account.id,b.account.
-id)).map(time=>({...time,isKnown:isKnown3}))}function areRead(fields){return fields.every(({state})=>state!=="broken")}var init_publish_time=__esm(
-{"src/analysis/back-schedule/publish-time.ts"(){"use strict";init_compare();init_entry_on();init_field();init_resolve_wall_time()}});function isRead({state}){return state!=="broken"}var USUAL_LEAD,stageTraits,stagesOf,init_stage_traits=__esm({"src/analy\
+variants)?.values()??[])found2.push(...findings3(variant.hashtags));return found2}}}});function publishTimes(entry,usualZone){let known20=knownTimes(entry),times2=known20.get(usualZone)??findTimes(entry,usualZone);
+return known20.set(usualZone,times2),times2}function findTimes(entry,usualZone){let{publishAt,accounts,variants}=entry,own=valueOf(
+variants),isKnown3=areRead([publishAt,accounts,variants,...[...own?.values()??[]].map(one=>one.publishAt)]),times2=[];for(let{
+target:account}of listOf(accounts)){if(account===void 0)continue;let{timezone}=entryOn(entry,account);isKnown3&&=areRead(
+[timezone]);let stated=own?.get(account.id)?.publishAt,field3=stated===void 0||stated.state==="absent"?publishAt:stated;
+if(field3.state!=="value")continue;let zone=valueOf(timezone)??usualZone,at2=field3.isInherited?entry.at:field3.at;times2.
+push({account,wall:field3.value,zone,instant:resolveWallTime(field3.value,zone).instant,at:at2})}return times2.sort((a,b)=>a.
+instant-b.instant||compareCodeUnits(a.account.id,b.account.id)).map(time=>({...time,isKnown:isKnown3}))}function areRead(fields){
+return fields.every(({state})=>state!=="broken")}var knownTimes,init_publish_time=__esm({"src/analysis/back-schedule/pub\
+lish-time.ts"(){"use strict";init_compare();init_entry_on();init_field();init_resolve_wall_time();init_once_per();knownTimes=
+oncePer(_=>new Map)}});function isRead({state}){return state!=="broken"}var USUAL_LEAD,stageTraits,stagesOf,init_stage_traits=__esm({"src/analy\
 sis/back-schedule/stage-traits.ts"(){"use strict";init_field();init_duration();init_once_per();USUAL_LEAD=durationOf({wd:1}),
 stageTraits=oncePer(stage=>{let{kindField,approval:approval2,effort,lead,skills,when}=stage,kind2=valueOf(kindField)??"p\
 roduce",rule=valueOf(approval2),everybody=rule!==void 0&&valueOf(rule.mode)==="all"?listOf(rule.by):[];return{kind:kind2,
@@ -9918,11 +9930,11 @@ let whole2=defaultEfforts[valueOf(entry.type)??""];if(whole2===void 0)return;let
 one=>kindOf(one)===kind2).length;return{minutes:Math.round(whole2.minutes*(stageShares[kind2]??0)/(100*Math.max(alike,1))),
 from:"type"}}function kindOf(stage){return stageTraits(stage).kind}function isApprovalStage(stage){return stageTraits(stage).
 isApproval}var init_effort_of=__esm({"src/analysis/back-schedule/effort-of.ts"(){"use strict";init_default_efforts();init_field();
-init_stage_traits()}});function remainingStages(entry,workflow){let{stages:written4,isRead:isRead3}=stagesOf(workflow),answers=written4.map(stage=>passes(
-stage,entry)),among2=(wanted,answer)=>wanted.filter(stage=>answers[written4.indexOf(stage)]===answer),{status,stage:at2,
-approvals}=entry,given2=listOf(approvals).map(({stage})=>stage),name=valueOf(at2),current=name===void 0?-1:written4.findIndex(
-(one,i)=>one.id===name&&answers[i]!=="no"),reached=valueOf(status),done=current>=0||reached===void 0?[]:DONE[reached],left=written4.
-slice(Math.max(current,0)).filter(stage=>!done.includes(kindOf(stage))&&!isApproved(stage,given2)),all2=among2(written4,
+init_stage_traits()}});function remainingStages(entry,workflow){let{stages:written3,isRead:isRead3}=stagesOf(workflow),answers=written3.map(stage=>passes(
+stage,entry)),among2=(wanted,answer)=>wanted.filter(stage=>answers[written3.indexOf(stage)]===answer),{status,stage:at2,
+approvals}=entry,given2=listOf(approvals).map(({stage})=>stage),name=valueOf(at2),current=name===void 0?-1:written3.findIndex(
+(one,i)=>one.id===name&&answers[i]!=="no"),reached=valueOf(status),done=current>=0||reached===void 0?[]:DONE[reached],left=written3.
+slice(Math.max(current,0)).filter(stage=>!done.includes(kindOf(stage))&&!isApproved(stage,given2)),all2=among2(written3,
 "yes"),isLost3=!isRead3||current<0&&status.state==="broken";return{all:all2,remaining:isLost3?[]:among2(left,"yes"),unclear:among2(
 left,"unknown"),isLost:isLost3,isBegun:current>=0||reached!==void 0&&reached!=="idea",isKnown:!answers.includes("unknown")&&
 [status,at2,approvals,...given2].every(({state})=>state!=="broken")&&all2.every(stage=>stageTraits(stage).isKnown)&&(current>=
@@ -9960,14 +9972,14 @@ derliği"},gap:"high"},{id:"crisis-statement-approval",title:{en:"approval of cr
 n onayı"},gap:"medium"},{id:"crisis-drill",title:{en:"crisis drills",tr:"kriz tatbikatları"},gap:"medium"},{id:"asset-\
 archive",title:{en:"asset archive",tr:"varlık arşivi"},gap:"medium"},{id:"access-review",title:{en:"access reviews",tr:"\
 erişimlerin gözden geçirilmesi"},function:"account-management",gap:"medium"}],byId=new Map(activities.map(one=>[one.id,
-one]))}});function askedOf(entry,account,stage){return{skills:stageTraits(stage).skills,languages:isTextStage(stage)?languagesOf(entry,
-account):[]}}function lackedBy(person,{skills,languages},learned=NOTHING2){let{has:has3,speaks}=abilitiesOf(person),missing3=[];
-for(let[id,level]of has3===void 0?[]:skills)(has3?.get(id)??0)<level&&(learned.skills.get(id)??0)<level&&missing3.push(id);
-let understands=one=>{let base=baseOf(one);return speaks?.has(base)===!0||learned.languages.some(known20=>baseOf(known20)===
-base)},isMute=speaks!==void 0&&languages.length>0&&!languages.some(understands);return{skills:missing3,language:isMute?languages[0]:
-void 0}}function isFit(person,asked,learned=NOTHING2){let{skills,language}=lackedBy(person,asked,learned);return skills.
-length===0&&language===void 0}function baseOf(language){return language.split("-")[0]}function languagesOf(entry,account){
-let written4=(entry===void 0?[]:listOf(entry.text)).flatMap(({language})=>language??[]);return written4.length>0?written4:
+one]))}});function askedOf(entry,account,stage){return{skills:stageTraits(stage).skills,languages:isTextStage(stage)?languagesOf2(
+entry,account):[]}}function lackedBy(person,{skills,languages},learned=NOTHING2){let{has:has3,speaks}=abilitiesOf(person),
+missing3=[];for(let[id,level]of has3===void 0?[]:skills)(has3?.get(id)??0)<level&&(learned.skills.get(id)??0)<level&&missing3.
+push(id);let understands=one=>{let base=baseOf(one);return speaks?.has(base)===!0||learned.languages.some(known20=>baseOf(
+known20)===base)},isMute=speaks!==void 0&&languages.length>0&&!languages.some(understands);return{skills:missing3,language:isMute?
+languages[0]:void 0}}function isFit(person,asked,learned=NOTHING2){let{skills,language}=lackedBy(person,asked,learned);return skills.
+length===0&&language===void 0}function baseOf(language){return language.split("-")[0]}function languagesOf2(entry,account){
+let written3=(entry===void 0?[]:listOf(entry.text)).flatMap(({language})=>language??[]);return written3.length>0?written3:
 listOf(account.languages)}var TEXT_SKILLS,NOTHING2,isTextStage,abilitiesOf,init_fitness=__esm({"src/analysis/back-schedu\
 le/fitness.ts"(){"use strict";init_field();init_once_per();init_stage_traits();TEXT_SKILLS=new Set(["copywriting","trans\
 lation","customer-care","community-management"]),NOTHING2={skills:new Map,languages:[]};isTextStage=oncePer(stage=>[...stageTraits(
@@ -9997,7 +10009,7 @@ init_cast();init_once_per();init_once_per_model();init_scope();init_effort_of();
 oncePerModel(model=>{let casts=new Map,castOf2=field3=>{let key=valueOf(field3)??field3,known20=casts.get(key)??castOfField(
 model,field3);return casts.set(key,known20),known20},answers=oncePer(_=>oncePer(_2=>new Map));return(entry,account)=>{let assignees=entry?.
 assignees,pins=assignees&&valueOf(assignees),known20=answers(account),languages;return(stage,only)=>{let pinned=pins?.get(
-stage.id)?.target;if(pinned!==void 0)return pinnedTo(pinned);let isText=isTextStage(stage);isText&&(languages??=languagesOf(
+stage.id)?.target;if(pinned!==void 0)return pinnedTo(pinned);let isText=isTextStage(stage);isText&&(languages??=languagesOf2(
 entry,account));let spoken=isText&&languages!==void 0?languages:[],key=spoken.length===0&&only===void 0?"":JSON.stringify(
 [only?.id,spoken]),eligible=known20(stage).get(key);if(eligible===void 0){let named4=only===void 0?namedBy(model,castOf2,
 account,stage,entry):onlyCast(model,only);eligible=narrow(named4,spoken,stage),(eligible.by!=="owner"||account.owner.state!==
@@ -10232,7 +10244,7 @@ audiences:audiences.map(({audience})=>audience.id),interests:[...new Set(audienc
 interests)))]},related:audiences.map(({audience})=>({at:audience.interests.at,message:"interests",params:{audience:audience.
 id}}))}]}}}});function*unreadWordings(model,{text,account},audiences){for(let wording2 of wordingsFor(text,account)){let language=languageOf(
 model)(wording2,account);language!==void 0&&!audiences.some(audience=>reads(audience,language))&&(yield{wording:wording2,
-language})}}function languagesOf2(audience){return{at:audience.languages.at,message:"languages",params:{audience:audience.
+language})}}function languagesOf3(audience){return{at:audience.languages.at,message:"languages",params:{audience:audience.
 id}}}var languageMismatch,init_language_mismatch=__esm({"src/rules/content/language-mismatch.ts"(){"use strict";init_audience_of_post();
 init_contents();init_spoken_languages();init_wordings();init_define_rule();init_sufferers();languageMismatch={id:"conten\
 t/language-mismatch",severity:"warning",section:3,sources:["S49"],summary:{en:"A text is in a language that none of its \
@@ -10282,7 +10294,7 @@ calendars:
         noVisual: Filmed on the day.
         text: {en: Six in the morning and the ovens are on.}`},subjects:openPosts,check(post,{model}){let audiences=audiencesOf(
 model)(post);if(audiences.length===0)return[];let found2=[];for(let{wording:wording2,language}of unreadWordings(model,post,
-audiences)){let{at:at2}=wording2,params={language,audiences:audiences.map(({id})=>id)},related=[...audiences.map(languagesOf2),
+audiences)){let{at:at2}=wording2,params={language,audiences:audiences.map(({id})=>id)},related=[...audiences.map(languagesOf3),
 ...sufferers(post.entry,at2)];found2.push({at:at2,message:"unread",params,subject:language,related})}return found2}}}});var linkNotClickable,init_link_not_clickable=__esm({"src/rules/content/link-not-clickable.ts"(){"use strict";init_contents();
 init_wordings();init_addresses();init_field();init_define_rule();init_sufferers();linkNotClickable={id:"content/link-not\
 -clickable",severity:"info",section:3,sources:["instagram/links"],summary:{en:"The text of an Instagram post has an addr\
@@ -10604,11 +10616,11 @@ calendars:
         text: Six in the morning and the ovens are on.
         link: https://northbeans.example/bar?utm_source=x&utm_medium=social`},subjects:model=>requiredUtm(model)===void 0?
 []:openPosts(model),check(post,{model}){let utm=requiredUtm(model),{variant,entry,platform}=post,link=variant===void 0||
-variant.link.state==="absent"?entry.link:variant.link,written4=valueOf(link);if(utm===void 0||written4===void 0)return[];
-let missing3=missingUtm(written4,utm,post);if(missing3.length===0)return[];let names=missing3.map(({name})=>name),example=missing3.
+variant.link.state==="absent"?entry.link:variant.link,written3=valueOf(link);if(utm===void 0||written3===void 0)return[];
+let missing3=missingUtm(written3,utm,post);if(missing3.length===0)return[];let names=missing3.map(({name})=>name),example=missing3.
 map(({name,value="…"})=>`${name}=${value}`).join("&"),isKnown3=missing3.every(({value})=>value!==void 0);return[{at:link.
 at,message:"missing",params:{names,example},subject:platform??"",related:[{at:utm.at,message:"asked"},...sufferers(entry,
-link.at)],fixes:isKnown3?[{title:"add",params:{names},safety:"safe",edits:[{op:"set",at:link.at,value:withParameters(written4,
+link.at)],fixes:isKnown3?[{title:"add",params:{names},safety:"safe",edits:[{op:"set",at:link.at,value:withParameters(written3,
 missing3)}]}]:[]}]}}}});function orphans(model){let byStage=new Map;for(let{stage,entry,reason,eligible}of backSchedule(model).leftOut){if(reason!==
 "nobody"||stage===void 0||eligible===void 0)continue;let language=missingLanguage(stage,eligible),lack=language!==void 0?
 "language":eligible.unfit.length>0?"unfit":"nobody";if(lack==="nobody"&&(eligible.by!=="stage"||isTeamOnly(stage)))continue;
@@ -11461,21 +11473,20 @@ to})=>to>wait2.at&&from<until),missed=inside.reduce((sum3,hole2)=>sum3+within2(h
 minutes-missed>target))return inside.reduce((longest,hole2)=>longest!==void 0&&within2(longest)>=within2(hole2)?longest:
 hole2,void 0)}var brokenPromises,init_broken_promises=__esm({"src/analysis/response/broken-promises.ts"(){"use strict";init_intervals();
 init_once_per_model();init_once_per_cause();init_response_coverage();brokenPromises=oncePerModel(model=>oncePerCause(responseCoverage(
-model).flatMap(brokenIn),({row:row2,wait:wait2})=>({row:row2,until:wait2.until}),({wait:wait2})=>wait2.minutes??Number.POSITIVE_INFINITY))}});function presenceOn(model){let known20=new Map;return account=>(known20.has(account)||known20.set(account,presentOn(model,
-account)),known20.get(account))}function presentOn(model,account){if(!isActiveAccount(account)||!isOnNetwork(account))return;
-let answered=responseCoverage(model).filter(row2=>row2.account===account).filter(({isWritten:isWritten2})=>isWritten2);if(!(answered.
-length===0||!answered.every(isProved)))return unionOf(answered.map(({coverage})=>coverage.present))}function watchOf({watchAfter}){
-if(watchAfter.state==="absent")return{minutes:USUAL_WATCH,isWritten:!1};let duration=valueOf(watchAfter),minutes=duration&&
-calendarMinutes(duration);return minutes===void 0?void 0:{minutes,isWritten:!0}}function placeOf6(entry,account){let own=valueOf(
+model).flatMap(brokenIn),({row:row2,wait:wait2})=>({row:row2,until:wait2.until}),({wait:wait2})=>wait2.minutes??Number.POSITIVE_INFINITY))}});function presentOn(model,account){if(!isActiveAccount(account)||!isOnNetwork(account))return;let answered=responseCoverage(
+model).filter(row2=>row2.account===account).filter(({isWritten:isWritten2})=>isWritten2);if(!(answered.length===0||!answered.
+every(isProved)))return unionOf(answered.map(({coverage})=>coverage.present))}function placeOf6(entry,account){let own=valueOf(
 entry.variants)?.get(account.id)?.publishAt;return own?.state==="value"?own.at:entry.publishAt.at}var USUAL_WATCH,uncoveredPosts,
-init_uncovered_posts=__esm({"src/analysis/content/uncovered-posts.ts"(){"use strict";init_field();init_calendar_minutes();
-init_intervals();init_active();init_publish_time();init_once_per_model();init_broken_promises();init_response_coverage();
+watchOf,init_uncovered_posts=__esm({"src/analysis/content/uncovered-posts.ts"(){"use strict";init_field();init_calendar_minutes();
+init_intervals();init_active();init_publish_time();init_once_per();init_once_per_model();init_broken_promises();init_response_coverage();
 init_planning_frame();init_contents();USUAL_WATCH=60,uncoveredPosts=oncePerModel(model=>{let{from,to,zone:usualZone}=planningFrame(
-model),presence=presenceOn(model);return openContents(model).flatMap(({entry})=>publishTimes(entry,usualZone).flatMap(({
-account,instant,zone})=>{let[present2,watch]=[presence(account),watchOf(account)];if(instant<from||instant>=to||present2===
-void 0||watch===void 0)return[];let end=instant+watch.minutes,isPartly=clip(present2,instant,end).length>0;if(watch.isWritten?
-subtract(interval(instant,end),present2).length===0:isPartly)return[];let next=nextWithin(present2,instant);return[{entry,
-account,at:placeOf6(entry,account),instant,zone,watch:watch.minutes,isPartly,next}]}))})}});function moment(instant,zone){return{date:writeWallTime(instantToWall(instant,zone))}}var init_moment=__esm({"src/rules/\
+model),presence=oncePer(account=>presentOn(model,account));return openContents(model).flatMap(({entry})=>publishTimes(entry,
+usualZone).flatMap(({account,instant,zone})=>{let[present2,watch]=[presence(account),watchOf(account)];if(instant<from||
+instant>=to||present2===void 0||watch===void 0)return[];let end=instant+watch.minutes,isPartly=clip(present2,instant,end).
+length>0;if(watch.isWritten?subtract(interval(instant,end),present2).length===0:isPartly)return[];let next=nextWithin(present2,
+instant);return[{entry,account,at:placeOf6(entry,account),instant,zone,watch:watch.minutes,isPartly,next}]}))});watchOf=
+oncePer(({watchAfter})=>{if(watchAfter.state==="absent")return{minutes:USUAL_WATCH,isWritten:!1};let duration=valueOf(watchAfter),
+minutes=duration&&calendarMinutes(duration);return minutes===void 0?void 0:{minutes,isWritten:!0}})}});function moment(instant,zone){return{date:writeWallTime(instantToWall(instant,zone))}}var init_moment=__esm({"src/rules/\
 moment.ts"(){"use strict";init_instant_to_wall();init_parse_wall_time()}});var uncoveredAfterPublish,init_uncovered_after_publish=__esm({"src/rules/content/uncovered-after-publish.ts"(){"use stri\
 ct";init_uncovered_posts();init_group_by_place();init_define_rule();init_moment();init_sufferers();uncoveredAfterPublish=
 {id:"content/uncovered-after-publish",severity:"warning",section:6,readsClock:!0,isAbsence:!0,sources:["S92"],summary:{en:"\
@@ -11740,8 +11751,8 @@ by),minutes=minutesOf2(within2);return{part:{id,chain,by:actors,named:by,within:
 actors.length>0&&minutes!==void 0}}function together(parts){return{stage:parts.map(({part})=>part),hasVacancy:parts.some(
 ({hasVacancy})=>hasVacancy),isKnown:parts.every(({isKnown:isKnown3})=>isKnown3)}}function minutesOf2(field3){let duration=valueOf(
 field3);return duration&&calendarMinutes(duration)}var init_approval_stages=__esm({"src/analysis/crisis/approval-stages.\
-ts"(){"use strict";init_field();init_calendar_minutes();init_crisis_chain()}});function crisisHours(model,severity){let{from,to,zone}=planningFrame(model),written4=severity&&valueOf(severity.hours),hours2=written4===
-void 0||minutesOfWeek(written4)>=7*1440?void 0:written4,clock=hours2&&workingClock(openHours(model)(hours2,zone,new Map)),
+ts"(){"use strict";init_field();init_calendar_minutes();init_crisis_chain()}});function crisisHours(model,severity){let{from,to,zone}=planningFrame(model),written3=severity&&valueOf(severity.hours),hours2=written3===
+void 0||minutesOfWeek(written3)>=7*1440?void 0:written3,clock=hours2&&workingClock(openHours(model)(hours2,zone,new Map)),
 isKnown3=severity?.hours.state!=="broken";return{hours:hours2,clock,isKnown:isKnown3,beginnings:{from,to,clock}}}var init_crisis_hours=__esm(
 {"src/analysis/crisis/crisis-hours.ts"(){"use strict";init_field();init_calendar_date();init_hours_of_week();init_working_clock();
 init_open_hours();init_planning_frame()}});var CRISIS_ROLES,init_crisis_roles=__esm({"src/analysis/crisis/crisis-roles.ts"(){"use strict";CRISIS_ROLES=["lead","dep\
@@ -11921,9 +11932,9 @@ plan.severities),playbooks:read2}]).map(list=>({...list,playbooks:list.playbooks
 ...own.map(playbook=>({severities:listOf(playbook.severities),playbooks:[playbook]}))]}function ranksOf(severities){let minutes=severities.
 map(({firstResponse})=>{let duration=valueOf(firstResponse);return duration&&calendarMinutes(duration)});if(minutes.includes(
 void 0))return;let known20=minutes;return new Map(severities.map((severity,at2)=>[severity,known20.filter(one=>one<known20[at2]).
-length]))}var init_plan_severities=__esm({"src/analysis/crisis/plan-severities.ts"(){"use strict";init_field();init_calendar_minutes()}});function postmortemDue(playbook,incident){let{postmortem,closed}=incident,written4=valueOf(postmortem);if(written4!==void 0){
-let day2=valueOf(written4.due),status=written4.status.state==="absent"?"draft":valueOf(written4.status);return day2===void 0||
-!(status==="draft"||status==="in-review")?void 0:{day:day2,at:written4.due.at,closed:void 0}}let end=valueOf(closed),term=termOf(
+length]))}var init_plan_severities=__esm({"src/analysis/crisis/plan-severities.ts"(){"use strict";init_field();init_calendar_minutes()}});function postmortemDue(playbook,incident){let{postmortem,closed}=incident,written3=valueOf(postmortem);if(written3!==void 0){
+let day2=valueOf(written3.due),status=written3.status.state==="absent"?"draft":valueOf(written3.status);return day2===void 0||
+!(status==="draft"||status==="in-review")?void 0:{day:day2,at:written3.due.at,closed:void 0}}let end=valueOf(closed),term=termOf(
 playbook,incident),day=end===void 0||term===void 0?void 0:addDuration(end,term);return postmortem.state!=="absent"||day===
 void 0?void 0:{day,at:incident.at,closed:end}}function termOf({severities},{severity}){if(severity.state==="absent")return TERMS[1];
 let list=listOf(severities),found2=list.find(({id})=>id===valueOf(severity)),rank4=found2&&ranksOf(list)?.get(found2);return rank4===
@@ -12013,10 +12024,10 @@ model)(person);return absences3.find(({during})=>intersect(during,time).length>0
 {"src/analysis/absent-assignees.ts"(){"use strict";init_field();init_intervals();init_resolve_wall_time();init_active();
 init_back_schedule();init_eligible_people();init_roster_duty();init_once_per_model();init_person_time();init_planning_frame();
 absentAssignees=oncePerModel(model=>[...absentFromStages(model),...model.rosters.flatMap(roster=>[...absentFromDuty(model,
-roster)])])}});function requiredDuty(model,{roster,zone}){let{from,to}=knownTime(planningFrame(model)),written4=valueOf(roster.hours),open=written4===
-void 0?interval(from,to):openHours(model)(written4,zone,new Map),shifts=shiftTimes(roster,zone),[members,rotation]=[listOf(
+roster)])])}});function requiredDuty(model,{roster,zone}){let{from,to}=knownTime(planningFrame(model)),written3=valueOf(roster.hours),open=written3===
+void 0?interval(from,to):openHours(model)(written3,zone,new Map),shifts=shiftTimes(roster,zone),[members,rotation]=[listOf(
 roster.members),valueOf(roster.rotation)],takesTurns=members.length>0&&(rotation!==void 0||shifts.length===0);if(!takesTurns&&
-shifts.length>0)return written4===void 0?shifts:clip(open,shifts[0],shifts.at(-1));if(!takesTurns&&written4===void 0)return NEVER;
+shifts.length>0)return written3===void 0?shifts:clip(open,shifts[0],shifts.at(-1));if(!takesTurns&&written3===void 0)return NEVER;
 let starting=members.length>1&&rotation!==void 0?valueOf(rotation.starting):void 0;if(starting===void 0)return open;let first=dayOf(
 starting)*1440+((rotation&&valueOf(rotation.atField))??0);return clip(open,instantOf(first,zone),to)}function shiftTimes(roster,zone){
 let pairs3=listOf(roster.shifts).flatMap(shift=>{let[from,to]=[valueOf(shift.from),valueOf(shift.to)];return from===void 0||
@@ -12592,8 +12603,8 @@ help:{en:"Review it every six months: `reviewEvery: 6mo`.",tr:"Altı ayda bir g�
 exampleBase:"none",example:{bad:"crisis: {reviewEvery: 2y}",good:"crisis: {reviewEvery: 12mo}"},subjects:model=>{let fields=planParts(
 model).flatMap(({reviewEvery})=>reviewEvery.state==="value"?[reviewEvery]:[]);return groupByPlace(fields,({at:at2})=>at2).
 map(([first])=>first)},*check({value,at:at2}){isOverAYear(value)&&(yield{at:at2,message:"rare",params:{every:writeDuration(
-value)}})}}}});function onlyPerson(model,{roles}){let written4=valueOf(roles);if(written4===void 0)return;let holders=[written4.lead,written4.
-spokesperson,written4.legal].map(field3=>holderOf(model,field3));return new Set(holders).size===1?holders[0]:void 0}function holderOf(model,field3){
+value)}})}}}});function onlyPerson(model,{roles}){let written3=valueOf(roles);if(written3===void 0)return;let holders=[written3.lead,written3.
+spokesperson,written3.legal].map(field3=>holderOf(model,field3));return new Set(holders).size===1?holders[0]:void 0}function holderOf(model,field3){
 let target=valueOf(field3)?.target;if(target===void 0||target.kind==="contacts")return;let{people,isKnown:isKnown3,hasVacancy}=castOf(
 model,[target]);return isKnown3&&!hasVacancy&&people.size===1?[...people][0].id:void 0}var roleConflict,init_role_conflict=__esm(
 {"src/rules/crisis/role-conflict.ts"(){"use strict";init_cast();init_whole_plan();init_group_by_place();init_field();init_define_rule();
@@ -13467,7 +13478,7 @@ s:
     source: Platform statistics
     target: {value: 900, due: 2027-06-30}
     thresholds: [{below: 400, action: Rewrite the calls to action.}]`},subjects:model=>model.kpis,*check({id,at:at2,target}){
-let written4=valueOf(target),isEmpty3=written4!==void 0&&[written4.value,written4.min,written4.max].every(isAbsent2);isAbsent2(
+let written3=valueOf(target),isEmpty3=written3!==void 0&&[written3.value,written3.min,written3.max].every(isAbsent2);isAbsent2(
 target)?yield{at:at2,message:"none",params:{kpi:id}}:isEmpty3&&(yield{at:target.at,message:"none",params:{kpi:id}})},remedy:({
 subject:kpi},{say:say3,day})=>[setField(kpi,"target",targetToBeSet(say3,day))]}}});var none3,init_none2=__esm({"src/rules/kpi/none.ts"(){"use strict";init_active();init_define_rule();init_home_place();init_proposals();
 none3={id:"kpi/none",severity:"warning",gap:"critical",section:4,isAbsence:!0,sources:["S65"],summary:{en:"Nothing is me\
@@ -13493,9 +13504,9 @@ let measurements2=valueOf(kpi.measurements);return measurements2!==void 0&&isLis
 return Array.isArray(value)}var init_figures_of=__esm({"src/analysis/measurement/figures-of.ts"(){"use strict";init_field()}});function datedFigures(kpi){let figures=[];for(let{on,value}of measurementsOf(kpi)){let[day,quantity]=[valueOf(on),valueOf(
 value)];if(day===void 0||quantity===void 0)return[];figures.push({on:day,at:on.at,quantity,valueAt:value.at})}return figures.
 sort((a,b)=>compareCodeUnits(a.on,b.on))}var init_dated_figures=__esm({"src/analysis/measurement/dated-figures.ts"(){"us\
-e strict";init_compare();init_field();init_figures_of()}});function trackOf(kpi){let figures=datedFigures(kpi),[first,last]=[figures[0],figures.at(-1)],written4=valueOf(kpi.target),
-[target,due]=[written4&&valueOf(written4.value),written4&&valueOf(written4.due)];if(!(written4===void 0||target===void 0||
-due===void 0)&&!(first===void 0||last===void 0||first.on>=last.on||first.on>=due))return{first,last,target,due,at:written4.
+e strict";init_compare();init_field();init_figures_of()}});function trackOf(kpi){let figures=datedFigures(kpi),[first,last]=[figures[0],figures.at(-1)],written3=valueOf(kpi.target),
+[target,due]=[written3&&valueOf(written3.value),written3&&valueOf(written3.due)];if(!(written3===void 0||target===void 0||
+due===void 0)&&!(first===void 0||last===void 0||first.on>=last.on||first.on>=due))return{first,last,target,due,at:written3.
 value.at}}function isBehind({first,last,target,due},tolerance){let[start,now,goal]=[first.quantity,last.quantity,target].
 map(amountOf);if(!start||!now||!goal||start.scale!==goal.scale||now.scale!==goal.scale)return!1;let total2=dayOf(due)-dayOf(
 first.on),elapsed=Math.min(dayOf(last.on)-dayOf(first.on),total2),way=Math.abs(goal.value-start.value),done=(now.value-start.
@@ -13710,15 +13721,15 @@ figure.quantity);if(kind2==="prose")continue;let alike=kinds2.get(kind2);alike==
 push(figure)}let all2=[...kinds2.values()].map(figures=>({figures,fitsMetric:fits2(figures[0],metric)})),right=all2.find(
 kind2=>kind2.fitsMetric);return{metric,expected:right?.figures[0],wrong:all2.filter(kind2=>kind2!==right)}}function kindOf2(quantity){
 return quantity.kind==="money"?quantity.money.currency:quantity.kind}function fits2({quantity},metric){return metric===void 0||
-KINDS[metric.unit].includes(quantity.kind)}var KINDS,init_figures_by_kind=__esm({"src/analysis/measurement/figures-by-ki\
-nd.ts"(){"use strict";init_figures_of();init_metric_of();KINDS={count:["number"],percent:["percentage"],ratio:["number",
-"percentage"],points:["number","percentage"],duration:["duration"],money:["money"]}}});function fixesOf3({figures},unit){let numbers=figures.map(plainNumber),[first]=numbers;if(unit!=="percent"||first===void 0||
+KINDS2[metric.unit].includes(quantity.kind)}var KINDS2,init_figures_by_kind=__esm({"src/analysis/measurement/figures-by-\
+kind.ts"(){"use strict";init_figures_of();init_metric_of();KINDS2={count:["number"],percent:["percentage"],ratio:["numbe\
+r","percentage"],points:["number","percentage"],duration:["duration"],money:["money"]}}});function fixesOf3({figures},unit){let numbers=figures.map(plainNumber),[first]=numbers;if(unit!=="percent"||first===void 0||
 numbers.some(one=>one===void 0||one<1))return{};let edits=figures.map(({at:at2,quantity})=>({op:"set",at:at2,value:`${writeQuantity(
 quantity)}%`}));return{fixes:[{title:"percent",params:{value:String(first)},safety:"suggested",edits}]}}function plainNumber({
-quantity}){return quantity.kind==="number"?quantity.number:void 0}var UNITS3,KINDS2,unitMismatch,EXAMPLES,init_unit_mismatch=__esm(
+quantity}){return quantity.kind==="number"?quantity.number:void 0}var UNITS3,KINDS3,unitMismatch,EXAMPLES,init_unit_mismatch=__esm(
 {"src/rules/kpi/unit-mismatch.ts"(){"use strict";init_figures_by_kind();init_write_quantity();init_define_rule();UNITS3=
 {count:{en:"things",tr:"adet"},percent:{en:"per cent",tr:"yüzde"},ratio:{en:"a plain ratio",tr:"oran"},points:{en:"poin\
-ts",tr:"puan"},duration:{en:"time",tr:"süre"},money:{en:"money",tr:"para"}},KINDS2={number:{en:"a plain number",tr:"bir\
+ts",tr:"puan"},duration:{en:"time",tr:"süre"},money:{en:"money",tr:"para"}},KINDS3={number:{en:"a plain number",tr:"bir\
 imsiz bir sayı"},percentage:{en:"a percentage",tr:"bir yüzde"},duration:{en:"a length of time",tr:"bir süre"},money:{
 en:"an amount of money",tr:"bir para tutarı"}},unitMismatch={id:"kpi/unit-mismatch",severity:"error",section:4,sources:[
 "S63"],summary:{en:"A target, baseline, threshold or measurement is not in the unit of its metric.",tr:"Bir hedef, başla\
@@ -13749,7 +13760,7 @@ suggested",example:{bad:`kpis:
     target: {value: 4%, due: 2027-06-30}
     thresholds: [{below: 2%, action: Look at the last ten posts together.}]`},subjects:model=>model.kpis,*check(kpi){let{
 metric,expected,wrong}=figuresByKind(kpi);for(let kind2 of wrong){let{quantity,at:at2}=kind2.figures[0],value=writeQuantity(
-quantity);if(metric!==void 0&&!kind2.fitsMetric){let words4={unit:UNITS3[metric.unit],kind:KINDS2[quantity.kind],example:EXAMPLES[metric.
+quantity);if(metric!==void 0&&!kind2.fitsMetric){let words4={unit:UNITS3[metric.unit],kind:KINDS3[quantity.kind],example:EXAMPLES[metric.
 unit]};yield{at:at2,message:"metric",params:{metric:metric.id,value,...words4},...fixesOf3(kind2,metric.unit)}}else if(expected!==
 void 0){let params={kpi:kpi.id,value,first:writeQuantity(expected.quantity)};yield{at:at2,message:"mixed",params,related:[
 {at:expected.at,message:"first"}]}}}}},EXAMPLES={count:"4200",percent:"4.5%",ratio:"1.8",points:"45",duration:"1h30m",money:"\
@@ -13888,16 +13899,17 @@ calendars:
 *check(assigned){let{person,work,kind:kind2,stage,at:at2,absence}=assigned,from=valueOf(absence.from)??"",to=absence.to.
 state==="absent"?from:valueOf(absence.to);yield{at:at2,message:to===void 0?`${kind2}Open`:to===from?`${kind2}Day`:kind2,
 params:{person:person.id,work:work.id,entry:stage?.entry.id??"",from:{date:from},to:{date:to??from}},...stage&&{subject:stage.
-id},related:[{at:absence.at,message:"absence"}],fixes:fixesOf4(assigned)}}}}});var unknownAudiences,init_unknown_audiences=__esm({"src/analysis/content/unknown-audiences.ts"(){"use strict";init_field();
-init_active_people();init_cast();init_once_per_model();init_audience_of_post();init_contents();unknownAudiences=oncePerModel(
-model=>{let found2=new Map;for(let content of openContents(model)){let person=onlyOwner(content.entry);if(person===void 0||
-person.audiences.state==="broken")continue;let known20=new Set(valueOf(person.audiences)?.map(({target})=>target)),unknown2=content.
-posts.flatMap(post=>audiencesOf(model)(post)).filter(audience=>!known20.has(audience));if(unknown2.length===0)continue;let draft2=found2.
-get(person)??{audiences:new Set,entries:new Set};for(let audience of unknown2)draft2.audiences.add(audience);draft2.entries.
-add(content.entry),found2.set(person,draft2)}return[...found2].map(([person,{audiences,entries}])=>({person,audiences,entries:[
-...entries]}));function onlyOwner({owner}){let kind2=valueOf(owner)?.target?.kind;if(kind2!=="people"&&kind2!=="roles")return;
-let{people,isKnown:isKnown3}=castOfField(model,owner),[person,...others]=[...people].filter(one=>activePeople(model).has(
-one));return isKnown3&&others.length===0?person:void 0}})}});var audienceKnowledge,init_audience_knowledge=__esm({"src/rules/people/audience-knowledge.ts"(){"use strict";init_unknown_audiences();
+id},related:[{at:absence.at,message:"absence"}],fixes:fixesOf4(assigned)}}}}});var knownTo,unknownAudiences,init_unknown_audiences=__esm({"src/analysis/content/unknown-audiences.ts"(){"use strict";init_field();
+init_active_people();init_cast();init_once_per();init_once_per_model();init_audience_of_post();init_contents();knownTo=oncePer(
+({audiences})=>audiences.state==="broken"?void 0:new Set(valueOf(audiences)?.map(({target})=>target))),unknownAudiences=
+oncePerModel(model=>{let found2=new Map;for(let content of openContents(model)){let person=onlyOwner(content.entry),known20=person&&
+knownTo(person);if(person===void 0||known20===void 0)continue;let unknown2=content.posts.flatMap(post=>audiencesOf(model)(
+post)).filter(audience=>!known20.has(audience));if(unknown2.length===0)continue;let draft2=found2.get(person)??{audiences:new Set,
+entries:new Set};for(let audience of unknown2)draft2.audiences.add(audience);draft2.entries.add(content.entry),found2.set(
+person,draft2)}return[...found2].map(([person,{audiences,entries}])=>({person,audiences,entries:[...entries]}));function onlyOwner({
+owner}){let kind2=valueOf(owner)?.target?.kind;if(kind2!=="people"&&kind2!=="roles")return;let{people,isKnown:isKnown3}=castOfField(
+model,owner),[person,...others]=[...people].filter(one=>activePeople(model).has(one));return isKnown3&&others.length===0?
+person:void 0}})}});var audienceKnowledge,init_audience_knowledge=__esm({"src/rules/people/audience-knowledge.ts"(){"use strict";init_unknown_audiences();
 init_field();init_define_rule();init_remedy();audienceKnowledge={id:"people/audience-knowledge",severity:"info",gap:"med\
 ium",section:2,readsClock:!0,measure:{param:"count",worse:"more"},sources:["S37"],summary:{en:"Somebody makes content fo\
 r an audience that they are not said to know.",tr:"Bir kişi, tanıdığı yazılmamış bir hedef kitle için içerik hazırlıyor."},
@@ -14974,12 +14986,12 @@ elance}`},subjects:namedSkills,*check({skill,at:at2},{model}){let known20=new Se
 skills.map(one=>one.id)]),hint=known20.has(skill)?void 0:similarId(skill,known20);hint!==void 0&&(yield{at:at2,message:"\
 near",params:{skill,hint},fixes:[{title:"correct",safety:"suggested",edits:[{op:"replace",at:at2,text:hint}]}]})}}}});function isOutsider({employment}){return employment.state==="value"&&OUTSIDE.has(employment.value)}function isInsider({employment}){
 return employment.state==="absent"||employment.state==="value"&&!OUTSIDE.has(employment.value)}var OUTSIDE,init_outsiders=__esm(
-{"src/analysis/outsiders.ts"(){"use strict";OUTSIDE=new Set(["agency","freelance"])}});function standingOf(model,actor){if(actor.kind==="contacts")return WORDS5.contact;if(actor.kind==="people"){let person=actor;
-return isOutsider(person)?WORDS5[valueOf(person.employment)==="agency"?"agency":"freelance"]:void 0}if(actor.kind!=="rol\
+{"src/analysis/outsiders.ts"(){"use strict";OUTSIDE=new Set(["agency","freelance"])}});function standingOf(model,actor){if(actor.kind==="contacts")return WORDS6.contact;if(actor.kind==="people"){let person=actor;
+return isOutsider(person)?WORDS6[valueOf(person.employment)==="agency"?"agency":"freelance"]:void 0}if(actor.kind!=="rol\
 es")return;let{people,isKnown:isKnown3,hasVacancy}=castOf(model,[actor]),active=[...people].filter(person=>activePeople(
-model).has(person));return isKnown3&&!hasVacancy&&active.length>0&&active.every(isOutsider)?WORDS5.role:void 0}var WORDS5,
+model).has(person));return isKnown3&&!hasVacancy&&active.length>0&&active.every(isOutsider)?WORDS6.role:void 0}var WORDS6,
 accountableExternal,init_accountable_external=__esm({"src/rules/raci/accountable-external.ts"(){"use strict";init_active_people();
-init_cast();init_outsiders();init_field();init_define_rule();WORDS5={agency:{en:"agency",tr:"ajans"},freelance:{en:"free\
+init_cast();init_outsiders();init_field();init_define_rule();WORDS6={agency:{en:"agency",tr:"ajans"},freelance:{en:"free\
 lance",tr:"serbest çalışan"},contact:{en:"contact",tr:"kurum dışı kişi"},role:{en:"a role that only people from o\
 utside hold",tr:"yalnızca dışarıdan kişilerin taşıdığı bir rol"}},accountableExternal={id:"raci/accountable-ex\
 ternal",severity:"warning",section:2,readsClock:!0,sources:[],rationale:{en:"Work can be bought, accountability cannot: \
@@ -15245,12 +15257,12 @@ responsibilities,*check(row2,{model}){for(let field3 of[row2.responsible,row2.ac
 field3)){if(target?.kind!=="roles")continue;let{people,isKnown:isKnown3}=castOf(model,[target]);!isKnown3||[...people].some(
 person=>isActivePerson(person,model.today))||(yield{at:at2,message:"vacant",params:{role:target.id,activity:row2.id},subject:target.
 id,related:[{at:target.at,message:"role"}]})}}}}});function lettersOf(row2){return LETTERS2.flatMap(letter=>referencesIn(row2[letter]).map(reference=>({letter,reference})))}
-function findingOf(row2,first,letter,{id,at:at2}){let strong=WORDS6[first.letter];return{at:at2,message:first.letter===letter?
-"repeated":"twice",params:{actor:id,activity:row2.id,strong,...first.letter===letter?{}:{weak:WORDS6[letter]}},subject:`${id}\
+function findingOf(row2,first,letter,{id,at:at2}){let strong=WORDS7[first.letter];return{at:at2,message:first.letter===letter?
+"repeated":"twice",params:{actor:id,activity:row2.id,strong,...first.letter===letter?{}:{weak:WORDS7[letter]}},subject:`${id}\
 /${letter}`,related:[{at:first.reference.at,message:"stronger",params:{strong}}],fixes:[{title:"drop",params:{actor:id,field:letter},
-safety:"safe",edits:[{op:"remove",at:at2}]}]}}var LETTERS2,WORDS6,samePersonTwice,init_same_person_twice=__esm({"src/rul\
+safety:"safe",edits:[{op:"remove",at:at2}]}]}}var LETTERS2,WORDS7,samePersonTwice,init_same_person_twice=__esm({"src/rul\
 es/raci/same-person-twice.ts"(){"use strict";init_cast();init_define_rule();LETTERS2=["accountable","responsible","consu\
-lted","informed"],WORDS6={accountable:{en:"accountable",tr:"hesap veren"},responsible:{en:"responsible",tr:"yürüten"},
+lted","informed"],WORDS7={accountable:{en:"accountable",tr:"hesap veren"},responsible:{en:"responsible",tr:"yürüten"},
 consulted:{en:"consulted",tr:"danışılan"},informed:{en:"informed",tr:"bilgilendirilen"}},samePersonTwice={id:"raci/sa\
 me-person-twice",severity:"warning",section:2,sources:["S28","R3"],summary:{en:"Somebody stands twice in the same activi\
 ty, other than as accountable and responsible.",tr:"Biri aynı faaliyette, hesap veren ve yürüten olmanın dışında iki kez\
@@ -15687,14 +15699,15 @@ EMOJI_BEFORE.test(before)&&EMOJI_AFTER.test(after)}function characterName(charac
 {"src/analysis/text/hidden-characters.ts"(){"use strict";HIDDEN2=/[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u200C\u200D]+/g,
 QUICK=/[\u200B-\u200D\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/,JOINING_SCRIPT=/[\u0600-\u08FF\u0900-\u0DFF\uFB50-\uFDFF\uFE70-\uFEFC]/,
 EMOJI_BEFORE=new RegExp("(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\p{Regional_Indicator})$","u"),EMOJI_AFTER=
-new RegExp("^(?:\\p{Extended_Pictographic}|[\\u2640\\u2642\\u2695\\u2696\\u2708])","u")}});function everyText(model,visit3){for(let document of documentsOf2(model))visitValue(document.value,"",[],{document,visit:visit3,
-seen:new Set})}function visitValue(value,key,path,walk4){if(typeof value=="string"&&walk4.visit(value,key,()=>place(walk4.
-document,path,"value")),typeof value!="object"||value===null||walk4.seen.has(value))return;walk4.seen.add(value);let steps3=isMap4(
-value)?Object.entries(value):value.entries();for(let[step2,inner]of steps3)path.push(step2),typeof step2=="string"&&NOT_ASCII.
-test(step2)&&walk4.visit(step2,step2,()=>place(walk4.document,path,"key")),visitValue(inner,typeof step2=="string"?step2:
-key,path,walk4),path.pop()}function place(document,path,part){return placeOf4(document,path.reduce(joinPointer,""),part)}
-var NOT_ASCII,init_every_text=__esm({"src/model/every-text.ts"(){"use strict";init_pointer();init_value();init_documents_of();
-init_place_of();NOT_ASCII=/[^\u0000-\u007F]/}});function firstDecomposed(text){if(!(!COMBINING.test(text)||text.normalize("NFC")===text)){for(let match2 of text.matchAll(
+new RegExp("^(?:\\p{Extended_Pictographic}|[\\u2640\\u2642\\u2695\\u2696\\u2708])","u")}});function everyText(model,visit3){for(let document of documentsOf2(model)){let path=[],atValue=()=>place(document,path,"v\
+alue"),atKey=()=>place(document,path,"key");visitValue(document.value,"",{path,visit:visit3,atValue,atKey,seen:new Set})}}
+function visitValue(value,key,walk4){if(typeof value=="string"&&walk4.visit(value,key,walk4.atValue),!(typeof value!="ob\
+ject"||value===null||walk4.seen.has(value)))if(walk4.seen.add(value),isMap4(value))for(let step2 of Object.keys(value))visitField(
+value[step2],step2,walk4);else for(let index2=0;index2<value.length;index2++)visitStep(value[index2],index2,key,walk4)}function visitField(value,step2,walk4){
+NOT_ASCII.test(step2)&&(walk4.path.push(step2),walk4.visit(step2,step2,walk4.atKey),walk4.path.pop()),visitStep(value,step2,
+step2,walk4)}function visitStep(value,step2,key,walk4){walk4.path.push(step2),visitValue(value,key,walk4),walk4.path.pop()}
+function place(document,path,part){return placeOf4(document,path.reduce(joinPointer,""),part)}var NOT_ASCII,init_every_text=__esm(
+{"src/model/every-text.ts"(){"use strict";init_pointer();init_value();init_documents_of();init_place_of();NOT_ASCII=/[^\u0000-\u007F]/}});function firstDecomposed(text){if(!(!COMBINING.test(text)||text.normalize("NFC")===text)){for(let match2 of text.matchAll(
 CLUSTER)){let[cluster]=match2;if(cluster.normalize("NFC")!==cluster)return{start:match2.index,end:match2.index+cluster.length}}
 return{start:0,end:text.length}}}var COMBINING,CLUSTER,init_decomposed=__esm({"src/analysis/text/decomposed.ts"(){"use s\
 trict";COMBINING=/[\u0300-\u036F\u0483-\u0489\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u1100-\u11FF\u3099\u309A\u2126\u212A\u212B]/,
@@ -15714,17 +15727,17 @@ IBAN=/(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!
 CARD_ISSUER=/^(?:4|5[1-5]|2[2-7]|3[47]|9792|6)/,IBAN_LENGTHS={least:15,most:34}}});function secretsIn(text,key){let marked2=QUICK3.test(text)?TOKENS.flatMap(([service,pattern4])=>firstOf2(text,pattern4,service)):
 [];return marked2.length>0?marked2:isNamedSecret(text,key)?[{service:void 0,start:0,end:text.length}]:[]}function firstOf2(text,pattern4,service){
 let match2=pattern4.exec(text);return match2===null?[]:[{service,start:match2.index,end:match2.index+match2[0].length}]}
-function isNamedSecret(text,key){return!SECRET_KEY.test(key.replace(CAMEL_BOUNDARY,"$1-$2"))||/\s/.test(text)||PLACEHOLDER2.
-test(text)?!1:/passw|parola|[sş]ifre/i.test(key)?text.length>=6:text.length>=20&&/\d/.test(text)&&/[A-Za-z]/.test(text)}
-var TOKENS,QUICK3,SECRET_KEY,CAMEL_BOUNDARY,PLACEHOLDER2,init_secret=__esm({"src/analysis/text/secret.ts"(){"use strict";
-TOKENS=[["Amazon Web Services",/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],["GitHub",/\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})/],
+function isNamedSecret(text,key){return!QUICK_KEY.test(key)||!SECRET_KEY.test(key.replace(CAMEL_BOUNDARY,"$1-$2"))||/\s/.
+test(text)||PLACEHOLDER2.test(text)?!1:/passw|parola|[sş]ifre/i.test(key)?text.length>=6:text.length>=20&&/\d/.test(text)&&
+/[A-Za-z]/.test(text)}var TOKENS,QUICK3,SECRET_KEY,QUICK_KEY,CAMEL_BOUNDARY,PLACEHOLDER2,init_secret=__esm({"src/analysi\
+s/text/secret.ts"(){"use strict";TOKENS=[["Amazon Web Services",/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],["GitHub",/\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})/],
 ["GitLab",/\bglpat-[A-Za-z0-9_-]{20,}/],["Slack",/\bxox[abeoprs]-[A-Za-z0-9-]{10,}|hooks\.slack\.com\/services\/T[A-Z0-9]+\/B[A-Z0-9]+\/[A-Za-z0-9]{16,}/],
 ["Meta",/\bEAA[A-Za-z0-9]{40,}/],["Instagram",/\bIG(?:QV|QW|AA)[A-Za-z0-9_-]{40,}/],["Google",/\bAIza[A-Za-z0-9_-]{35}|\bya29\.[A-Za-z0-9_-]{20,}/],
 ["Stripe",/\b[rs]k_live_[A-Za-z0-9]{16,}/],["Telegram",/\b\d{8,10}:AA[A-Za-z0-9_-]{33}\b/],["X",/\bAAAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{30,}/],
 ["LinkedIn",/\bAQ[A-Za-z0-9_-]{120,}/],["JWT",/\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],["PE\
 M",/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/]],QUICK3=/AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|EAA|IG[QA]|AIza|ya29\.|_live_|:AA|AAAAAAAA|AQ|eyJ|BEGIN /,
-SECRET_KEY=/(?:^|[-_.])(?:passw(?:or)?d|parola|sifre|şifre|secret|token|api-?key|access-?key|private-?key)s?$/i,CAMEL_BOUNDARY=
-/([a-z])([A-Z])/g,PLACEHOLDER2=/^(?:x+|\*+|\.+|-+|none|tbd|yok|var|redacted|hidden|gizli)$|^[<$%{[]|vault|1password|bitwarden|keychain/i}});var NOT_ASCII2,textFlaws,init_text_flaws=__esm({"src/analysis/text-flaws.ts"(){"use strict";init_every_text();init_once_per_model();
+SECRET_KEY=/(?:^|[-_.])(?:passw(?:or)?d|parola|sifre|şifre|secret|token|api-?key|access-?key|private-?key)s?$/i,QUICK_KEY=
+/passw|parola|[sş]ifre|secret|token|key/i,CAMEL_BOUNDARY=/([a-z])([A-Z])/g,PLACEHOLDER2=/^(?:x+|\*+|\.+|-+|none|tbd|yok|var|redacted|hidden|gizli)$|^[<$%{[]|vault|1password|bitwarden|keychain/i}});var NOT_ASCII2,textFlaws,init_text_flaws=__esm({"src/analysis/text-flaws.ts"(){"use strict";init_every_text();init_once_per_model();
 init_decomposed();init_hidden_characters();init_personal_data();init_secret();NOT_ASCII2=/[^\u0000-\u007F]/,textFlaws=oncePerModel(
 model=>{let secrets=[],numbers=[],hidden2=[],decomposed=[],keep=(into,hits,text,at2)=>{hits.length>0&&into.push({text,at:at2(),
 hits})};return everyText(model,(text,key,at2)=>{if(keep(secrets,secretsIn(text,key),text,at2),keep(numbers,personalNumbers(
@@ -16379,8 +16392,8 @@ example:{bad:`people:
   ayse-yilmaz: {name: Ayşe Yılmaz, skills: {copywriting: 6}}
 `,good:`people:
   ayse-yilmaz: {name: Ayşe Yılmaz, skills: {copywriting: 5}}
-`}}}});var KINDS3,personalData,init_personal_data2=__esm({"src/rules/repo/personal-data.ts"(){"use strict";init_text_flaws();init_define_rule();
-KINDS3={"identity-number":{en:"a Turkish identity number",tr:"bir T.C. kimlik numarasına"},iban:{en:"a bank account num\
+`}}}});var KINDS4,personalData,init_personal_data2=__esm({"src/rules/repo/personal-data.ts"(){"use strict";init_text_flaws();init_define_rule();
+KINDS4={"identity-number":{en:"a Turkish identity number",tr:"bir T.C. kimlik numarasına"},iban:{en:"a bank account num\
 ber (IBAN)",tr:"bir banka hesap numarasına (IBAN)"},card:{en:"a payment card number",tr:"bir ödeme kartı numarasına"}},
 personalData={id:"repo/personal-data",severity:"warning",sources:[],rationale:{en:"KVKK and the GDPR ask for a reason, a\
 nd for erasure on request, wherever such a number is stored; git keeps everything.",tr:"KVKK ve GDPR böyle bir numaranın\
@@ -16405,7 +16418,7 @@ calendars:
     defaults: {goals: reach, type: image, audiences: students, owner: mina-falk}
     entries: [{id: thanks, title: Thank you, campaign: draw, publishAt: 2026-12-05 10:00, noVisual: Drawn by hand}]`},subjects:model=>textFlaws(
 model).personalNumbers,*check({at:at2,hits}){for(let[index2,{kind:kind2,start,end}]of hits.entries())yield{at:{...at2,within:{
-start,end}},message:"number",params:{kind:KINDS3[kind2]},subject:`${kind2} ${index2+1}`}}}}});var referenceCycle,init_reference_cycle=__esm({"src/rules/repo/reference-cycle.ts"(){"use strict";init_define_rule();referenceCycle=
+start,end}},message:"number",params:{kind:KINDS4[kind2]},subject:`${kind2} ${index2+1}`}}}}});var referenceCycle,init_reference_cycle=__esm({"src/rules/repo/reference-cycle.ts"(){"use strict";init_define_rule();referenceCycle=
 {id:"repo/reference-cycle",emittedBy:"model",severity:"error",sources:["S26"],summary:{en:"Teams or rosters lead back to\
  themselves.",tr:"Ekipler ya da nöbet çizelgeleri dönüp kendilerine bağlanıyor."},why:{en:"A team cannot stand ins\
 ide itself, and an escalation that goes in circles reaches nobody new.",tr:"Bir ekip kendi içinde duramaz; daire çizen b\
@@ -17410,7 +17423,7 @@ some(template=>template.for.state==="broken"||template.category.state==="broken"
 rule=>rule.template.state==="absent"&&templatesFor(model,rule).length===0)}}});function answerers(model,policy){let active=activePeople(model);return[...castOfField(model,policy.responders).people].filter(
 person=>active.has(person))}var init_answerers=__esm({"src/analysis/response/answerers.ts"(){"use strict";init_active_people();
 init_cast()}});function toneOf(model,policy){let common=model.organization?.voice,tones=accountsOf2(model,policy).map(({brand})=>{let voice=valueOf(
-brand)?.target?.voice??common,written4=voice&&valueOf(voice);return written4===void 0?[]:listOf(written4.tone)}),[first=[],
+brand)?.target?.voice??common,written3=voice&&valueOf(voice);return written3===void 0?[]:listOf(written3.tone)}),[first=[],
 ...others]=tones;return others.every(tone=>tone.join(`
 `)===first.join(`
 `))?first:[]}function fixesOf6(policy,voice){return voice.every(word2=>PLAIN3.test(word2))?[{title:"copy",safety:"sugges\
@@ -17607,8 +17620,8 @@ broken2),related};return}yield{at:strictest.rule.firstResponse.at,message,params
 hole2,row2.responders),...others.map(({rule,minutes})=>({at:rule.firstResponse.at,message:"also",params:{target:{minutes}}}))],
 fixes:message==="holiday"?closeOnHolidays(row2.policy):[]}}}}});var missingLanguages,init_missing_languages=__esm({"src/analysis/response/missing-languages.ts"(){"use strict";init_field();
 init_wordings();init_once_per_model();init_answer_templates();init_answered_accounts();init_template_texts();missingLanguages=
-oncePerModel(model=>[...templateUses(model)].flatMap(([template,uses])=>{if(template.texts.state==="broken")return[];let written4=new Set(
-textsOf4(template).map(({language})=>baseLanguage(language))),lacks=language=>!written4.has(baseLanguage(language)),accounts=[
+oncePerModel(model=>[...templateUses(model)].flatMap(([template,uses])=>{if(template.texts.state==="broken")return[];let written3=new Set(
+textsOf4(template).map(({language})=>baseLanguage(language))),lacks=language=>!written3.has(baseLanguage(language)),accounts=[
 ...new Set(uses.flatMap(({policy})=>accountsOf2(model,policy)))].filter(({languages:languages2})=>listOf(languages2).some(
 lacks)),languages=[...new Set(accounts.flatMap(account=>listOf(account.languages).filter(lacks)))];return languages.length===
 0?[]:[{template,languages,accounts}]}))}});var templateMissingLanguage,init_template_missing_language=__esm({"src/rules/response/template-missing-language.ts"(){"u\
@@ -17854,8 +17867,8 @@ reviewed)?[reviewed]:reviewed.map(workflow=>[workflow])},*check(workflows,{model
 workflows.length):workflows[0]!==void 0&&lacksBrandCheck(workflows[0])&&(yield{at:workflows[0].at,message:"none",params:{
 workflow:workflows[0].id}})},remedy:({subject:workflows},{say:say3})=>{let item=say3({en:"It fits our voice and our valu\
 es.",tr:"Marka sesine ve marka değerlerine uygun."});return workflows.flatMap(workflow=>{let stage=reviewStages(workflow)?.[0];
-return stage===void 0?[]:[addItem(stage,"checklist",stage.checklist,item)]})}};BRAND=/brand|voice|tone|value|marka|ses|üslup|uslup|değer|deger/i}});function chainLength(stages){let minutes=0;for(let{lead}of stages){if(lead.state==="absent"){minutes+=DAY;continue}let written4=valueOf(
-lead);if(written4===void 0||written4.months+written4.years>0)return;minutes+=workingMinutes(written4)}return Math.round(
+return stage===void 0?[]:[addItem(stage,"checklist",stage.checklist,item)]})}};BRAND=/brand|voice|tone|value|marka|ses|üslup|uslup|değer|deger/i}});function chainLength(stages){let minutes=0;for(let{lead}of stages){if(lead.state==="absent"){minutes+=DAY;continue}let written3=valueOf(
+lead);if(written3===void 0||written3.months+written3.years>0)return;minutes+=workingMinutes(written3)}return Math.round(
 minutes*10/DAY)/10}function workingMinutes({seconds,minutes,days,workingDays,weeks}){return seconds/60+minutes+(workingDays+
 weeks*WEEK+days*WEEK/7)*DAY}var DAY,WEEK,init_chain_length=__esm({"src/analysis/review/chain-length.ts"(){"use strict";init_field();
 [DAY,WEEK]=[480,5]}});var chainTooLong,init_chain_too_long=__esm({"src/rules/review/chain-too-long.ts"(){"use strict";init_chain_length();init_review_stages();
@@ -19630,9 +19643,9 @@ for(let[name,raw]of Object.entries(value)){if(name.startsWith("x-"))continue;let
 shape.fields,name)?shape.fields[name]:void 0,isPillarId=shape.item==="pillar"&&name==="id"&&typeof raw=="string",inner=shape.
 item==="absence"&&name==="reason"?{...site,isPersonal:!0}:site;isPillarId?entries.set(name,referenceLeaf(PILLARS2,raw,raw)):
 entries.set(name,field3===void 0?rawLeaf(raw):readMeaning(raw,field3,inner))}return{kind:"map",entries}}function readKeys(value,of,{
-keys:keys2},site){let isReference2=keys2!==void 0&&site.world.sections.has(keys2),entries=new Map;for(let[written4,raw]of Object.
-entries(value)){let inner=keys2==="accounts"?{...site,account:written4}:site,leaf=isReference2?idLeaf(written4,[keys2],spaceOf(
-[keys2],ACTORS2),site.world):void 0;entries.set(leaf?.reference?.id??written4,readMeaning(raw,of,inner))}return isReference2?
+keys:keys2},site){let isReference2=keys2!==void 0&&site.world.sections.has(keys2),entries=new Map;for(let[written3,raw]of Object.
+entries(value)){let inner=keys2==="accounts"?{...site,account:written3}:site,leaf=isReference2?idLeaf(written3,[keys2],spaceOf(
+[keys2],ACTORS2),site.world):void 0;entries.set(leaf?.reference?.id??written3,readMeaning(raw,of,inner))}return isReference2?
 {kind:"map",space:spaceOf([keys2],ACTORS2),entries}:{kind:"map",entries}}var ACTORS2,PILLARS2,init_read_meaning=__esm({"\
 src/model/meaning/read-meaning.ts"(){"use strict";init_value();init_reading2();init_section_names();init_vacancy();init_leaf_of();
 init_meaning();ACTORS2=new Set(ACTOR_SECTIONS),PILLARS2="strategy.pillars"}});function zonesOfEntry(entry,known20){return account=>{let accounts=listOf(entry.accounts).flatMap(({target})=>target??[]),
@@ -19660,8 +19673,8 @@ index2));return rest.length===0?void 0:setOf(rest.map(rawLeaf))}function entries
 calendar),{file}=document,item=shape.fields?.entries?.items??{},entities=new Map(listOf(calendar.entries).map(entry=>[entry.
 id,entry])),zones2=new Map,list=isList(raw.entries)?raw.entries:[];return[...placesById(list)].flatMap(([own,index2])=>{
 if(index2===void 0)return[];let id=`${calendar.id}/${own}`,entity=entities.get(id),zonesFor=entity===void 0?zonesUnknown:
-zonesOfEntry(entity,zones2),site=siteOf(calendar,zonesFor),written4=list[index2];return lazily({kind:"entry",id,file},()=>{
-let meaning=readMeaning(without2(written4,"id"),item,site);return meaning.kind==="map"?meaning:{kind:"map",entries:new Map(
+zonesOfEntry(entity,zones2),site=siteOf(calendar,zonesFor),written3=list[index2];return lazily({kind:"entry",id,file},()=>{
+let meaning=readMeaning(without2(written3,"id"),item,site);return meaning.kind==="map"?meaning:{kind:"map",entries:new Map(
 [["",meaning]])}})})}var init_organisation_meaning=__esm({"src/model/meaning/organisation-meaning.ts"(){"use strict";init_value();
 init_core();init_field();init_make_model();init_leaf_of();init_meaning();init_read_meaning();init_stated_zones()}});function toldRenames(before,after){return[...before.sources,...after.sources].some(({text})=>text.includes("formerly"))?
 listRenames(organisationMeaning(before.model),organisationMeaning(after.model)):[]}var init_told_renames=__esm({"src/com\
@@ -20010,8 +20023,8 @@ last]=[sorted3[0],sorted3.at(-1)],table=first===void 0?void 0:tableOf(first.file
 void 0)return[];if(sorted3.some(edit2=>edit2.file!==first.file))return[];let[from,to]=[lineIndexAt(table,first.range.start.
 offset),lineIndexAt(table,last.range.end.offset)];if(to-from>MOST_LINES4)return[];let before=applyEdits2(table,from,to,[]),
 lines=keepChanged(linesOf(before),linesOf(applyEdits2(table,from,to,sorted3)));return isSpaceOnly(sorted3,table)?lines:dedent(
-lines)}function applyEdits2({text,starts},from,to,edits){let written4="",at2=starts[from];for(let{range,text:replacement}of edits)
-written4+=text.slice(at2,range.start.offset)+replacement,at2=range.end.offset;return written4+text.slice(at2,starts[to+1]??
+lines)}function applyEdits2({text,starts},from,to,edits){let written3="",at2=starts[from];for(let{range,text:replacement}of edits)
+written3+=text.slice(at2,range.start.offset)+replacement,at2=range.end.offset;return written3+text.slice(at2,starts[to+1]??
 text.length)}function linesOf(text){let{starts,...table}=createLineTable(text.replace(/\r?\n$/,""));return text===""?[]:
 starts.map((_,i)=>lineAt2({...table,starts},i))}function keepChanged(before,after){let least=Math.min(before.length,after.
 length),head=0;for(;head<least&&before[head]===after[head];)head++;let tail=0;for(;tail<least-head&&before.at(-1-tail)===
@@ -20128,9 +20141,9 @@ for(let finding2 of findings5){let round=times2.get(finding2.rule)??0;times2.set
 before===void 0?rounds.push([finding2]):before.push(finding2)}return rounds.flat()}var init_rank_findings=__esm({"src/re\
 port/rank-findings.ts"(){"use strict";init_severity()}});function clipText(text,max){if(text.length<=max)return text;let end=max-1,isInsidePair=(text.charCodeAt(end)&64512)===56320&&
 (text.charCodeAt(end-1)&64512)===55296;return text.slice(0,isInsidePair?end-1:end)+"…"}var init_clip_text=__esm({"src/\
-report/safe/clip-text.ts"(){"use strict"}});function writeWorkflowCommand(name,properties,message){let written4=Object.entries(properties).filter(([,value])=>value!==
-void 0&&value!=="").map(([key,value])=>`${key}=${escapeProperty(String(value))}`);return`::${name}${written4.length===0?
-"":` ${written4.join(",")}`}::${escapeMessage(message)}
+report/safe/clip-text.ts"(){"use strict"}});function writeWorkflowCommand(name,properties,message){let written3=Object.entries(properties).filter(([,value])=>value!==
+void 0&&value!=="").map(([key,value])=>`${key}=${escapeProperty(String(value))}`);return`::${name}${written3.length===0?
+"":` ${written3.join(",")}`}::${escapeMessage(message)}
 `}function escapeMessage(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function escapeProperty(text){return escapeMessage(text).replaceAll(":","%3A").replaceAll(",","%2C")}var init_workflow_command=__esm(
 {"src/report/safe/workflow-command.ts"(){"use strict"}});var github_exports={};__export(github_exports,{formatGithub:()=>formatGithub});function formatGithub(result,options){let ranked=rankFindings(
@@ -20204,8 +20217,8 @@ begin:range?.start.line??1,end:range===void 0?1:lastLineOf(range)}}}});return`${
 `}var SEVERITIES3,init_gitlab=__esm({"src/report/gitlab.ts"(){"use strict";init_host_path();init_last_line();init_message_with_help();
 init_json_text();init_select_reported();SEVERITIES3={error:"critical",warning:"major",info:"info"}}});function element(name,attributes,children=[]){return{name,attributes,children}}function writeXml(root){return`<?xml vers\
 ion="1.0" encoding="UTF-8"?>
-${writeElement(root,"")}`}function writeElement({name,attributes,children},indent){let written4=Object.entries(attributes).
-filter(([,value])=>value!==void 0),opening=`${indent}<${name}${written4.map(([key,value])=>` ${key}="${escapeText(String(
+${writeElement(root,"")}`}function writeElement({name,attributes,children},indent){let written3=Object.entries(attributes).
+filter(([,value])=>value!==void 0),opening=`${indent}<${name}${written3.map(([key,value])=>` ${key}="${escapeText(String(
 value))}"`).join("")}`;if(children.length===0)return`${opening}/>
 `;let elements=children.filter(child2=>typeof child2!="string");return elements.length===0?`${opening}>${children.map(text=>escapeText(
 String(text))).join("")}</${name}>
@@ -21086,9 +21099,9 @@ ${writeWords2(note3)}
 
 `);if(heading.length>0&&rows2.length>0){let table=`| ${heading.map(inert).join(" | ")} |
 |${" --- |".repeat(heading.length)}
-`;return{open:opening+paragraphs.join("")+table,rows:rows2.map(writeCells),close:closing}}if(items4.length>0){let written4=items4.
+`;return{open:opening+paragraphs.join("")+table,rows:rows2.map(writeCells),close:closing}}if(items4.length>0){let written3=items4.
 map((item,i)=>`${i===0?"":`
-`}${writeItem2(item,language)}`);return{open:opening+paragraphs.join(""),rows:written4,close:closing}}let rest=[...lines,
+`}${writeItem2(item,language)}`);return{open:opening+paragraphs.join(""),rows:written3,close:closing}}let rest=[...lines,
 ...notes].map((line,i)=>`${i===0?"":`
 `}${writeWords2(line)}
 `);return{open:opening,rows:rest,close:isFolded?`
@@ -21096,9 +21109,9 @@ map((item,i)=>`${i===0?"":`
 `:""}}function linkTo(href,text){return href===void 0||text===""||!SAFE_URL3.test(href)?text:`[${text}](${href})`}function writeWords2(text){
 return writeCode(clipText(text,MOST_CHARACTERS8))}function writeCells(cells){return`| ${cells.map(writeCell).join(" | ")}\
  |
-`}function writeCell({text,style,under=[],href}){let clipped=clipText(text,MOST_CHARACTERS8),written4=style==="code"?writeName(
+`}function writeCell({text,style,under=[],href}){let clipped=clipText(text,MOST_CHARACTERS8),written3=style==="code"?writeName(
 clipped):style==="words"?writeCode(clipped):inert(clipped),lines=under.slice(0,MOST_LINES5).map(line=>clipText(line,MOST_CHARACTERS8));
-return linkTo(href,written4)+writeUnder(lines)}function writeItem2({title,places,step:step2,lines,yaml},language){let pieces=yaml.
+return linkTo(href,written3)+writeUnder(lines)}function writeItem2({title,places,step:step2,lines,yaml},language){let pieces=yaml.
 map(one=>`${inert(one.where)}
 
 ${fenceYaml(clipText(one.yaml,MOST_YAML))}
@@ -21226,10 +21239,10 @@ return{shown:people.filter(person=>chosen2.has(person)),hidden:people.length-MOS
 {"src/report/review/page/draw-weeks.ts"(){"use strict";init_review_words();init_html();init_names();init_say();init_write_time();
 init_tell_weeks();init_draw_bar();MOST_PEOPLE=60,MOST_WEEKS=13}});function wordsHtml(text){let pieces=clipText(text,MOST_CHARACTERS9).split("`");return pieces.length%2===0?[html`${clipText(
 text,MOST_CHARACTERS9)}`]:pieces.map((piece,i)=>i%2===0||piece===""?html`${piece}`:html`<code>${piece}</code>`)}function cellHtml({
-text,style,under=[],href,bar}){let clipped=clipText(text,MOST_CHARACTERS9),written4=style==="code"?html`<code>${clipped}</code>`:
+text,style,under=[],href,bar}){let clipped=clipText(text,MOST_CHARACTERS9),written3=style==="code"?html`<code>${clipped}</code>`:
 style==="words"?html`${wordsHtml(text)}`:html`${clipped}`,lines=under.map(line=>html`<span class="under">${wordsHtml(line)}</span>`);
-return html`${linked(written4,href)}${bar&&drawBar2(bar)}${lines}`}function linked(written4,href){let address=webAddress(
-href);return address===void 0?written4:html`<a href="${address}" rel="noreferrer">${written4}</a>`}function itemHtml({title,
+return html`${linked(written3,href)}${bar&&drawBar2(bar)}${lines}`}function linked(written3,href){let address=webAddress(
+href);return address===void 0?written3:html`<a href="${address}" rel="noreferrer">${written3}</a>`}function itemHtml({title,
 places,step:step2,lines,yaml},foldTitle){let reasons=lines.map(line=>html`<p>${wordsHtml(line)}</p>`),pieces=yaml.map(one=>{
 let text=yamlLines(clipText(one.yaml,MOST_YAML2)).map(line=>html`${line}
 `);return html`<p>${wordsHtml(one.where)}</p><pre><code>${text}</code></pre>`}),fold5=html`<details><summary>${foldTitle}</summary>${reasons}${pieces}</details>`;
@@ -21286,9 +21299,9 @@ init_page_cells();init_page_section();init_page_style();init_tell_review();BEHIN
 "aside","old"]),formatReviewHtml=(review,options)=>{let told3=tellReview(review,options),{language}=review,sections2=told3.
 sections.map((section2,i)=>({section:section2,id:`s${i+1}`,name:nameOf5(section2,review)})),links=sections2.filter(({section:section2})=>!section2.
 isFolded).map(({id,name})=>html`<li><a href="${webAddress(`#${id}`)}">${name}</a></li>`),nav=links.length>1?html`<nav aria-label="${REVIEW_WORDS.
-contents[language]}"><ul>${links}</ul></nav>`:void 0,written4=sections2.map(({section:section2,id,name})=>sectionHtml(section2,
+contents[language]}"><ul>${links}</ul></nav>`:void 0,written3=sections2.map(({section:section2,id,name})=>sectionHtml(section2,
 name,id,language)),details=sections2.findIndex(({section:section2})=>section2.isFolded||BEHIND_PICTURES.has(section2.kind)),
-main=[...written4.slice(0,details<0?written4.length:details),...picturesHtml(review),...details<0?[]:written4.slice(details)],
+main=[...written3.slice(0,details<0?written3.length:details),...picturesHtml(review),...details<0?[]:written3.slice(details)],
 page=html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -21886,10 +21899,10 @@ fact:one.uncovered===0?say3("covered",{required}):say3("uncovered",{required,unc
 ...worstOf2(one,names,language),...missed.map(target=>writeMissed(target,language)),...missed.length===0&&one.targets.length>
 0?[say3("kept",{count:one.targets.length})]:[],...one.backlog===void 0||isWell(one)?[]:writeBacklog(one.backlog,language)],
 isWell:isWell(one),of:one}:{who,fact:say3("unread"),sentences:[],isWell:!1,of:one}}function detailCoverage(one,names,language,most){
-let say3=sayIn2(COVERAGE_WORDS,language);if(!one.isKnown)return[];let{median,ninetieth,holes}=one,written4=holes.slice(0,
-most).map(hole2=>writeHole(hole2,names,language));return holes.length>most&&written4.push(say3("more",{count:holes.length-
+let say3=sayIn2(COVERAGE_WORDS,language);if(!one.isKnown)return[];let{median,ninetieth,holes}=one,written3=holes.slice(0,
+most).map(hole2=>writeHole(hole2,names,language));return holes.length>most&&written3.push(say3("more",{count:holes.length-
 most})),[...median===void 0||ninetieth===void 0?[]:[say3("waits",{median:{minutes:median},ninetieth:{minutes:ninetieth}})],
-...holes.length===0?[]:[say3("holes",{holes:written4.join(", ")})]]}function worstOf2({worst,holes,clock},names,language){
+...holes.length===0?[]:[say3("holes",{holes:written3.join(", ")})]]}function worstOf2({worst,holes,clock},names,language){
 if(worst===void 0||worst.byWall===0)return[];let hole2=holes.find(({from,to})=>from.utc<=worst.at.utc&&worst.at.utc<to.utc),
 sentence2=writeWorst(worst,clock,language);if(hole2===void 0)return[sentence2];let cause=sayIn2(COVERAGE_WORDS,language)(
 "cause",{cause:causeOf(hole2,names,language)});return[`${sentence2} ${cause}`]}function writeWorst(worst,clock,language){
@@ -22301,9 +22314,9 @@ seline check":{en:"fail when the baseline names what is cured",tr:"temel çizgi 
 ız olur"},help:{en:"show this help",tr:"bu yardımı gösterir"}};init_operator_errors();init_did_you_mean();var COMMAND_NAMES=Object.keys(COMMANDS).filter(name=>name!=="smorg"&&!name.includes(
 " "));function loadWorkspaces(paths,base,override){let absolute=(paths.length===0?["."]:paths).map(path=>resolve4(base,path));
 for(let[index2,path]of absolute.entries())if(pathKind(path)==="nothing"&&path!==override?.path)throw noSuchPath(paths[index2]??
-path,path);return findWorkspaces(absolute).map(found2=>load(found2,base,override))}function noSuchPath(written4,path){let beside=readNames2(
-dirname5(path)),close2=nearest(written4,COMMAND_NAMES)??nearest(basename(path),beside),hint=close2===void 0?"":`→ ${COMMAND_NAMES.
-includes(close2)?`smorg ${close2}`:close2}. `;return operatorError("no-such-path",{path:written4,hint})}function load(found2,base,override){
+path,path);return findWorkspaces(absolute).map(found2=>load(found2,base,override))}function noSuchPath(written3,path){let beside=readNames2(
+dirname5(path)),close2=nearest(written3,COMMAND_NAMES)??nearest(basename(path),beside),hint=close2===void 0?"":`→ ${COMMAND_NAMES.
+includes(close2)?`smorg ${close2}`:close2}. `;return operatorError("no-such-path",{path:written3,hint})}function load(found2,base,override){
 let replaced=override&&pathWithin(found2.folder,override.path),files=replaced===void 0||found2.files.includes(replaced)?
 found2.files:[...found2.files,replaced].sort(),yaml=files.filter(isYaml).map(path=>path===replaced&&override?{path,bytes:override.
 bytes}:readWorkspaceFile(found2.folder,path));return{folder:found2.folder,name:pathWithin(base,found2.folder)??toPosix2(
@@ -22322,8 +22335,8 @@ BASELINE_NAME)}}function configOf(workspace,base,options){let file=options.confi
 CONFIG_NAME2):readDiskFile(resolve5(base,options.config),options.config);if(file!==void 0)return readSource(file.path,bytesOf(
 file),configShape)}function bytesOf(file){if("bytes"in file)return file.bytes;throw operatorError("unreadable-configurat\
 ion",{path:file.path})}function severitiesFrom(settings2,rules2){let choices=[...SEVERITIES2,"off"];return new Map(settings2.
-map(setting=>{let[id="",written4=""]=setting.split(/=(.*)/),rule=findRule2(id,rules2),allowed=choices.filter(choice=>isAllowed(
-rule,choice)),severity=allowed.find(choice=>choice===written4);if(severity===void 0){let named4=allowed.map(choice=>`${id}\
+map(setting=>{let[id="",written3=""]=setting.split(/=(.*)/),rule=findRule2(id,rules2),allowed=choices.filter(choice=>isAllowed(
+rule,choice)),severity=allowed.find(choice=>choice===written3);if(severity===void 0){let named4=allowed.map(choice=>`${id}\
 =${choice}`);throw operatorError("bad-option-value",{option:"--rule",value:setting,choices:named4})}return[rule.id,severity]}))}
 function baselineOf(workspace,base,options){if(options.baseline===!1)return;let path=options.baseline===void 0?join7(workspace.
 folder,BASELINE_NAME):resolve5(base,options.baseline);return readBaseline(path,options.baseline??BASELINE_NAME,options.baseline!==
@@ -22908,10 +22921,10 @@ unit,direction,every,source,confidence,checkedOn:metric.checkedOn}}),wordFacts=[
 ([id,pattern4])=>({id:`hint/${id}`,statement:same(wordsOf4(pattern4)),...chosen})),{id:"address/endings",statement:{en:"\
 endings by which an address without https:// is known as one",tr:"https:// yazılmamış bir adresin tanındığı alan adı uza\
 ntıları"},value:topLevelDomains.size,unit:"count",source:"ISO 3166-1 and the endings that people write",confidence:"ge\
-neral",checkedOn:checkedOn2}],KINDS4={message:{en:"private messages",tr:"özel mesaj"},comment:{en:"comments",tr:"yorum"},
+neral",checkedOn:checkedOn2}],KINDS5={message:{en:"private messages",tr:"özel mesaj"},comment:{en:"comments",tr:"yorum"},
 complaint:{en:"complaints",tr:"şikâyet"}},inboundFacts=[...Object.entries(kindsNotOn).flatMap(([platform,kinds2])=>kinds2.
-map(kind2=>({id:`inbound/${platform}/${kind2}`,statement:{en:`${platformNames[platform]??platform}: no ${KINDS4[kind2].en}`,
-tr:`${platformNames[platform]??platform}: ${KINDS4[kind2].tr} gelmez`},source:"common knowledge",confidence:"general",checkedOn:checkedOn2}))),
+map(kind2=>({id:`inbound/${platform}/${kind2}`,statement:{en:`${platformNames[platform]??platform}: no ${KINDS5[kind2].en}`,
+tr:`${platformNames[platform]??platform}: ${KINDS5[kind2].tr} gelmez`},source:"common knowledge",confidence:"general",checkedOn:checkedOn2}))),
 ...Object.entries(answerCategories).map(([id,pattern4])=>({id:`category/${id}`,statement:same(wordsOf4(pattern4)),...chosen}))],
 crisisRoleFacts=crisisRoles.map(({id,title,duty,source,confidence})=>({id:`crisis-role/${id}`,statement:join10(title,": ",
 duty),source,confidence,checkedOn:checkedOn2})),crisisScenarioFacts=crisisScenarios.map(({id,title})=>({id:`scenario/${id}`,
@@ -23146,9 +23159,9 @@ isOverdue:due<model.today,isFirst:!1,since,every:void 0,at:at2}))}function compa
 b.date)||compareCodeUnits(a.kind,b.kind)||compareCodeUnits(a.entity.kind,b.entity.kind)||compareCodeUnits(a.entity.id,b.
 entity.id)||(a.start??0)-(b.start??0)||compareCodeUnits(a.title,b.title)||compareCodeUnits(a.at.file,b.at.file)||a.at.document-
 b.at.document||compareCodeUnits(a.at.pointer,b.at.pointer)}init_planning_frame();init_once_per_model();init_planning_frame();init_calendar_date();init_parse_clock_time();init_zone_table();function momentAt(utc,zone){
-let offset=zoneOffset(zone,utc),local=utc+offset,day=Math.floor(local/1440),ahead=Math.abs(offset),written4=`${offset<0?
+let offset=zoneOffset(zone,utc),local=utc+offset,day=Math.floor(local/1440),ahead=Math.abs(offset),written3=`${offset<0?
 "-":"+"}${pad(Math.floor(ahead/60),2)}:${pad(ahead%60,2)}`;return{utc,date:dateOf(day),time:writeClockTime(local-day*1440),
-offset:written4}}var momentIn=oncePerModel(model=>{let{zone}=planningFrame(model),known20=new Map;return utc=>{let moment2=known20.
+offset:written3}}var momentIn=oncePerModel(model=>{let{zone}=planningFrame(model),known20=new Map;return utc=>{let moment2=known20.
 get(utc);return moment2===void 0&&(moment2=momentAt(utc,zone),known20.set(utc,moment2)),moment2}});function appointmentsOf2(model){let{zone}=planningFrame(model);return agenda(model).map(({kind:kind2,date,start,minutes,
 entity,title,owners:owners2,people,...more})=>({kind:kind2,date,at:start===void 0?void 0:momentAt(start,zone),minutes,section:entity.
 kind,id:entity.id,title,owners:owners2,people:people.map(({id})=>id),isOverdue:more.isOverdue,isFirst:more.isFirst,since:more.

@@ -6,6 +6,7 @@ import type { Model } from '../model/model.ts';
 import { type Content, openContents } from './content/contents.ts';
 import { itemPlace } from './content/item-place.ts';
 import { baseLanguage } from './content/wordings.ts';
+import { oncePer } from './once-per.ts';
 import { oncePerModel } from './once-per-model.ts';
 import { type TermHit, termFinder } from './text/term-finder.ts';
 
@@ -107,6 +108,8 @@ function guardOf(model: Model) {
   const byVoice = new Map<unknown, readonly BannedTerm[]>();
   const together = new Map<string, readonly BannedTerm[]>();
   const numbers = new Map<readonly BannedTerm[], number>();
+  const brandOf = oncePer(({ brand }: Account) => valueOf(brand)?.target);
+  const spokenOn = oncePer(({ languages }: Account) => listOf(languages));
   return {
     /** What several voices ban together, one and the same list for the same voices. */
     all(lists: ReadonlySet<readonly BannedTerm[]>): readonly BannedTerm[] {
@@ -117,14 +120,14 @@ function guardOf(model: Model) {
       return known;
     },
     bannedOn(account: Account | undefined): readonly BannedTerm[] {
-      const brand = account === undefined ? undefined : valueOf(account.brand)?.target;
+      const brand = account && brandOf(account);
       if (brand === undefined) return common;
       const known = byVoice.get(brand) ?? bannedIn(brand.voice);
       byVoice.set(brand, known);
       return known;
     },
     languageOf(account: Account | undefined): string | undefined {
-      const spoken = account === undefined ? [] : listOf(account.languages);
+      const spoken = account === undefined ? [] : spokenOn(account);
       return spoken.length === 1 ? spoken[0] : language;
     },
   };

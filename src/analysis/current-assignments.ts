@@ -29,9 +29,14 @@ const OVER = new Set(['published', 'cancelled']);
 /** Where each actor is named for what goes on, records of the past left out. */
 export const currentAssignments = oncePerModel((model): ReadonlyMap<Entity, readonly Assignment[]> => {
   const found = new Map<Entity, Assignment[]>();
-  everyReference(model, ({ target, at, field, entryStatus }) => {
+  everyReference(model, (reference) => {
+    const { target, field, entryStatus } = reference;
     if (RECORDS.test(field) || (entryStatus !== undefined && OVER.has(entryStatus))) return;
-    const assignment = { at, field: field.slice(field.lastIndexOf('.') + 1), isAccess: ACCESS.test(field) };
+    const assignment = {
+      at: reference.at,
+      field: field.slice(field.lastIndexOf('.') + 1),
+      isAccess: ACCESS.test(field),
+    };
     const known = found.get(target);
     if (known === undefined) found.set(target, [assignment]);
     else known.push(assignment);

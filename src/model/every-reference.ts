@@ -13,7 +13,7 @@ import { isSingleton } from './section-names.ts';
 import { createWalk, type Path } from './walk.ts';
 import type { World } from './world.ts';
 
-/** A reference as it was written somewhere, and what it means. */
+/** A reference as it was written somewhere, and what it means; all but the target is told when asked, during the visit. */
 export interface WrittenReference {
   readonly target: Entity;
   readonly at: NodePlace;
@@ -35,12 +35,48 @@ export function everyReference(model: Model, visit: (reference: WrittenReference
   );
   for (const document of documentsOf(model)) {
     walk(document.value, (value, shape, path) => {
-      for (const { id, kinds, steps, part } of idsAt(value, shape)) {
-        const pointer = steps.reduce<string>(joinPointer, path.reduce<string>(joinPointer, ''));
-        const target = document.broken.has(pointer) ? undefined : targetOf(world, kinds, id);
-        if (target !== undefined) visit(written(target, document, pointer, part, path, world));
+      for (const id of idsAt(value, shape)) {
+        const target = targetOf(world, id.kinds, id.id);
+        if (target === undefined) continue;
+        const reference = new ReferenceOnTheWay(target, id, document, path, world);
+        if (document.broken.size === 0 || !document.broken.has(reference.pointer)) visit(reference);
       }
     });
+  }
+}
+
+/** A class, since an object of its own getters for each of a hundred thousand references takes a hundred megabytes. */
+class ReferenceOnTheWay implements WrittenReference {
+  readonly target: Entity;
+  readonly #id: WrittenId;
+  readonly #document: ModelDocument;
+  readonly #path: Path;
+  readonly #world: World;
+
+  constructor(target: Entity, id: WrittenId, document: ModelDocument, path: Path, world: World) {
+    this.target = target;
+    this.#id = id;
+    this.#document = document;
+    this.#path = path;
+    this.#world = world;
+  }
+
+  get pointer(): string {
+    return this.#id.steps.reduce<string>(joinPointer, this.#path.reduce<string>(joinPointer, ''));
+  }
+
+  get at(): NodePlace {
+    return placeOf(this.#document, this.pointer, this.#id.part);
+  }
+
+  get field(): string {
+    const path = this.#path;
+    const hasId = !isSingleton(this.#world.shape, String(path[0]));
+    return path.filter((step, index) => typeof step === 'string' && !(index === 1 && hasId)).join('.');
+  }
+
+  get entryStatus(): string | undefined {
+    return entryStatusOf(this.#document.value, this.#path);
   }
 }
 
@@ -58,24 +94,6 @@ function idsAt(value: Value, { reference, keys }: FieldShape): readonly WrittenI
   }
   if (!isMap(value) || isList(value) || keys === undefined) return [];
   return Object.keys(value).map((id) => ({ id, kinds: [keys], steps: [id], part: 'key' }));
-}
-
-function written(
-  target: Entity,
-  document: ModelDocument,
-  pointer: string,
-  part: NodePlace['part'],
-  path: Path,
-  world: World,
-): WrittenReference {
-  const hasId = !isSingleton(world.shape, String(path[0]));
-  const fields = path.filter((step, index) => typeof step === 'string' && !(index === 1 && hasId));
-  return {
-    target,
-    at: placeOf(document, pointer, part),
-    field: fields.join('.'),
-    entryStatus: entryStatusOf(document.value, path),
-  };
 }
 
 function entryStatusOf(root: Value, path: Path): string | undefined {

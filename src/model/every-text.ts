@@ -6,7 +6,7 @@ import { documentsOf } from './documents-of.ts';
 import type { Model } from './model.ts';
 import { placeOf } from './place-of.ts';
 
-/** Called for every text as it was written; `at` makes its place when there is something to say. */
+/** Called for every text as it was written; during the call `at` makes its place when there is something to say. */
 export type VisitText = (text: string, key: string, at: () => NodePlace) => void;
 
 /**
@@ -14,30 +14,46 @@ export type VisitText = (text: string, key: string, at: () => NodePlace) => void
  * ASCII. Values that several aliases share are visited once.
  */
 export function everyText(model: Model, visit: VisitText): void {
-  for (const document of documentsOf(model)) visitValue(document.value, '', [], { document, visit, seen: new Set() });
+  for (const document of documentsOf(model)) {
+    const path: (string | number)[] = [];
+    const atValue = () => place(document, path, 'value');
+    const atKey = () => place(document, path, 'key');
+    visitValue(document.value, '', { path, visit, atValue, atKey, seen: new Set() });
+  }
 }
 
 interface Walk {
-  readonly document: ModelDocument;
+  /** Steps from the document's root to what is visited. */
+  readonly path: (string | number)[];
   readonly visit: VisitText;
+  readonly atValue: () => NodePlace;
+  readonly atKey: () => NodePlace;
   readonly seen: Set<object>;
 }
 
 const NOT_ASCII = /[^\u0000-\u007F]/;
 
-function visitValue(value: Value, key: string, path: (string | number)[], walk: Walk): void {
-  if (typeof value === 'string') walk.visit(value, key, () => place(walk.document, path, 'value'));
+function visitValue(value: Value, key: string, walk: Walk): void {
+  if (typeof value === 'string') walk.visit(value, key, walk.atValue);
   if (typeof value !== 'object' || value === null || walk.seen.has(value)) return;
   walk.seen.add(value);
-  const steps = isMap(value) ? Object.entries(value) : value.entries();
-  for (const [step, inner] of steps) {
-    path.push(step);
-    if (typeof step === 'string' && NOT_ASCII.test(step)) {
-      walk.visit(step, step, () => place(walk.document, path, 'key'));
-    }
-    visitValue(inner, typeof step === 'string' ? step : key, path, walk);
-    path.pop();
+  if (isMap(value)) for (const step of Object.keys(value)) visitField(value[step]!, step, walk);
+  else for (let index = 0; index < value.length; index++) visitStep(value[index]!, index, key, walk);
+}
+
+function visitField(value: Value, step: string, walk: Walk): void {
+  if (NOT_ASCII.test(step)) {
+    walk.path.push(step);
+    walk.visit(step, step, walk.atKey);
+    walk.path.pop();
   }
+  visitStep(value, step, step, walk);
+}
+
+function visitStep(value: Value, step: string | number, key: string, walk: Walk): void {
+  walk.path.push(step);
+  visitValue(value, key, walk);
+  walk.path.pop();
 }
 
 function place(document: ModelDocument, path: readonly (string | number)[], part: NodePlace['part']): NodePlace {

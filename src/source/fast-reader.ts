@@ -1,4 +1,5 @@
 import { resolvePlain } from './core-scalar.ts';
+import { endOfKey } from './end-of-key.ts';
 import { readFlow, shapeOf, UNKNOWN } from './fast-flow.ts';
 import type { Shape } from './shape.ts';
 import type { Value } from './value.ts';
@@ -14,9 +15,8 @@ interface Cursor {
 
 // Tabs, carriage returns, other controls, exotic spaces and line ends, a byte order mark, lone surrogates: all legal
 // somewhere, none ordinary.
-const UNUSUAL = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]|\p{Cs}/u;
+const UNUSUAL = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
 const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/m;
-const KEY = /([\p{L}\p{N}][\p{L}\p{N}_./-]*):(?= |$)/uy;
 const PLAIN = /^(?:[^\s,[\]{}#:&*!|>'"%@`?-]|[-:?](?=[^\s]))/;
 const BLOCK_HEADER = /^[|>]-?$/;
 const DEEPEST = 60;
@@ -31,7 +31,7 @@ const MOST_LINES = 200;
  */
 export function readFast(text: string, shape: Shape): Value | typeof UNKNOWN {
   const body = text.startsWith('---\n') ? text.slice(4) : text;
-  if (UNUSUAL.test(body) || DOCUMENT_MARK.test(body)) return UNKNOWN;
+  if (UNUSUAL.test(body) || !body.isWellFormed() || DOCUMENT_MARK.test(body)) return UNKNOWN;
   const cursor: Cursor = { lines: body.split('\n'), at: -1, indent: 0 };
   advance(cursor);
   if (cursor.indent !== 0) return UNKNOWN;
@@ -96,8 +96,9 @@ function readItem(
     cursor.indent = start;
     return readList(cursor, start, shape, depth + 1);
   }
-  KEY.lastIndex = start;
-  return KEY.test(line) ? readMap(cursor, start, start, shape, depth + 1) : readValue(cursor, start, indent, shape);
+  return endOfKey(line, start) >= 0
+    ? readMap(cursor, start, start, shape, depth + 1)
+    : readValue(cursor, start, indent, shape);
 }
 
 /** Reads a block map whose first key begins at `start` of the present line and whose other keys stand at `indent`. */
@@ -112,10 +113,11 @@ function readMap(
   if (depth > DEEPEST) return UNKNOWN;
   for (let column = start; ; column = indent) {
     const line = cursor.lines[cursor.at] as string;
-    KEY.lastIndex = column;
-    const key = KEY.exec(line)?.[1];
-    if (key === undefined || key in map || typeof resolvePlain(key, undefined) !== 'string') return UNKNOWN;
-    let at = KEY.lastIndex;
+    const end = endOfKey(line, column);
+    if (end < 0) return UNKNOWN;
+    const key = line.slice(column, end);
+    if (key in map || typeof resolvePlain(key, undefined) !== 'string') return UNKNOWN;
+    let at = end + 1;
     while (line.charCodeAt(at) === 32) at++;
     const inner = shapeOf(shape, key);
     const isBare = at >= line.length || (line[at] === '#' && (line[at + 1] ?? ' ') === ' ');
@@ -141,15 +143,18 @@ function readNested(cursor: Cursor, indent: number, shape: Shape | undefined, de
 
 /** A value on the present line from `start` on; the cursor is left at the next line with content. */
 function readValue(cursor: Cursor, start: number, indent: number, shape: Shape | undefined): Value | typeof UNKNOWN {
-  const line = withoutComment(cursor.lines[cursor.at] as string, start).trimEnd();
+  const written = cursor.lines[cursor.at] as string;
+  const uncommented = withoutComment(written, start);
+  const line = uncommented.trimEnd();
   // A comment ends a text: nothing may go on below it.
-  if (line.length < (cursor.lines[cursor.at] as string).trimEnd().length && continuation(cursor, indent))
-    return UNKNOWN;
-  if (line[start] === '|' || line[start] === '>')
+  if (uncommented !== written && line.length < written.trimEnd().length && continuation(cursor, indent)) return UNKNOWN;
+  const first = line[start];
+  if (first === '|' || first === '>')
     return BLOCK_HEADER.test(line.slice(start)) ? readBlockText(cursor, indent, line.slice(start)) : UNKNOWN;
-  const value = /^["'[{]/.test(line.slice(start, start + 1))
-    ? readEnclosed(cursor, line, start, indent, shape)
-    : readPlain(cursor, line.slice(start), indent, shape);
+  const value =
+    first === '"' || first === "'" || first === '[' || first === '{'
+      ? readEnclosed(cursor, line, start, indent, shape)
+      : readPlain(cursor, line.slice(start), indent, shape);
   advance(cursor);
   return value;
 }

@@ -5,6 +5,7 @@ import { type Field, listOf, valueOf } from '../../model/field.ts';
 import type { Account, Entry } from '../../model/generated/entities.ts';
 import type { WallTime } from '../../time/parse-wall-time.ts';
 import { resolveWallTime } from '../../time/resolve-wall-time.ts';
+import { oncePer } from '../once-per.ts';
 
 /** When an entry appears on an account. */
 export interface PublishTime {
@@ -24,7 +25,17 @@ export interface PublishTime {
  * else the entry's; its zone that of the entry as the account sees it, else the organisation's. Nothing for an account
  * whose variant has a time that is open or cannot be read.
  */
-export function publishTimes(entry: Entry, usualZone: string): PublishTime[] {
+export function publishTimes(entry: Entry, usualZone: string): readonly PublishTime[] {
+  const known = knownTimes(entry);
+  const times = known.get(usualZone) ?? findTimes(entry, usualZone);
+  known.set(usualZone, times);
+  return times;
+}
+
+/** By the zone in which they are where nothing says another. */
+const knownTimes = oncePer((_: Entry) => new Map<string, readonly PublishTime[]>());
+
+function findTimes(entry: Entry, usualZone: string): readonly PublishTime[] {
   const { publishAt, accounts, variants } = entry;
   const own = valueOf(variants);
   let isKnown = areRead([publishAt, accounts, variants, ...[...(own?.values() ?? [])].map((one) => one.publishAt)]);

@@ -1,6 +1,7 @@
 import type { Wording } from '../../model/entity.ts';
 import { listOf } from '../../model/field.ts';
 import type { Account, Audience } from '../../model/generated/entities.ts';
+import { oncePer } from '../once-per.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { baseLanguage } from './wordings.ts';
 
@@ -19,6 +20,10 @@ export const languageOf = oncePerModel(() => {
 
 /** Whether an audience reads a language; one whose languages nobody knows is taken to. */
 export function reads(audience: Audience, language: string): boolean {
-  if (audience.languages.state !== 'value') return true;
-  return audience.languages.value.some((one) => baseLanguage(one) === baseLanguage(language));
+  const known = languagesOf(audience);
+  return known === undefined || known.has(baseLanguage(language));
 }
+
+const languagesOf = oncePer(({ languages }: Audience) =>
+  languages.state === 'value' ? new Set(languages.value.map(baseLanguage)) : undefined,
+);

@@ -6,6 +6,7 @@ import { calendarMinutes } from '../../time/calendar-minutes.ts';
 import { clip, interval, nextWithin, subtract, unionOf } from '../../time/intervals.ts';
 import { isActiveAccount, isOnNetwork } from '../active.ts';
 import { publishTimes } from '../back-schedule/publish-time.ts';
+import { oncePer } from '../once-per.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { isProved } from '../response/broken-promises.ts';
 import { responseCoverage } from '../response/response-coverage.ts';
@@ -39,7 +40,7 @@ const USUAL_WATCH = 60;
  */
 export const uncoveredPosts = oncePerModel((model): readonly UncoveredPost[] => {
   const { from, to, zone: usualZone } = planningFrame(model);
-  const presence = presenceOn(model);
+  const presence = oncePer((account: Account) => presentOn(model, account));
   return openContents(model).flatMap(({ entry }) =>
     publishTimes(entry, usualZone).flatMap(({ account, instant, zone }): UncoveredPost[] => {
       const [present, watch] = [presence(account), watchOf(account)];
@@ -53,14 +54,6 @@ export const uncoveredPosts = oncePerModel((model): readonly UncoveredPost[] => 
   );
 });
 
-function presenceOn(model: Model) {
-  const known = new Map<Account, readonly number[] | undefined>();
-  return (account: Account) => {
-    if (!known.has(account)) known.set(account, presentOn(model, account));
-    return known.get(account);
-  };
-}
-
 function presentOn(model: Model, account: Account) {
   if (!isActiveAccount(account) || !isOnNetwork(account)) return undefined;
   const rows = responseCoverage(model).filter((row) => row.account === account);
@@ -69,12 +62,12 @@ function presentOn(model: Model, account: Account) {
   return unionOf(answered.map(({ coverage }) => coverage.present));
 }
 
-function watchOf({ watchAfter }: Account) {
+const watchOf = oncePer(({ watchAfter }: Account) => {
   if (watchAfter.state === 'absent') return { minutes: USUAL_WATCH, isWritten: false };
   const duration = valueOf(watchAfter);
   const minutes = duration && calendarMinutes(duration);
   return minutes === undefined ? undefined : { minutes, isWritten: true };
-}
+});
 
 function placeOf(entry: Entry, account: Account): NodePlace {
   const own = valueOf(entry.variants)?.get(account.id)?.publishAt;

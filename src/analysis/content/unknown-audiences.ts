@@ -2,6 +2,7 @@ import { valueOf } from '../../model/field.ts';
 import type { Audience, Entry, Person } from '../../model/generated/entities.ts';
 import { activePeople } from '../active-people.ts';
 import { castOfField } from '../cast.ts';
+import { oncePer } from '../once-per.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { audiencesOf } from './audience-of-post.ts';
 import { openContents } from './contents.ts';
@@ -14,6 +15,11 @@ export interface UnknownAudiences {
   readonly entries: readonly Entry[];
 }
 
+/** The audiences that a person lists; `undefined` when they cannot be read. */
+const knownTo = oncePer(({ audiences }: Person) =>
+  audiences.state === 'broken' ? undefined : new Set(valueOf(audiences)?.map(({ target }) => target)),
+);
+
 /**
  * Whoever alone owns content that can still be changed, by name or as the only holder of a role, for an audience that
  * they do not list. A person whose audiences cannot be read is left out.
@@ -22,8 +28,8 @@ export const unknownAudiences = oncePerModel((model): readonly UnknownAudiences[
   const found = new Map<Person, { audiences: Set<Audience>; entries: Set<Entry> }>();
   for (const content of openContents(model)) {
     const person = onlyOwner(content.entry);
-    if (person === undefined || person.audiences.state === 'broken') continue;
-    const known = new Set(valueOf(person.audiences)?.map(({ target }) => target));
+    const known = person && knownTo(person);
+    if (person === undefined || known === undefined) continue;
     const asked = content.posts.flatMap((post) => audiencesOf(model)(post));
     const unknown = asked.filter((audience) => !known.has(audience));
     if (unknown.length === 0) continue;

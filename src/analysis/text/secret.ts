@@ -25,6 +25,7 @@ const TOKENS: readonly (readonly [service: string, pattern: RegExp])[] = [
 const QUICK =
   /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|EAA|IG[QA]|AIza|ya29\.|_live_|:AA|AAAAAAAA|AQ|eyJ|BEGIN /;
 const SECRET_KEY = /(?:^|[-_.])(?:passw(?:or)?d|parola|sifre|şifre|secret|token|api-?key|access-?key|private-?key)s?$/i;
+const QUICK_KEY = /passw|parola|[sş]ifre|secret|token|key/i;
 const CAMEL_BOUNDARY = /([a-z])([A-Z])/g;
 /** What people write where a secret was, or where one is to be looked up. */
 const PLACEHOLDER =
@@ -45,7 +46,7 @@ function firstOf(text: string, pattern: RegExp, service: string): Secret[] {
 }
 
 function isNamedSecret(text: string, key: string): boolean {
-  if (!SECRET_KEY.test(key.replace(CAMEL_BOUNDARY, '$1-$2'))) return false;
+  if (!QUICK_KEY.test(key) || !SECRET_KEY.test(key.replace(CAMEL_BOUNDARY, '$1-$2'))) return false;
   if (/\s/.test(text) || PLACEHOLDER.test(text)) return false;
   const isPassword = /passw|parola|[sş]ifre/i.test(key);
   return isPassword
