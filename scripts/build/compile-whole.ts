@@ -5,8 +5,8 @@ import { lazyLibraries } from './lazy-libraries.ts';
 import { prepareZones } from './prepare-zones.ts';
 
 /**
- * Writes all of smorg as one script, with the zone data of this Node, and beside it what the V8 of this Node makes of it in a lint and in a plan of an example: so
- * the functions that such runs use are compiled, the others are not.
+ * Writes all of smorg as one script, with the zone data of this Node, and beside it what the V8 of this Node makes of it in a lint
+ * and in a plan of examples: so the functions that such runs use are compiled, the others are not.
  */
 export async function compileWhole(folder: string): Promise<void> {
   await build({

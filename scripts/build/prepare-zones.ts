@@ -19,7 +19,7 @@ export function prepareZones(zones: readonly string[]): string {
 
 function historyLine(zone: string): string {
   process.env['TZ'] = zone;
-  const offsetAt = (instant: number): number => 0 - new Date(instant * 60_000).getTimezoneOffset();
+  const offsetAt = (instant: number): number => -new Date(instant * 60_000).getTimezoneOffset();
   const from = dayNumber(PREPARED_YEARS.from, 1, 1) * DAY_MINUTES;
   const to = dayNumber(PREPARED_YEARS.to + 1, 1, 1) * DAY_MINUTES;
   const numbers = findPeriods(offsetAt, from, to).flatMap(({ start, offset }) => [start, offset]);
