@@ -1767,14 +1767,14 @@ finding2)}return checked}function optionChoices(rule,model,config){let base=opti
 [[JSON.stringify(base),base]]);if(optionOverrides(config,rule.id).length>0)for(let place3 of filesOf(model)){let options=optionsOf(
 config,rule,place3);choices.set(JSON.stringify(options),options)}return[...choices].map(([key,options])=>({options,isOwn:finding2=>JSON.
 stringify(optionsOf(config,rule,fileOf(finding2.at)))===key}))}function*runRule(rule,model,options,onSubject){let subject;
-try{let context={model,options};for(subject of rule.subjects(model)){onSubject?.(subject);for(let finding2 of rule.check(
-subject,context))yield{rule:rule.id,...finding2}}}catch(error){let reason=error instanceof Error?error.message:String(error);
-yield internalError(rule.id,reason,subject)}}function internalError(rule,reason,subject){return{rule:"repo/internal-erro\
-r",message:"thrown",params:{rule,reason},subject:rule,at:placeOf(subject)??{kind:"command-line"}}}function placeOf(subject){
-if(typeof subject!="object"||subject===null||!("at"in subject))return;let{at:at2}=subject;return typeof at2=="object"&&at2!==
-null&&"kind"in at2?at2:void 0}function filesOf(model){return new Set(model.entities.flatMap(entity=>fileOf(entity.at)??[]))}
-function fileOf(place3){return place3.kind==="command-line"?void 0:place3.file}function isChecked(rule){return"check"in rule}
-var init_run_rules=__esm({"src/lint/run-rules.ts"(){"use strict";init_rule_settings();init_compare()}});function analyse(organisation,input){let{model,isComplete,findings:findings5}=organisation,run=runRules(input.rules,{model,
+try{let context={model,options};for(subject of rule.subjects(model)){onSubject?.(subject);let found2=rule.check(subject,
+context);if(!(Array.isArray(found2)&&found2.length===0))for(let finding2 of found2)yield{rule:rule.id,...finding2}}}catch(error){
+let reason=error instanceof Error?error.message:String(error);yield internalError(rule.id,reason,subject)}}function internalError(rule,reason,subject){
+return{rule:"repo/internal-error",message:"thrown",params:{rule,reason},subject:rule,at:placeOf(subject)??{kind:"command\
+-line"}}}function placeOf(subject){if(typeof subject!="object"||subject===null||!("at"in subject))return;let{at:at2}=subject;
+return typeof at2=="object"&&at2!==null&&"kind"in at2?at2:void 0}function filesOf(model){return new Set(model.entities.flatMap(
+entity=>fileOf(entity.at)??[]))}function fileOf(place3){return place3.kind==="command-line"?void 0:place3.file}function isChecked(rule){
+return"check"in rule}var init_run_rules=__esm({"src/lint/run-rules.ts"(){"use strict";init_rule_settings();init_compare()}});function analyse(organisation,input){let{model,isComplete,findings:findings5}=organisation,run=runRules(input.rules,{model,
 isComplete,config:input.config.config},input.measure),{findings:ofConfig}=input.ownConfig??input.config;return{...organisation,
 findings:[...findings5,...ofConfig,...run.findings],timings:run.timings}}var init_analyse=__esm({"src/lint/analyse.ts"(){
 "use strict";init_run_rules()}});function foldLetters(word2){return word2.normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replaceAll(
