@@ -9036,8 +9036,8 @@ account.platform);if(limits.state==="broken"||platform===void 0)return NONE4;let
 [],({field:field3})=>field3),result=new Map;for(let[field3,rows2]of network)result.set(field3,rows2.map(fromNetwork));let stated=valueOf(
 limits);for(let field3 of stated===void 0?[]:FIELDS3){let own=stated?.[field3];if(own===void 0||own.state==="absent")continue;
 let value=valueOf(own),unit=network.get(field3)?.[0]?.unit??"undocumented";result.set(field3,value===void 0?[]:[{value,unit,
-confidence:"own",scope:void 0,at:own.at}])}return result}function groupBy(items4,keyOf5){let groups=new Map;for(let item of items4){
-let key=keyOf5(item),group2=groups.get(key);group2===void 0?groups.set(key,[item]):group2.push(item)}return groups}function fromNetwork({
+confidence:"own",scope:void 0,at:own.at}])}return result}function groupBy(items4,keyOf6){let groups=new Map;for(let item of items4){
+let key=keyOf6(item),group2=groups.get(key);group2===void 0?groups.set(key,[item]):group2.push(item)}return groups}function fromNetwork({
 value,unit="undocumented",confidence,scope}){return{value,unit,confidence,scope,at:void 0}}var byPlatform,NONE4,accountLimits,
 FIELDS3,init_account_limits=__esm({"src/analysis/content/limits/account-limits.ts"(){"use strict";init_platform_limits();
 init_field();init_once_per_model();byPlatform=groupBy(platformLimits,({platform})=>platform),NONE4=new Map,accountLimits=
@@ -10870,8 +10870,8 @@ calendars:
       - {id: e9, publishAt: 2026-12-09 12:00}
       - {id: e10, publishAt: 2026-12-10 12:00}`},subjects:model=>[model],check(model,{options}){let{entries,promotional}=horizonMix(
 model),{strategy}=model,stated=strategy?.promotionalShare,most=stated===void 0||stated.state==="absent"?options.mostPercent:
-valueOf(stated);if(most===void 0||entries<options.leastEntries||promotional*100<=most*entries)return[];let share2={percent:Math.
-round(promotional*100/entries)},params={count:promotional,total:entries,share:share2,most:{percent:most}};return[{at:stated!==
+valueOf(stated);if(most===void 0||entries<options.leastEntries||promotional*100<=most*entries)return[];let share3={percent:Math.
+round(promotional*100/entries)},params={count:promotional,total:entries,share:share3,most:{percent:most}};return[{at:stated!==
 void 0&&stated.state==="value"?stated.at:strategy?.at??homePlace(model),message:"high",params}]}}}});function isPublic({type,posts}){return valueOf(type)!=="story"&&posts.some(({platform=""})=>PUBLIC.has(platform))}var PUBLIC,
 publishedByCalendar,publishedWithoutUrl,init_published_without_url=__esm({"src/rules/content/published-without-url.ts"(){
 "use strict";init_contents();init_entry_name();init_once_per_model();init_field();init_define_rule();PUBLIC=new Set(["x",
@@ -11271,9 +11271,9 @@ calendars:
 if(chosen2===void 0)return[];let unusual=posts.filter(({account})=>{let types2=listOf(account.types);return types2.length>
 0&&!types2.includes(chosen2)});if(unusual.length===0)return[];let accounts=unusual.map(({account})=>account.id);return[{
 at:type.at,message:"unusual",params:{type:chosen2,accounts},subject:accounts.join(" "),related:unusual.map(({account})=>({
-at:account.types.at,message:"types",params:{account:account.id}}))}]}}}});function oncePerCause(cases,causeOf2,badness){let worst=(keyOf5,among2)=>{let kept=new Map;for(let one of among2){let cause=causeOf2(
-one),ofPolicy=kept.get(cause.row.policy)??new Map;kept.set(cause.row.policy,ofPolicy);let before=ofPolicy.get(keyOf5(cause));
-(before===void 0||badness(one)>badness(before))&&ofPolicy.set(keyOf5(cause),one)}return[...kept.values()].flatMap(ofPolicy=>[
+at:account.types.at,message:"types",params:{account:account.id}}))}]}}}});function oncePerCause(cases,causeOf2,badness){let worst=(keyOf6,among2)=>{let kept=new Map;for(let one of among2){let cause=causeOf2(
+one),ofPolicy=kept.get(cause.row.policy)??new Map;kept.set(cause.row.policy,ofPolicy);let before=ofPolicy.get(keyOf6(cause));
+(before===void 0||badness(one)>badness(before))&&ofPolicy.set(keyOf6(cause),one)}return[...kept.values()].flatMap(ofPolicy=>[
 ...ofPolicy.values()])},byPeople=worst(({row:row2})=>row2.responders.map(({id})=>id).join(" "),cases);return worst(({until})=>String(
 until),byPeople)}var init_once_per_cause=__esm({"src/analysis/response/once-per-cause.ts"(){"use strict"}});function atUsualDifference(intervals,zone,other,around){if(zone===other||intervals.length===0)return;let usual=differences(
 zone,other,around-182*1440,around+183*1440).reduce((most,one)=>lengthOf(one.during)>lengthOf(most.during)?one:most).minutes,
@@ -13827,9 +13827,9 @@ people:
   ada-lund: {name: Ada Lund}`},subjects:model=>[model],*check(model){model.organization===void 0&&(yield{at:homePlace(model),
 message:"missing"})},remedy:(_,{model,say:say3})=>setShared(model,"organization",{name:say3({en:"Your organisation",tr:"\
 Kuruluşunuz"}),timezone:say3({en:"Europe/London",tr:"Europe/Istanbul"}),languages:[say3({en:"en",tr:"tr"})]})}}});var teamShares,init_team_shares=__esm({"src/analysis/team-shares.ts"(){"use strict";init_field();init_once_per_model();teamShares=
-oncePerModel(model=>{let shares=new Map;for(let team of model.teams)for(let{person,share:share2}of listOf(team.members)){
-let[who,percent]=[valueOf(person)?.target,valueOf(share2)];who===void 0||percent===void 0||shares.set(who,[...shares.get(
-who)??[],{team,percent,at:share2.at}])}return shares})}});var WHOLE,ROUNDING,allocationOver100,init_allocation_over_100=__esm({"src/rules/people/allocation-over-100.ts"(){"use st\
+oncePerModel(model=>{let shares=new Map;for(let team of model.teams)for(let{person,share:share3}of listOf(team.members)){
+let[who,percent]=[valueOf(person)?.target,valueOf(share3)];who===void 0||percent===void 0||shares.set(who,[...shares.get(
+who)??[],{team,percent,at:share3.at}])}return shares})}});var WHOLE,ROUNDING,allocationOver100,init_allocation_over_100=__esm({"src/rules/people/allocation-over-100.ts"(){"use st\
 rict";init_active();init_team_shares();init_define_rule();WHOLE=100,ROUNDING=.5,allocationOver100={id:"people/allocation\
 -over-100",severity:"error",section:1,readsClock:!0,measure:{param:"percent",worse:"more"},sources:["S27"],summary:{en:"\
 Teams share out more of a person than there is.",tr:"Bir kişinin ekiplere ayrılan payları toplamda %100 sınırını aşıyor."},
@@ -13845,7 +13845,7 @@ teams:
 teams:
   studio: {members: [{person: ada-lund, share: 80%}]}
   press: {members: [{person: ada-lund, share: 20%}]}`},subjects:model=>[...teamShares(model)].filter(([person])=>isActivePerson(
-person,model.today)),*check([person,shares]){let percent=shares.reduce((sum3,share2)=>sum3+share2.percent,0),last=shares.
+person,model.today)),*check([person,shares]){let percent=shares.reduce((sum3,share3)=>sum3+share3.percent,0),last=shares.
 at(-1);last===void 0||percent<=WHOLE+ROUNDING||(yield{at:last.at,message:"over",params:{person:person.id,percent:{percent},
 teams:shares.map(({team})=>team.id)},subject:person.id,related:shares.slice(0,-1).map(({at:at2})=>({at:at2,message:"shar\
 e"}))})}}}});function fixesOf4({at:at2,standIn}){if(standIn===void 0)return[];let edits=[{op:"set",at:at2,value:standIn.id}];return[{
@@ -14257,7 +14257,7 @@ capacity,of:capacity}}function delayOf(amount3,inflow,start,done){let at2=start+
 amount3%inflow)%inflow;return{at:at2,whole:done-start-Math.ceil(amount3/inflow),rest,of:inflow}}function startOf(stretches,index2){
 return index2===stretches.length-1?Number.POSITIVE_INFINITY:stretches[index2].start}function longer(a,b){return b.whole>
 a.whole||b.whole===a.whole&&b.rest*a.of>a.rest*b.of?b:a}var init_longest_delay=__esm({"src/analysis/coverage/longest-del\
-ay.ts"(){"use strict"}});function workFlow({arrivals,load:load2,presences,share:share2,from,to}){let{part,whole:whole2}=share2??{part:1,whole:1},
+ay.ts"(){"use strict"}});function workFlow({arrivals,load:load2,presences,share:share3,from,to}){let{part,whole:whole2}=share3??{part:1,whole:1},
 unitsPerMinute=load2.per/commonDivisor(load2.per,whole2)*whole2,inflow=load2.work*unitsPerMinute/load2.per,each=part*unitsPerMinute/
 whole2,coming=clip(arrivals,from,to),staffing=staffingOf(presences,from),stretches=[],people=0;for(let start of instantsOf(
 coming,staffing,to)){for(;staffing.starts[people+1]<=start;)people+=1;let rates2={inflow:includes(coming,start)?inflow:0,
@@ -14628,10 +14628,10 @@ let waiting=shares.sort((a,b)=>tasks[b.task].release-tasks[a.task].release||b.ta
 length>0,compare5=(a,b)=>{let one=tasks[a.task],other=tasks[b.task];return Math.min(one.due,weekEnd)-Math.min(other.due,
 weekEnd)||Number(isBegun(b))-Number(isBegun(a))||one.due-other.due||a.task-b.task},open=[];for(let i=0;i<working.length;i+=
 2)for(let now=working[i];now<working[i+1];){for(;waiting.length>0&&tasks[waiting.at(-1).task].release<=now;)open.push(waiting.
-pop());let next=waiting.length>0?tasks[waiting.at(-1).task].release:1/0,share2=firstOf(open,compare5),end=Math.min(working[i+
-1],next,share2===void 0?1/0:now+share2.minutes);share2!==void 0&&(append(blocks[share2.task],now,end),share2.minutes-=end-
-now,share2.minutes===0&&open.splice(open.indexOf(share2),1)),now=end}}function firstOf(open,compare5){let first;for(let share2 of open)
-(first===void 0||compare5(share2,first)<0)&&(first=share2);return first}function append(blocks,start,end){blocks.at(-1)===
+pop());let next=waiting.length>0?tasks[waiting.at(-1).task].release:1/0,share3=firstOf(open,compare5),end=Math.min(working[i+
+1],next,share3===void 0?1/0:now+share3.minutes);share3!==void 0&&(append(blocks[share3.task],now,end),share3.minutes-=end-
+now,share3.minutes===0&&open.splice(open.indexOf(share3),1)),now=end}}function firstOf(open,compare5){let first;for(let share3 of open)
+(first===void 0||compare5(share3,first)<0)&&(first=share3);return first}function append(blocks,start,end){blocks.at(-1)===
 start?blocks[blocks.length-1]=end:blocks.push(start,end)}var init_write_blocks=__esm({"src/analysis/assignment/write-blo\
 cks.ts"(){"use strict";init_intervals();init_slots()}});function assignWork(problem,limits){let apart=apartOf(problem),desk={problem,apart,slots:cutSlots(problem),order:dueOrder(
 problem),neighbours:neighboursOf(problem,apart)},placer=emptyPlacer(problem,desk.slots,apart),candidates=chooseGreedily(
@@ -19371,9 +19371,9 @@ map(keyThen)),those=singlesIn(about,group2,after,keyNow);for(let one of those)ch
 those,about,"better"),before:group2});those.length>0&&told3.push(group2)}for(let group2 of after.judged){let about=new Set(
 group2.finding.about?.map(keyNow)),those=singlesIn(about,group2,before,keyThen),[first]=those;first!==void 0&&(changes.set(
 group2,{change:changeOf(first,group2,those,about,"worse"),before:first}),told3.push(...those))}return{changes,told:told3}}
-function singlesIn(about,{rule},{workspace,judged},keyOf5){return about.size===0?[]:judged.filter(one=>{if(one.rule.id!==
+function singlesIn(about,{rule},{workspace,judged},keyOf6){return about.size===0?[]:judged.filter(one=>{if(one.rule.id!==
 rule.id||one.finding.about!==void 0)return!1;let name=entityOf(one.finding,workspace.sources);return name!==void 0&&about.
-has(keyOf5(name))})}function changeOf(was,is,those,about,otherwise){let change2=compareFindings2(was,is,!1),isCounted=was.
+has(keyOf6(name))})}function changeOf(was,is,those,about,otherwise){let change2=compareFindings2(was,is,!1),isCounted=was.
 disposition==="reported"&&is.disposition==="reported";return change2==="unchanged"&&isCounted&&those.length<about.size?otherwise:
 change2}var init_pair_groups=__esm({"src/diff/since/pair-groups.ts"(){"use strict";init_entity_lookup();init_compare_findings()}});function pairMoved(before,after,nameOf6){let waiting=new Map;for(let one of before.judged)for(let key of keysOf4(one,before.
 workspace,nameOf6))waiting.set(key,[...waiting.get(key)??[],one]);let taken=new Set;return after.judged.flatMap(one=>{let own=nameIn2(
@@ -20379,48 +20379,49 @@ en:"How accounts are answered",tr:"Hesapların yanıtlanması"},operations:{en:"
 Work that cannot fit",tr:"Sığmayan işler"},gaps:{en:"New or worse gaps ({count})",tr:"Yeni ya da kötüleşen eksikler (\
 {count})"},gapsNow:{en:"Gaps ({count})",tr:"Eksikler ({count})"},cured:{en:"Fixed or better ({count})",tr:"Giderilen ya \
 da iyileşen ({count})"},gapsClosed:{en:"Gaps closed or better ({count})",tr:"Giderilen ya da iyileşen eksikler ({count}\
-)"},unknown:{en:"Perhaps new ({count})",tr:"Yeni olup olmadığı bilinmeyen ({count})"},unchanged:{en:"There before ({c\
-ount})",tr:"Önceden de olanlar ({count})"},diff:{en:"What changes in the organisation",tr:"Organizasyonda değişenler"},
-section:{en:"section",tr:"bölüm"},total:{en:"all",tr:"tümü"},gap:{en:"gap",tr:"eksik"},place:{en:"place",tr:"yer"},was:{
-en:"before: {text}",tr:"önce: {text}"},accepted:{en:"left open on purpose",tr:"bilerek açık bırakıldı"},before:{en:"\
-before",tr:"önce"},after:{en:"after",tr:"sonra"},change:{en:"change",tr:"değişim"},now:{en:"now",tr:"şimdi"},person:{
-en:"person",tr:"kişi"},people:{en:"people",tr:"kişiler"},week:{en:"week",tr:"hafta"},weekColumn:{en:"weeks",tr:"haftal\
-ar"},weekOf:{en:"week {week}",tr:"{week}. hafta"},account:{en:"account",tr:"hesap"},nobodyBefore:{en:"nobody answers, be\
-fore",tr:"yanıtsız süre, önce"},nobodyAfter:{en:"nobody answers, after",tr:"yanıtsız süre, sonra"},nobodyNow:{en:"\
-nobody answers",tr:"yanıtsız süre"},wait:{en:"longest wait",tr:"en uzun bekleme"},waitFrom:{en:"{time} from {at}",tr:"\
-{time}; başlangıç {at}"},never:{en:"no answer within the plan",tr:"plan içinde yanıt yok"},partOf:{en:"{part} of {w\
-hole}",tr:"{part} / {whole}"},none:{en:"–",tr:"–"},moreWeeks:{en:"{count} more {count:week changes|weeks change} wit\
-hin the time that there is.",tr:"Kapasite içinde değişen {count} hafta daha var."},link:{en:"The full report",tr:"Rap\
-orun tamamı"},left:{en:"{count} {count:line does|lines do} not fit here.",tr:"{count} satır buraya sığmadı."},resolved:{
-en:"Resolved: the check passes now.",tr:"Giderildi: denetim artık geçiyor."},resolvedAt:{en:"Last checked: {commit}.",
-tr:"Son denetlenen: {commit}."},contents:{en:"Contents",tr:"İçindekiler"},allWeeks:{en:"Everybody’s weeks",tr:"Herke\
-sin haftaları"},allAnswers:{en:"Answering on every account",tr:"Tüm hesaplarda yanıtlar"},weeksCaption:{en:"What is a\
-sked of each person against the time there is (dashed line); “✕” marks what does not fit.",tr:"Kişiden istenen iş \
-ve ayrılabilecek süre (kesik çizgi); “✕” sığmayanı gösterir."},answeringCaption:{en:"The part of the promis\
-ed time in which somebody answers.",tr:"Söz verilen sürenin, yanıt veren birinin bulunduğu kısmı."},tickCaption:{en:"\
-A tick shows where it stood before.",tr:"Dikey çizgi önceki durumu gösterir."},morePeople:{en:"{count} more {count:pe\
-rson has|people have} work; those with the fullest weeks are shown.",tr:"İşi olan {count} kişi daha var; haftası en dolu\
- olanlar gösterildi."},yaml:{en:"Why, who, and the YAML to add",tr:"Nedeni, kimin işi olduğu ve eklenecek YAML"},tooMuchBy:{
-en:"{word}: {time} too much",tr:"{word}: {time} fazla"},example:{en:"Texts, names and numbers in the YAML are examples: \
-put your own.",tr:"YAML içindeki metin, ad ve sayılar örnektir; kendinizinkini yazın."}},VERDICT_WORDS={clean:{en:"P\
-assed: no problem is open.",tr:"Geçti: açık sorun yok."},"nothing-new":{en:"Passed: nothing is new and nothing is wor\
-se.",tr:"Geçti: yeni ya da kötüleşen bir şey yok."},"nothing-known":{en:"Passed: nothing is known to be new or wors\
-e.",tr:"Geçti: yeni olduğu ya da kötüleştiği bilinen bir şey yok."},mild:{en:"Passed: {count} {count:finding is|f\
-indings are} open, none grave enough to fail the check.",tr:"Geçti: {count} açık bulgu var; hiçbiri denetimi durduracak \
-önemde değil."},"mild-new":{en:"Passed: {count} {count:finding is|findings are} new or worse, none grave enough to fai\
-l the check.",tr:"Geçti: {count} yeni ya da kötüleşen bulgu var; hiçbiri denetimi durduracak önemde değil."},failing:{
-en:"Failed: {count} {count:finding has|findings have} to be dealt with.",tr:"Geçmedi: {count} bulgunun giderilmesi gerek\
-iyor."},"failing-new":{en:"Failed: {count} {count:finding|findings} that this change brings or makes worse {count:has|ha\
-ve} to be dealt with.",tr:"Geçmedi: bu değişikliğin getirdiği ya da kötüleştirdiği {count} bulgunun giderilmesi gerekiyo\
-r."},"too-many-warnings":{en:"Failed: there are more warnings ({count}) than allowed.",tr:"Geçmedi: uyarı sayısı ({count\
-}) izin verilenden fazla."},"broken-configuration":{en:"Not checked: the configuration has mistakes.",tr:"Denetlenemedi:\
- yapılandırmada hatalar var."},"rule-failed":{en:"Not fully checked: a rule failed, which is a bug of smorg.",tr:"Tam \
-denetlenemedi: bir kural çalışırken hata verdi; bu, smorg yazılımının hatası."}},WEEK_CHANGES={new:{en:"too ful\
-l now",tr:"artık sığmıyor"},worse:{en:"fuller still",tr:"daha da dolu"},better:{en:"too full, but less",tr:"dolu, am\
-a daha az"},fixed:{en:"fits now",tr:"artık sığıyor"},unchanged:{en:"too full as before",tr:"önceki gibi dolu"}},COVERAGE_ASPECTS=
-{promise:{en:"no promise of answers",tr:"yanıt sözü yok"},uncovered:{en:"hours without anybody",tr:"yanıtsız saatler"},
-wait:{en:"longest wait",tr:"en uzun bekleme"},target:{en:"promise that is not kept",tr:"tutulmayan yanıt sözü"},backlog:{
-en:"work that piles up",tr:"biriken iş"}}}});function fitBlocks(blocks,reserved,budget){let text="",left=0,room=narrow2(budget,reserved);for(let{open,rows:rows2,close:close2}of blocks){
+)"},gapsHidden:{en:"Gaps that new errors may hide ({count})",tr:"Yeni hatalar yüzünden görünmüyor olabilecek eksikler ({\
+count})"},unknown:{en:"Perhaps new ({count})",tr:"Yeni olup olmadığı bilinmeyen ({count})"},unchanged:{en:"There befo\
+re ({count})",tr:"Önceden de olanlar ({count})"},diff:{en:"What changes in the organisation",tr:"Organizasyonda değişen\
+ler"},section:{en:"section",tr:"bölüm"},total:{en:"all",tr:"tümü"},gap:{en:"gap",tr:"eksik"},place:{en:"place",tr:"y\
+er"},was:{en:"before: {text}",tr:"önce: {text}"},accepted:{en:"left open on purpose",tr:"bilerek açık bırakıldı"},
+hidden:{en:"not known",tr:"bilinmiyor"},before:{en:"before",tr:"önce"},after:{en:"after",tr:"sonra"},change:{en:"change",
+tr:"değişim"},now:{en:"now",tr:"şimdi"},person:{en:"person",tr:"kişi"},people:{en:"people",tr:"kişiler"},week:{en:"\
+week",tr:"hafta"},weekColumn:{en:"weeks",tr:"haftalar"},weekOf:{en:"week {week}",tr:"{week}. hafta"},account:{en:"accoun\
+t",tr:"hesap"},nobodyBefore:{en:"nobody answers, before",tr:"yanıtsız süre, önce"},nobodyAfter:{en:"nobody answers, \
+after",tr:"yanıtsız süre, sonra"},nobodyNow:{en:"nobody answers",tr:"yanıtsız süre"},wait:{en:"longest wait",tr:"e\
+n uzun bekleme"},waitFrom:{en:"{time} from {at}",tr:"{time}; başlangıç {at}"},never:{en:"no answer within the plan",tr:"\
+plan içinde yanıt yok"},partOf:{en:"{part} of {whole}",tr:"{part} / {whole}"},none:{en:"–",tr:"–"},moreWeeks:{en:"\
+{count} more {count:week changes|weeks change} within the time that there is.",tr:"Kapasite içinde değişen {count} hafta\
+ daha var."},link:{en:"The full report",tr:"Raporun tamamı"},left:{en:"{count} {count:line does|lines do} not fit here.",
+tr:"{count} satır buraya sığmadı."},resolved:{en:"Resolved: the check passes now.",tr:"Giderildi: denetim artık geçi\
+yor."},resolvedAt:{en:"Last checked: {commit}.",tr:"Son denetlenen: {commit}."},contents:{en:"Contents",tr:"İçindekiler"},
+allWeeks:{en:"Everybody’s weeks",tr:"Herkesin haftaları"},allAnswers:{en:"Answering on every account",tr:"Tüm hesapla\
+rda yanıtlar"},weeksCaption:{en:"What is asked of each person against the time there is (dashed line); “✕” marks what d\
+oes not fit.",tr:"Kişiden istenen iş ve ayrılabilecek süre (kesik çizgi); “✕” sığmayanı gösterir."},answeringCaption:{
+en:"The part of the promised time in which somebody answers.",tr:"Söz verilen sürenin, yanıt veren birinin bulunduğu kıs\
+mı."},tickCaption:{en:"A tick shows where it stood before.",tr:"Dikey çizgi önceki durumu gösterir."},morePeople:{en:"\
+{count} more {count:person has|people have} work; those with the fullest weeks are shown.",tr:"İşi olan {count} kişi dah\
+a var; haftası en dolu olanlar gösterildi."},yaml:{en:"Why, who, and the YAML to add",tr:"Nedeni, kimin işi olduğu ve \
+eklenecek YAML"},tooMuchBy:{en:"{word}: {time} too much",tr:"{word}: {time} fazla"},example:{en:"Texts, names and number\
+s in the YAML are examples: put your own.",tr:"YAML içindeki metin, ad ve sayılar örnektir; kendinizinkini yazın."}},
+VERDICT_WORDS={clean:{en:"Passed: no problem is open.",tr:"Geçti: açık sorun yok."},"nothing-new":{en:"Passed: nothin\
+g is new and nothing is worse.",tr:"Geçti: yeni ya da kötüleşen bir şey yok."},"nothing-known":{en:"Passed: nothing\
+ is known to be new or worse.",tr:"Geçti: yeni olduğu ya da kötüleştiği bilinen bir şey yok."},mild:{en:"Passed: \
+{count} {count:finding is|findings are} open, none grave enough to fail the check.",tr:"Geçti: {count} açık bulgu var; h\
+içbiri denetimi durduracak önemde değil."},"mild-new":{en:"Passed: {count} {count:finding is|findings are} new or wor\
+se, none grave enough to fail the check.",tr:"Geçti: {count} yeni ya da kötüleşen bulgu var; hiçbiri denetimi durduracak\
+ önemde değil."},failing:{en:"Failed: {count} {count:finding has|findings have} to be dealt with.",tr:"Geçmedi: {count\
+} bulgunun giderilmesi gerekiyor."},"failing-new":{en:"Failed: {count} {count:finding|findings} that this change brings \
+or makes worse {count:has|have} to be dealt with.",tr:"Geçmedi: bu değişikliğin getirdiği ya da kötüleştirdiği {count} b\
+ulgunun giderilmesi gerekiyor."},"too-many-warnings":{en:"Failed: there are more warnings ({count}) than allowed.",tr:"G\
+eçmedi: uyarı sayısı ({count}) izin verilenden fazla."},"broken-configuration":{en:"Not checked: the configuration h\
+as mistakes.",tr:"Denetlenemedi: yapılandırmada hatalar var."},"rule-failed":{en:"Not fully checked: a rule failed, wh\
+ich is a bug of smorg.",tr:"Tam denetlenemedi: bir kural çalışırken hata verdi; bu, smorg yazılımının hatası."}},
+WEEK_CHANGES={new:{en:"too full now",tr:"artık sığmıyor"},worse:{en:"fuller still",tr:"daha da dolu"},better:{en:"to\
+o full, but less",tr:"dolu, ama daha az"},fixed:{en:"fits now",tr:"artık sığıyor"},unchanged:{en:"too full as before",
+tr:"önceki gibi dolu"}},COVERAGE_ASPECTS={promise:{en:"no promise of answers",tr:"yanıt sözü yok"},uncovered:{en:"ho\
+urs without anybody",tr:"yanıtsız saatler"},wait:{en:"longest wait",tr:"en uzun bekleme"},target:{en:"promise that is \
+not kept",tr:"tutulmayan yanıt sözü"},backlog:{en:"work that piles up",tr:"biriken iş"}}}});function fitBlocks(blocks,reserved,budget){let text="",left=0,room=narrow2(budget,reserved);for(let{open,rows:rows2,close:close2}of blocks){
 let count=countFitting(rows2,open+close2,room);if(left+=rows2.length-count,count===0)continue;let block=open+rows2.slice(
 0,count).join("")+close2;room=narrow2(room,block),text+=block}return{text,left}}function narrow2({maxBytes,maxCharacters},text){
 return{maxBytes:maxBytes-new TextEncoder().encode(text).length,maxCharacters:maxCharacters-text.length}}var init_fit_blocks=__esm(
@@ -20595,28 +20596,29 @@ group:group2,order})).sort((a,b)=>rank4(a.group)-rank4(b.group)||a.order-b.order
 var PRIORITY_ORDER,init_select_gaps=__esm({"src/report/gaps/select-gaps.ts"(){"use strict";PRIORITY_ORDER=["critical","h\
 igh","medium","low"]}});function tellGapCounts({gaps},{language}){if(gaps===void 0)return[];let say3=sayIn2(REVIEW_WORDS,language),critical=gaps.
 gaps.filter(({priority})=>priority==="critical").length;if(gaps.since===void 0)return[say3("openGaps",{count:gaps.gaps.length,
-critical})];let{counts:counts2}=gaps.since,{new:fresh,worse:worse2,better,fixed,unchanged,unknown:unknown2}=counts2;if(fresh+
-worse2+better+fixed+unchanged+unknown2===0)return[];let more=unknown2===0?[]:[say3("unknownGaps",{count:unknown2})];return[
-[say3("gapCounts",{fresh,worse:worse2,better,fixed,unchanged}),...more].join(" ")]}function tellGaps({folder,gaps:report4},{
+critical})];let{counts:counts2}=gaps.since,{new:fresh,worse:worse2,better,fixed,unchanged,hidden:hidden2,unknown:unknown2}=counts2;
+if(fresh+worse2+better+fixed+unchanged+hidden2+unknown2===0)return[];let more=unknown2===0?[]:[say3("unknownGaps",{count:unknown2})];
+return[[say3("gapCounts",{fresh,worse:worse2,better,fixed,unchanged}),...more].join(" ")]}function tellGaps({folder,gaps:report4},{
 language},options){if(report4===void 0)return[];let isCompared=report4.since!==void 0,told3=isCompared?report4.gaps.filter(
 ({change:change2})=>change2==="new"||change2==="worse"):report4.gaps;if(told3.length===0)return[];let say3=sayIn2(REVIEW_WORDS,
 language);return[toldSection({kind:"gaps",folder,title:say3(isCompared?"gaps":"gapsNow",{count:told3.length}),isFolded:!isCompared,
 items:groupGaps2(told3).map(({gaps})=>itemOf(gaps,report4,options)),notes:[say3("example")]})]}function tellClosedGaps({
-folder,gaps:report4},{language},options){if(report4?.since===void 0)return[];let say3=sayIn2(REVIEW_WORDS,language),told3=[
-...report4.since.fixed.map(gap=>({gap,state:CHANGE_WORDS.fixed[language],isEarlier:!0})),...report4.gaps.filter(({change:change2})=>change2===
-"better").map(gap=>({gap,state:CHANGE_WORDS.better[language],isEarlier:!1})),...report4.since.accepted.map(gap=>({gap,state:say3(
-"accepted"),isEarlier:!0}))];return told3.length===0?[]:[toldSection({kind:"aside",folder,title:say3("gapsClosed",{count:told3.
-length}),isFolded:!0,heading:[say3("gap"),say3("change"),say3("place")],rows:told3.map(({gap,state,isEarlier})=>[{text:gap.
-message,style:"words"},{text:state},placeOf9(gap,options,isEarlier)])})]}function itemOf(group2,{language},options){let first=group2[0],
-say3=sayIn2(GAP_WORDS,language),priority=PRIORITY_WORDS[first.priority][language],state=group2.every(({change:change2})=>change2===
-"worse")?`, ${CHANGE_WORDS.worse[language]}`:"";return{title:`${SIGNS4[first.priority]} ${priority}${state}: ${first.rule}`,
-places:group2.map(gap=>{let{text,href}=placeOf9(gap,options,!1);return{text:gap.message,style:"words",under:text===""?[]:
-[text],href}}),step:say3("next",{step:first.nextStep}),lines:[say3("why",{why:first.why}),writeOwner(first,language)],yaml:group2.
-flatMap(({remedy})=>remedy.map((piece,i)=>({where:writeWhere(piece,i,language),yaml:piece.yaml})))}}function placeOf9({places:[
-place3]},options,isEarlier){return place3===void 0?{text:""}:tellPlace(place3.file,place3.range.start.line,options,isEarlier)}
-var SIGNS4,init_tell_gaps=__esm({"src/report/review/told/tell-gaps.ts"(){"use strict";init_gap_words();init_finding_words();
-init_review_words();init_prose();init_select_gaps();init_say();init_tell_place();init_told_section();SIGNS4={critical:"🔴",
-high:"🟠",medium:"🟡",low:"⚪"}}});function namesOf2(plan){let names=new Map(plan.people.map(({id,name})=>[id,name])),shared2=repeated(plan.people.map(({name})=>name)),
+folder,gaps:report4},{language},options){if(report4?.since===void 0)return[];let{fixed,hidden:hidden2,accepted}=report4.
+since,say3=sayIn2(REVIEW_WORDS,language),better=report4.gaps.filter(({change:change2})=>change2==="better"),section2=(title,told3)=>told3.
+length===0?[]:[toldSection({kind:"aside",folder,title:say3(title,{count:told3.length}),isFolded:!0,heading:[say3("gap"),
+say3("change"),say3("place")],rows:told3.map(({gap,state,isEarlier})=>[{text:gap.message,style:"words"},{text:state},placeOf9(
+gap,options,isEarlier)])})];return[...section2("gapsClosed",[...fixed.map(gap=>({gap,state:CHANGE_WORDS.fixed[language],
+isEarlier:!0})),...better.map(gap=>({gap,state:CHANGE_WORDS.better[language],isEarlier:!1})),...accepted.map(gap=>({gap,
+state:say3("accepted"),isEarlier:!0}))]),...section2("gapsHidden",hidden2.map(gap=>({gap,state:say3("hidden"),isEarlier:!0})))]}
+function itemOf(group2,{language},options){let first=group2[0],say3=sayIn2(GAP_WORDS,language),priority=PRIORITY_WORDS[first.
+priority][language],state=group2.every(({change:change2})=>change2==="worse")?`, ${CHANGE_WORDS.worse[language]}`:"";return{
+title:`${SIGNS4[first.priority]} ${priority}${state}: ${first.rule}`,places:group2.map(gap=>{let{text,href}=placeOf9(gap,
+options,!1);return{text:gap.message,style:"words",under:text===""?[]:[text],href}}),step:say3("next",{step:first.nextStep}),
+lines:[say3("why",{why:first.why}),writeOwner(first,language)],yaml:group2.flatMap(({remedy})=>remedy.map((piece,i)=>({where:writeWhere(
+piece,i,language),yaml:piece.yaml})))}}function placeOf9({places:[place3]},options,isEarlier){return place3===void 0?{text:""}:
+tellPlace(place3.file,place3.range.start.line,options,isEarlier)}var SIGNS4,init_tell_gaps=__esm({"src/report/review/tol\
+d/tell-gaps.ts"(){"use strict";init_gap_words();init_finding_words();init_review_words();init_prose();init_select_gaps();
+init_say();init_tell_place();init_told_section();SIGNS4={critical:"🔴",high:"🟠",medium:"🟡",low:"⚪"}}});function namesOf2(plan){let names=new Map(plan.people.map(({id,name})=>[id,name])),shared2=repeated(plan.people.map(({name})=>name)),
 entries=new Set([...plan.stages,...plan.posts,...plan.leftOut].map(({entry:entry2})=>entry2)),ambiguous2=repeated([...entries].
 map(lastPart)),person=id=>{let name=names.get(id)??"";return name.trim()===""?id:shared2.has(name)?`${name} (${id})`:name},
 entry=id=>{let last=lastPart(id);return last===""||ambiguous2.has(last)?id:last},stage=id=>{let slash=id.lastIndexOf("/");
@@ -20817,8 +20819,8 @@ language}=context;return people.flatMap(id=>{let spans2=listAbsences(whole2,id,w
 length===0?[]:[sayIn2(BOTTLENECK_WORDS,language)("away",{person:names.person(id),spans:spans2})]})}function windowOf(stages){
 return{from:stages.map(({release})=>release.date).reduce((a,b)=>a<b?a:b),until:stages.map(({due})=>due.date).reduce((a,b)=>a>
 b?a:b)}}function dates(rows2,language){return rows2.map(({date})=>formatShortDate(date,language))}function weekOf({week}){
-return week}function total(rows2){return{minutes:rows2.reduce((sum3,{minutes})=>sum3+minutes,0)}}function groupBy2(rows2,keyOf5){
-let groups=new Map;for(let row2 of rows2){let group2=groups.get(keyOf5(row2));group2===void 0?groups.set(keyOf5(row2),[row2]):
+return week}function total(rows2){return{minutes:rows2.reduce((sum3,{minutes})=>sum3+minutes,0)}}function groupBy2(rows2,keyOf6){
+let groups=new Map;for(let row2 of rows2){let group2=groups.get(keyOf6(row2));group2===void 0?groups.set(keyOf6(row2),[row2]):
 group2.push(row2)}return[...groups]}var MOST_STAGES,MOST_DAYS3,init_bottleneck=__esm({"src/report/plan/prose/bottleneck.\
 ts"(){"use strict";init_compare();init_duration2();init_list();init_short_date();init_bottleneck_words();init_say();init_write_time();
 init_absences2();MOST_STAGES=8,MOST_DAYS3=5}});function tellShortage({before,after},{language}){return sayIn2(WORK_CHANGES,language)("shortage",bothTimes(before,after,
@@ -20853,9 +20855,9 @@ void 0?say3("whoIn",{who,language:one}):who}function waitOf3(one,language){let{w
 worst.until===void 0?OPERATION_CHANGES.never[language]:formatShortMinutes(worst.byPromise??worst.byWall??0,language)}function tellTarget({
 target,before,after},who,language){let{inbound="",category}=target??{},find5=one=>one?.targets.find(other=>other.inbound===
 inbound&&other.category===category),[was,is]=[find5(before),find5(after)],plain2=sayKnown(INBOUND_WORDS,inbound,language),
-what=category===void 0?plain2:sayIn2(COVERAGE_WORDS,language)("category",{inbound:plain2,category}),share2=one=>one===void 0?
+what=category===void 0?plain2:sayIn2(COVERAGE_WORDS,language)("category",{inbound:plain2,category}),share3=one=>one===void 0?
 "–":writeShare(one.kept,one.of,language),time=formatShortMinutes((is??was)?.minutes??0,language);return sayIn2(OPERATION_CHANGES,
-language)("target",{who,inbound:what,time,before:share2(was),after:share2(is)})}function tellReach(rows2,{language,change:change2}){
+language)("target",{who,inbound:what,time,before:share3(was),after:share3(is)})}function tellReach(rows2,{language,change:change2}){
 let{role,isWithoutOne,before,after}=rows2[0];return sayIn2(OPERATION_CHANGES,language)(isWithoutOne?"reachWithoutOne":"r\
 each",{role:sayKnown(CRISIS_ROLES3,role,language),where:crisesIn(rows2,change2.reach,language),times:reachedIn(before,after,
 language)})}function tellStatement(rows2,{language,change:change2}){let{before,after}=rows2[0],target=(after??before).target;
@@ -20889,8 +20891,8 @@ posts:[...after.posts,...before.posts],leftOut:[...after.leftOut,...before.leftO
 asked??0)+(after?.asked??0)>0&&(before?.asked!==after?.asked||before?.net!==after?.net)}function listsOf(change2){let{load:load2,
 bottlenecks,work,coverage,reach,statements,alone,absences:absences3}=change2;return[load2,bottlenecks,work,coverage,reach,
 statements,alone,absences3]}function tellAll(change2,context){let tell4=(area,rows2,words4)=>rows2.filter(row2=>row2.change!==
-"unchanged").map(row2=>({area,change:row2.change,text:words4(row2,context)})),alike=(area,rows2,keyOf5,words4)=>groupAlike(
-rows2,keyOf5).map(group2=>({area,change:group2[0].change,text:words4(group2,context)}));return[...tell4("load",mostMoved(
+"unchanged").map(row2=>({area,change:row2.change,text:words4(row2,context)})),alike=(area,rows2,keyOf6,words4)=>groupAlike(
+rows2,keyOf6).map(group2=>({area,change:group2[0].change,text:words4(group2,context)}));return[...tell4("load",mostMoved(
 change2.load),tellLoad),...tell4("fit",ownTotal(change2),tellShortage),...tell4("fit",ownUnplaced(change2),tellUnplaced),
 ...tell4("fit",change2.bottlenecks,tellBottleneck),...tell4("work",change2.work,tellWork),...alike("coverage",change2.coverage,
 coverageKey,tellCoverage2),...alike("crisis",change2.reach,row2=>[row2.role,row2.isWithoutOne,...minutesOf5(row2)],tellReach),
@@ -20900,8 +20902,8 @@ after})=>[Math.abs(over.after-over.before),Math.abs((after?.asked??0)-(before?.a
 b)[0]-by(a)[0]||by(b)[1]-by(a)[1])}function ownTotal({shortage,bottlenecks}){let[first,...others]=bottlenecks.filter(row2=>row2.
 change!=="unchanged");return others.length===0&&(first?.before?.short??0)===shortage.before&&(first?.after?.short??0)===
 shortage.after?[]:[shortage]}function ownUnplaced({shortage,unplaced}){return unplaced.before===shortage.before&&unplaced.
-after===shortage.after?[]:[unplaced]}function groupAlike(rows2,keyOf5){let groups=new Map;for(let row2 of rows2){if(row2.
-change==="unchanged")continue;let key=JSON.stringify([row2.change,keyOf5(row2)]);groups.set(key,[...groups.get(key)??[],
+after===shortage.after?[]:[unplaced]}function groupAlike(rows2,keyOf6){let groups=new Map;for(let row2 of rows2){if(row2.
+change==="unchanged")continue;let key=JSON.stringify([row2.change,keyOf6(row2)]);groups.set(key,[...groups.get(key)??[],
 row2])}return[...groups.values()]}function minutesOf5({before,after}){return[before,after].map(one=>one===void 0?"":one.
 minutes??"never")}function coverageKey({aspect,target,before,after}){let figures=[before,after].map(one=>{if(one===void 0)
 return"";let{required,uncovered:uncovered2,worst,targets:targets2,backlog}=one;if(aspect==="promise")return aspect;if(aspect===
@@ -21003,25 +21005,50 @@ organisation",folder,title,isFolded:!0,heading,rows:rows2,notes})]}),questions=t
 join(" "));return[toldSection({kind:"organisation",folder,title:sayIn2(REVIEW_WORDS,language)("diff"),lines:[tellSummary(
 diff.summary,say3),...questions]}),...kinds2]}var ROOM,init_tell_organisation=__esm({"src/report/review/told/tell-organi\
 sation.ts"(){"use strict";init_diff_words();init_review_words();init_told_changes();init_say();init_told_section();ROOM=
-160}});function tellScore({gaps},{language}){if(gaps===void 0)return[];let say3=sayIn2(REVIEW_WORDS,language),after=gaps.score,
-before=gaps.since?.score.before;return after===void 0?gaps.isComplete?[]:[say3("scoreUnknown")]:before===void 0?[say3("s\
-core",{after})]:before===after?[say3("scoreSame",{after})]:[say3("scoreMoved",{before,after,delta:tellDelta(before,after,
-language)})]}function tellScores({folder,gaps},{language}){if(gaps===void 0||gaps.sections.length===0)return[];let say3=sayIn2(
-REVIEW_WORDS,language),{since}=gaps,heading=since===void 0?[say3("section"),say3("now")]:[say3("section"),say3("before"),
-say3("after"),say3("change")];return[toldSection({kind:"scores",folder,title:say3("scores"),isFolded:since===void 0||!isMoved2(
-since),heading,rows:[...gaps.sections.map(section2=>sectionRow(section2,since,language)),totalRow(gaps,language)]})]}function sectionRow(section2,since,language){
-let before=since?.sections.find(one=>one.section===section2.section)?.before,under=section2.isCapped?[sayIn2(GAP_WORDS,language)(
-"capped")]:[];return scoreRow({text:section2.title},{...whole(before),...whole(section2.score,"after")},since,language,under)}
-function totalRow({score,since,language},spoken){let change2={...whole(since?.score.before),...whole(score,"after")};return scoreRow(
-{text:REVIEW_WORDS.total[language]},change2,since,spoken,[])}function whole(score,of="before"){return score===void 0?{}:
-{[of]:score}}function scoreRow(name,{before,after},since,language,under){let bar={kind:"score",before,after,of:100},now={
-text:tellNumber(after,language),bar,under};return since===void 0?[name,now]:[name,{text:tellNumber(before,language)},now,
-{text:tellMove({before,after},language)}]}function isMoved2({score,sections:sections2}){return[score,...sections2].some(
-({before,after})=>before!==void 0&&before!==after)}function tellNumber(score,language){return score===void 0?REVIEW_WORDS.
-none[language]:formatNumber(score,language)}function tellMove({before,after},language){return before===void 0||after===void 0||
-before===after?REVIEW_WORDS.none[language]:`${after>before?"▲":"▼"} ${tellDelta(before,after,language)}`}function tellDelta(before,after,language){
-return`${after>before?"+":""}${formatNumber(after-before,language)}`}var init_tell_scores=__esm({"src/report/review/told\
-/tell-scores.ts"(){"use strict";init_number();init_gap_words();init_review_words();init_say();init_told_section()}});function tellWeeks(workspace,{language}){let{plan,planChange,folder}=workspace;if(plan===void 0)return[];if(planChange===
+160}});var GAP_CHANGE_WORDS,init_gap_change_words=__esm({"src/messages/gaps/gap-change-words.ts"(){"use strict";GAP_CHANGE_WORDS=
+{title:{en:"GAP CHANGE",tr:"EKSİKLERDEKİ DEĞİŞİM"},since:{en:"{name}, since {ref} ({commit})",tr:"{name}, {ref} ({\
+commit}) durumundan bu yana"},none:{en:"No changes: every gap is as it was.",tr:"Değişiklik yok: eksikler önceki gibi."},
+noneRead:{en:"No changes in what can be read.",tr:"Okunabilen yerlerde değişiklik yok."},noneHere:{en:"No changes in t\
+his part of the report.",tr:"Raporun bu kısmında değişiklik yok."},gaps:{en:"Gaps: {changes}.",tr:"Eksikler: {change\
+s}."},new:{en:"{count} new",tr:"{count} yeni"},worse:{en:"{count} worse",tr:"{count} büyüdü"},better:{en:"{count} bet\
+ter",tr:"{count} küçüldü"},fixed:{en:"{count} closed",tr:"{count} giderildi"},hidden:{en:"{count} perhaps hidden by \
+new errors",tr:"{count} belirsiz (yeni hatalar yüzünden)"},accepted:{en:"{count} left open on purpose now",tr:"{count}\
+ artık bilerek bırakılıyor"},unchanged:{en:"{count} as before",tr:"{count} önceki gibi"},unknown:{en:"{count} of wh\
+ich nobody can say whether {count:it is|they are} new",tr:"{count} için yeni olup olmadığı bilinmiyor"},score:{en:"R\
+eadiness score: {before} → {after} of 100.",tr:"Hazırlık puanı {before} → {after} (100 üzerinden)."},scoreSame:{
+en:"Readiness score: {after} of 100, as before.",tr:"Hazırlık puanı {after}/100, önceki gibi."},scoreFirst:{en:"Read\
+iness score: {after} of 100.",tr:"Hazırlık puanı {after}/100."},hiddenScore:{en:"{count} earlier {count:gap|gaps} may\
+ only be hidden by new errors, so {count:it counts|they count} as open in the scores.",tr:"Önceki {count} eksik yeni hat\
+alar yüzünden görünmüyor olabilir; giderildi sayılmadı, puanlarda açık duruyor."},moved:{en:"{before} → {after}\
+ of 100",tr:"{before} → {after} (100 üzerinden)"},incomplete:{en:"A file of {ref} cannot be read, so no gap is said t\
+o be new.",tr:"{ref} durumundaki bir dosya okunamıyor; bu yüzden hiçbir eksiğe yeni denmedi."},empty:{en:'There was \
+no organisation at {ref}, so nothing is compared. "smorg gaps" shows every gap.',tr:'{ref} durumunda bir kuruluş yok; ka\
+rşılaştırma yapılmadı. Bütün eksikler için: "smorg gaps".'},headIncomplete:{en:'A present file cannot be read (\
+"smorg lint" says why), so no gap is said to be closed.',tr:'Şimdiki bir dosya okunamıyor (nedeni için: "smorg lint"); b\
+u yüzden hiçbir eksiğe giderildi denmedi.'},newHeading:{en:"New",tr:"Yeni"},worseHeading:{en:"Worse",tr:"Büyüyenler"},
+fixedHeading:{en:"Closed",tr:"Giderilenler"},betterHeading:{en:"Better",tr:"Küçülenler"},hiddenHeading:{en:"Perhaps o\
+nly hidden by new errors",tr:"Yeni hatalar yüzünden görünmüyor olabilir"},acceptedHeading:{en:"Left open on purpose\
+ now",tr:"Artık bilerek bırakılanlar"}}}});function tellScore({gaps},{language}){if(gaps===void 0)return[];let say3=sayIn2(REVIEW_WORDS,language),after=gaps.score,
+before=gaps.since?.score.before;return after===void 0?gaps.isComplete?[]:[say3("scoreUnknown")]:[[before===void 0?say3("\
+score",{after}):before===after?say3("scoreSame",{after}):say3("scoreMoved",{before,after,delta:tellDelta(before,after,language)}),
+...tellHidden(gaps,language)].join(" ")]}function tellHidden({since},language){let count=since?.hidden.length??0;return count===
+0?[]:[sayIn2(GAP_CHANGE_WORDS,language)("hiddenScore",{count})]}function tellScores({folder,gaps},{language}){if(gaps===
+void 0||gaps.sections.length===0)return[];let say3=sayIn2(REVIEW_WORDS,language),{since}=gaps,heading=since===void 0?[say3(
+"section"),say3("now")]:[say3("section"),say3("before"),say3("after"),say3("change")];return[toldSection({kind:"scores",
+folder,title:say3("scores"),isFolded:since===void 0||!isMoved2(since),heading,rows:[...gaps.sections.map(section2=>sectionRow(
+section2,since,language)),totalRow(gaps,language)]})]}function sectionRow(section2,since,language){let before=since?.sections.
+find(one=>one.section===section2.section)?.before,under=section2.isCapped?[sayIn2(GAP_WORDS,language)("capped")]:[];return scoreRow(
+{text:section2.title},{...whole(before),...whole(section2.score,"after")},since,language,under)}function totalRow({score,
+since,language},spoken){let change2={...whole(since?.score.before),...whole(score,"after")};return scoreRow({text:REVIEW_WORDS.
+total[language]},change2,since,spoken,[])}function whole(score,of="before"){return score===void 0?{}:{[of]:score}}function scoreRow(name,{
+before,after},since,language,under){let bar={kind:"score",before,after,of:100},now={text:tellNumber(after,language),bar,
+under};return since===void 0?[name,now]:[name,{text:tellNumber(before,language)},now,{text:tellMove({before,after},language)}]}
+function isMoved2({score,sections:sections2}){return[score,...sections2].some(({before,after})=>before!==void 0&&before!==
+after)}function tellNumber(score,language){return score===void 0?REVIEW_WORDS.none[language]:formatNumber(score,language)}
+function tellMove({before,after},language){return before===void 0||after===void 0||before===after?REVIEW_WORDS.none[language]:
+`${after>before?"▲":"▼"} ${tellDelta(before,after,language)}`}function tellDelta(before,after,language){return`${after>
+before?"+":""}${formatNumber(after-before,language)}`}var init_tell_scores=__esm({"src/report/review/told/tell-scores.ts"(){
+"use strict";init_number();init_gap_change_words();init_gap_words();init_review_words();init_say();init_told_section()}});function tellWeeks(workspace,{language}){let{plan,planChange,folder}=workspace;if(plan===void 0)return[];if(planChange===
 void 0||planChange.obstacle!==void 0)return tellFullWeeks(workspace,language);let say3=sayIn2(REVIEW_WORDS,language),names=namesOf2(
 plan),earlier=namesOf2(planChange.before),told3=planChange.load.filter(isTold2),grave=told3.filter(isGrave),calm=told3.filter(
 one=>!isGrave(one)),shown2=[...grave,...calm.slice(0,MOST_CALM)];return shown2.length===0?[]:[toldSection({kind:"weeks",
@@ -21205,31 +21232,31 @@ void 0,tick=before===void 0||before===asked?void 0:html`<path class="m" d="M${at
 net)} -2v${LOAD_HEIGHT+4}"/>${tick}</svg>`}var WIDTH,HEIGHT,LOAD_WIDTH,LOAD_HEIGHT,init_draw_bar=__esm({"src/report/revi\
 ew/page/draw-bar.ts"(){"use strict";init_html();WIDTH=120,HEIGHT=10;LOAD_WIDTH=60,LOAD_HEIGHT=8}});function drawAnswering({plan,planChange},language){let coverage=plan?.coverage.filter(({isKnown:isKnown3,required})=>isKnown3&&
 required>0)??[];if(coverage.length===0)return;let say3=sayIn2(REVIEW_WORDS,language),isCompared=planChange!==void 0&&planChange.
-obstacle===void 0,earlier=new Map(isCompared?planChange.before.coverage.map(one=>[keyOf3(one),one]):[]),rows2=coverage.slice(
-0,MOST_ACCOUNTS).map(one=>{let before=earlier.get(keyOf3(one)),then=isCompared?html`<td>${before===void 0?say3("none"):share(
+obstacle===void 0,earlier=new Map(isCompared?planChange.before.coverage.map(one=>[keyOf4(one),one]):[]),rows2=coverage.slice(
+0,MOST_ACCOUNTS).map(one=>{let before=earlier.get(keyOf4(one)),then=isCompared?html`<td>${before===void 0?say3("none"):share2(
 before,language)}</td>`:void 0,bar=drawBar2({kind:"covered",before:before&&percentOf(before),after:percentOf(one),of:100});
-return html`<tr><th scope="row">${nameOf4(one)}</th>${then}<td>${share(one,language)}${bar}</td></tr>
+return html`<tr><th scope="row">${nameOf4(one)}</th>${then}<td>${share2(one,language)}${bar}</td></tr>
 `}),hidden2=coverage.length-MOST_ACCOUNTS,more=hidden2>0?html`<p>${say3("left",{count:hidden2})}</p>`:void 0,caption=`${say3(
 "answeringCaption")}${isCompared?` ${say3("tickCaption")}`:""}`,thenHead=isCompared?html`<th scope="col">${say3("before")}</th>`:
 void 0;return html`<div class="scroll" role="region" aria-label="${say3("coverageNow")}" tabindex="0"><table><caption>${caption}</caption><thead><tr><th scope="col">${say3(
 "account")}</th>${thenHead}<th scope="col">${say3("now")}</th></tr></thead><tbody>
-${rows2}</tbody></table></div>${more}`}function keyOf3({account,policy,language}){return JSON.stringify([account,policy,
-language])}function nameOf4({account,language}){return language===void 0?account:`${account} (${language})`}function share(one,language){
+${rows2}</tbody></table></div>${more}`}function keyOf4({account,policy,language}){return JSON.stringify([account,policy,
+language])}function nameOf4({account,language}){return language===void 0?account:`${account} (${language})`}function share2(one,language){
 return writeShare(one.required-one.uncovered,one.required,language)}function percentOf({required,uncovered:uncovered2}){
 return(required-uncovered2)*100/Math.max(required,1)}var MOST_ACCOUNTS,init_draw_answering=__esm({"src/report/review/pag\
 e/draw-answering.ts"(){"use strict";init_review_words();init_html();init_say();init_write_time();init_draw_bar();MOST_ACCOUNTS=
 100}});function drawWeeks({plan,planChange},language){if(plan===void 0||plan.load.every(load2=>askedOf3(load2)===0))return;let say3=sayIn2(
 REVIEW_WORDS,language),weeks=plan.horizon.weeks.slice(0,MOST_WEEKS),{shown:shown2,hidden:hidden2}=choosePeople(plan),isCompared=planChange!==
-void 0&&planChange.obstacle===void 0,earlier=new Map(isCompared?planChange.before.load.map(one=>[keyOf4(one),one]):[]),now=new Map(
-plan.load.map(one=>[keyOf4(one),one])),most=Math.max(...plan.load.map(load2=>Math.max(askedOf3(load2),load2.net)),1),names=namesOf2(
-plan),rows2=shown2.map(person=>{let cells=weeks.map(({id})=>{let load2=now.get(keyOf4({person,week:id}));return load2===
-void 0?html`<td></td>`:cellOf(load2,earlier.get(keyOf4(load2)),most,language)});return html`<tr><th scope="row">${names.
+void 0&&planChange.obstacle===void 0,earlier=new Map(isCompared?planChange.before.load.map(one=>[keyOf5(one),one]):[]),now=new Map(
+plan.load.map(one=>[keyOf5(one),one])),most=Math.max(...plan.load.map(load2=>Math.max(askedOf3(load2),load2.net)),1),names=namesOf2(
+plan),rows2=shown2.map(person=>{let cells=weeks.map(({id})=>{let load2=now.get(keyOf5({person,week:id}));return load2===
+void 0?html`<td></td>`:cellOf(load2,earlier.get(keyOf5(load2)),most,language)});return html`<tr><th scope="row">${names.
 person(person)}</th>${cells}</tr>
 `}),head=weeks.map(({id})=>html`<th scope="col">${say3("weekOf",{week:writeWeek2(id)})}</th>`),caption=`${say3("weeksCap\
 tion")}${isCompared?` ${say3("tickCaption")}`:""}`,more=hidden2>0?html`<p>${say3("morePeople",{count:hidden2})}</p>`:void 0;
 return html`<div class="scroll" role="region" aria-label="${say3("weeksNow")}" tabindex="0"><table class="weeks"><caption>${caption}</caption><thead><tr><th scope="col">${say3(
 "person")}</th>${head}</tr></thead><tbody>
-${rows2}</tbody></table></div>${more}`}function keyOf4({person,week}){return JSON.stringify([person,week])}function cellOf(load2,before,most,language){
+${rows2}</tbody></table></div>${more}`}function keyOf5({person,week}){return JSON.stringify([person,week])}function cellOf(load2,before,most,language){
 let text=tellLoad2(load2,language),asked=askedOf3(load2),said3=asked>load2.net?html`<span class="bad">✕ ${text}</span>`:
 html`${text}`;return html`<td>${said3}${drawLoadBar(asked,load2.net,before&&askedOf3(before),most)}</td>`}function choosePeople({
 load:load2}){let fullest=new Map;for(let one of load2){let{person,net}=one,asked=askedOf3(one);asked!==0&&fullest.set(person,
@@ -21347,19 +21374,19 @@ id,title,before:earlier.get(section2),after:score}))}function gapNews({gaps,sinc
 filter(({change:change2})=>change2===wanted),record2=change2=>gap=>{let{rule,section:section2,priority,message,places,fingerprint}=gap,
 {file,range}=places[0]??{};return{change:change2,rule,section:section2,priority,message,file,line:range?.start.line,fingerprint}};
 return[...["new","worse","better"].flatMap(change2=>of(change2).map(record2(change2))),...since.fixed.map(record2("fixed")),
-...since.accepted.map(record2("accepted"))]}function isOther(one){return isNews(one)||one.before?.asked!==one.after?.asked||
-one.before?.net!==one.after?.net}function isNews({change:change2}){return change2!=="unchanged"}function weekRecord({person,
-week,change:change2,before,after,over}){let load2=one=>one&&{asked:one.asked,net:one.net};return{person,week,change:change2,
-before:load2(before),after:load2(after),over}}function bottleneckRecords({bottlenecks}){return bottlenecks.filter(isNews).
-map(({change:change2,before,after})=>{let{people,weeks}=after??before;return{change:change2,people,weeks,before:before?.
-short,after:after?.short}})}function answeringRecord({account,language,aspect,target,change:change2,before,after}){let cover=one=>one&&
-{required:one.required,uncovered:one.uncovered,worst:one.worst?.byWall},{inbound,category}=target??{};return{account,language,
-aspect,inbound,category,change:change2,before:cover(before),after:cover(after)}}var formatReviewJson,init_review_json=__esm(
-{"src/report/review/review-json.ts"(){"use strict";init_json_units();init_json_text();formatReviewJson=(review,{version})=>{
-let{language,base,verdict,lint}=review,{errors,warnings,infos,suppressed,baselined}=lint.summary,head={schemaVersion:JSON_SCHEMA_VERSION,
-tool:{name:"smorg",version},language,base:base&&{ref:base.ref,commit:base.commit,exact:base.isExact},verdict:{passed:verdict.
-exitCode===0,...verdict},complete:lint.isComplete,findings:{errors,warnings,infos,suppressed,baselined,since:lint.since?.
-counts}},workspaces=review.workspaces.map(writeWorkspace).join(`,
+...since.hidden.map(record2("hidden")),...since.accepted.map(record2("accepted"))]}function isOther(one){return isNews(one)||
+one.before?.asked!==one.after?.asked||one.before?.net!==one.after?.net}function isNews({change:change2}){return change2!==
+"unchanged"}function weekRecord({person,week,change:change2,before,after,over}){let load2=one=>one&&{asked:one.asked,net:one.
+net};return{person,week,change:change2,before:load2(before),after:load2(after),over}}function bottleneckRecords({bottlenecks}){
+return bottlenecks.filter(isNews).map(({change:change2,before,after})=>{let{people,weeks}=after??before;return{change:change2,
+people,weeks,before:before?.short,after:after?.short}})}function answeringRecord({account,language,aspect,target,change:change2,
+before,after}){let cover=one=>one&&{required:one.required,uncovered:one.uncovered,worst:one.worst?.byWall},{inbound,category}=target??
+{};return{account,language,aspect,inbound,category,change:change2,before:cover(before),after:cover(after)}}var formatReviewJson,
+init_review_json=__esm({"src/report/review/review-json.ts"(){"use strict";init_json_units();init_json_text();formatReviewJson=
+(review,{version})=>{let{language,base,verdict,lint}=review,{errors,warnings,infos,suppressed,baselined}=lint.summary,head={
+schemaVersion:JSON_SCHEMA_VERSION,tool:{name:"smorg",version},language,base:base&&{ref:base.ref,commit:base.commit,exact:base.
+isExact},verdict:{passed:verdict.exitCode===0,...verdict},complete:lint.isComplete,findings:{errors,warnings,infos,suppressed,
+baselined,since:lint.since?.counts}},workspaces=review.workspaces.map(writeWorkspace).join(`,
 `);return`{
 ${[...Object.entries(head).flatMap(([key,value])=>writeField2(key,value,"  ")),`  "news": ${writeLines(findingNews(review),
 "    ")}`,`  "workspaces": [
@@ -21503,64 +21530,48 @@ score,files}=report4,head={schemaVersion:JSON_SCHEMA_VERSION,tool:{name:"smorg",
 organization,today,complete:isComplete,mistakes,summary:{...score!==void 0&&{score},...countsOf(report4),files},...report4.
 since&&{since:sinceRecord(report4.since)}},lists={sections:report4.sections,checks:report4.checks.map(checkRecord),gaps:selectGaps(
 report4,view).map(gapRecord),vacancies:report4.vacancies.map(vacancyRecord),accepted:report4.accepted.map(acceptedRecord),
-...report4.since&&{fixed:selectGaps({...report4,gaps:report4.since.fixed},view).map(gapRecord),nowAccepted:selectGaps({...report4,
-gaps:report4.since.accepted},view).map(gapRecord)}};return`{
+...report4.since&&{fixed:selectGaps({...report4,gaps:report4.since.fixed},view).map(gapRecord),hidden:selectGaps({...report4,
+gaps:report4.since.hidden},view).map(gapRecord),nowAccepted:selectGaps({...report4,gaps:report4.since.accepted},view).map(
+gapRecord)}};return`{
 ${[...Object.entries(head).map(([key,value])=>`${writeJson(key)}: ${writeJson(value,0)}`),...Object.entries(lists).map(([
 key,records])=>`${writeJson(key)}: ${writeLines2(records)}`)].map(field3=>`  ${field3}`).join(`,
 `)}
 }
-`}}});var GAP_CHANGE_WORDS,init_gap_change_words=__esm({"src/messages/gaps/gap-change-words.ts"(){"use strict";GAP_CHANGE_WORDS=
-{title:{en:"GAP CHANGE",tr:"EKSİKLERDEKİ DEĞİŞİM"},since:{en:"{name}, since {ref} ({commit})",tr:"{name}, {ref} ({\
-commit}) durumundan bu yana"},none:{en:"No changes: every gap is as it was.",tr:"Değişiklik yok: eksikler önceki gibi."},
-noneRead:{en:"No changes in what can be read.",tr:"Okunabilen yerlerde değişiklik yok."},noneHere:{en:"No changes in t\
-his part of the report.",tr:"Raporun bu kısmında değişiklik yok."},gaps:{en:"Gaps: {changes}.",tr:"Eksikler: {change\
-s}."},new:{en:"{count} new",tr:"{count} yeni"},worse:{en:"{count} worse",tr:"{count} büyüdü"},better:{en:"{count} bet\
-ter",tr:"{count} küçüldü"},fixed:{en:"{count} closed",tr:"{count} giderildi"},accepted:{en:"{count} left open on pur\
-pose now",tr:"{count} artık bilerek bırakılıyor"},unchanged:{en:"{count} as before",tr:"{count} önceki gibi"},unknown:{
-en:"{count} of which nobody can say whether {count:it is|they are} new",tr:"{count} için yeni olup olmadığı bilinmiyor"},
-score:{en:"Readiness score: {before} → {after} of 100.",tr:"Hazırlık puanı {before} → {after} (100 üzerinden)."},
-scoreSame:{en:"Readiness score: {after} of 100, as before.",tr:"Hazırlık puanı {after}/100, önceki gibi."},scoreFirst:{
-en:"Readiness score: {after} of 100.",tr:"Hazırlık puanı {after}/100."},moved:{en:"{before} → {after} of 100",tr:"{\
-before} → {after} (100 üzerinden)"},incomplete:{en:"A file of {ref} cannot be read, so no gap is said to be new.",tr:"\
-{ref} durumundaki bir dosya okunamıyor; bu yüzden hiçbir eksiğe yeni denmedi."},empty:{en:'There was no organisation\
- at {ref}, so nothing is compared. "smorg gaps" shows every gap.',tr:'{ref} durumunda bir kuruluş yok; karşılaştırma yap\
-ılmadı. Bütün eksikler için: "smorg gaps".'},headIncomplete:{en:'A present file cannot be read ("smorg lint" says w\
-hy), so no gap is said to be closed.',tr:'Şimdiki bir dosya okunamıyor (nedeni için: "smorg lint"); bu yüzden hiçbir eks\
-iğe giderildi denmedi.'},newHeading:{en:"New",tr:"Yeni"},worseHeading:{en:"Worse",tr:"Büyüyenler"},fixedHeading:{en:"\
-Closed",tr:"Giderilenler"},betterHeading:{en:"Better",tr:"Küçülenler"},acceptedHeading:{en:"Left open on purpose now",
-tr:"Artık bilerek bırakılanlar"}}}});function compared(report4){if(report4.since===void 0)throw new Error("the report was not compared with an earlier state");
+`}}});function compared(report4){if(report4.since===void 0)throw new Error("the report was not compared with an earlier state");
 return{...report4,since:report4.since}}function gapsByChange(report4,view){let shown2=selectGaps(report4,view),of=change2=>shown2.
 filter(gap=>gap.change===change2),gone=gaps=>selectGaps({...report4,gaps},view);return{new:of("new"),worse:of("worse"),better:of(
-"better"),unchanged:of("unchanged"),unknown:of(void 0),fixed:gone(report4.since.fixed),accepted:gone(report4.since.accepted)}}
-function writeSinceSubject({organization,folder,today,language,since}){let name=`${organization.trim()===""?folder:organization}\
-, ${formatDate(today,language)}`;return sayIn2(GAP_CHANGE_WORDS,language)("since",{name,ref:since.ref,commit:shortCommit(
-since.commit)})}function writeSinceHeadline(report4,gaps,view){let{language,isComplete,since}=report4,say3=sayIn2(GAP_CHANGE_WORDS,
-language);if(since.base==="empty")return[say3("empty",{ref:since.ref})];let told3=["new","worse","better","fixed","accep\
-ted","unknown","unchanged"].filter(change2=>gaps[change2].length>0).map(change2=>say3(change2,{count:gaps[change2].length})),
-isWhole=view.section===void 0&&view.priority===void 0,isRead3=isComplete&&since.base!=="incomplete";return[hasNone(gaps)&&
-gaps.unknown.length===0?say3(isWhole?isRead3?"none":"noneRead":"noneHere"):say3("gaps",{changes:told3.join(", ")}),...scoreSentence(
-since.score,report4),...since.base==="incomplete"?[say3("incomplete",{ref:since.ref})]:[],...isComplete?[]:[say3("headIn\
-complete")]]}function hasNone(gaps){return[gaps.new,gaps.worse,gaps.better,gaps.fixed,gaps.accepted].every(some=>some.length===
-0)}function scoreSentence({before,after},{language}){let say3=sayIn2(GAP_CHANGE_WORDS,language);return after===void 0?[]:
-before===void 0?[say3("scoreFirst",{after})]:[before===after?say3("scoreSame",{after}):say3("score",{before,after})]}function writeSectionScores({
-sections:sections2,since,language}){let say3=sayIn2(GAP_CHANGE_WORDS,language);return sections2.flatMap(({section:section2,
-title})=>{let{before,after}=since.sections.find(one=>one.section===section2)??{};return before===void 0||after===void 0||
-before===after?[]:[[title,say3("moved",{before,after})]]})}var init_gaps_since_prose=__esm({"src/report/gaps/gaps-since-\
-prose.ts"(){"use strict";init_date();init_gap_change_words();init_short_commit();init_say();init_select_gaps()}});var gaps_since_pretty_exports={};__export(gaps_since_pretty_exports,{formatGapsSincePretty:()=>formatGapsSincePretty});function drawHead3(report4,gaps,[
+"better"),unchanged:of("unchanged"),unknown:of(void 0),fixed:gone(report4.since.fixed),hidden:gone(report4.since.hidden),
+accepted:gone(report4.since.accepted)}}function writeSinceSubject({organization,folder,today,language,since}){let name=`${organization.
+trim()===""?folder:organization}, ${formatDate(today,language)}`;return sayIn2(GAP_CHANGE_WORDS,language)("since",{name,
+ref:since.ref,commit:shortCommit(since.commit)})}function writeSinceHeadline(report4,gaps,view){let{language,isComplete,
+since}=report4,say3=sayIn2(GAP_CHANGE_WORDS,language);if(since.base==="empty")return[say3("empty",{ref:since.ref})];let told3=[
+"new","worse","better","fixed","hidden","accepted","unknown","unchanged"].filter(change2=>gaps[change2].length>0).map(change2=>say3(
+change2,{count:gaps[change2].length})),isWhole=view.section===void 0&&view.priority===void 0,isRead3=isComplete&&since.base!==
+"incomplete";return[hasNone(gaps)&&gaps.unknown.length===0?say3(isWhole?isRead3?"none":"noneRead":"noneHere"):say3("gaps",
+{changes:told3.join(", ")}),...scoreSentence(since.score,report4),...since.hidden.length>0?[say3("hiddenScore",{count:since.
+hidden.length})]:[],...since.base==="incomplete"?[say3("incomplete",{ref:since.ref})]:[],...isComplete?[]:[say3("headInc\
+omplete")]]}function hasNone(gaps){return[gaps.new,gaps.worse,gaps.better,gaps.fixed,gaps.hidden,gaps.accepted].every(some=>some.
+length===0)}function scoreSentence({before,after},{language}){let say3=sayIn2(GAP_CHANGE_WORDS,language);return after===
+void 0?[]:before===void 0?[say3("scoreFirst",{after})]:[before===after?say3("scoreSame",{after}):say3("score",{before,after})]}
+function writeSectionScores({sections:sections2,since,language}){let say3=sayIn2(GAP_CHANGE_WORDS,language);return sections2.
+flatMap(({section:section2,title})=>{let{before,after}=since.sections.find(one=>one.section===section2)??{};return before===
+void 0||after===void 0||before===after?[]:[[title,say3("moved",{before,after})]]})}var init_gaps_since_prose=__esm({"src\
+/report/gaps/gaps-since-prose.ts"(){"use strict";init_date();init_gap_change_words();init_short_commit();init_say();init_select_gaps()}});var gaps_since_pretty_exports={};__export(gaps_since_pretty_exports,{formatGapsSincePretty:()=>formatGapsSincePretty});function drawHead3(report4,gaps,[
 verdict="",...others],{language,paint,columns}){let say3=sayIn2(GAP_CHANGE_WORDS,language),isBad=gaps.new.length+gaps.worse.
-length>0,isOpen=report4.since.base!=="complete"||!report4.isComplete,brush=isBad?paint.severity.error:isOpen?paint.severity.
-warning:paint.good,mark=isBad?"✗":isOpen?"!":"✓";return[`${paint.strong(say3("title"))}  ${toTerminalText(writeSinceSubject(
-report4))}`,...wrapText(toTerminalText(verdict),columns-4).map((line,i)=>brush(`  ${i>0?" ":mark} ${line}`)),...others.flatMap(
-text=>wrapText(toTerminalText(text),columns-4).map(line=>`    ${line}`))]}function drawBody2(report4,gaps,style){if(report4.
-since.base==="empty")return[];let say3=sayIn2(GAP_CHANGE_WORDS,style.language),{paint}=style,isFull2=gaps.new.length+gaps.
-worse.length>0;return[...drawBlock2(sayIn2(GAP_WORDS,style.language)("sectionScores"),drawScores2(report4,style),style),
-...drawBlock2(say3("newHeading"),drawFull(gaps.new,style),style),...drawBlock2(say3("worseHeading"),drawFull(gaps.worse,
-style),style),...drawBlock2(say3("fixedHeading"),drawBrief(gaps.fixed,"✓ ",paint.good,style),style),...drawBlock2(say3(
-"betterHeading"),drawBrief(gaps.better,"✓ ",paint.good,style),style),...drawBlock2(say3("acceptedHeading"),drawBrief(gaps.
-accepted,"~ ",paint.quiet,style),style),...isFull2?["",...wrapText(sayIn2(GAP_WORDS,style.language)("examples"),style.columns).
-map(paint.quiet)]:[]]}function drawBlock2(heading,lines,{paint}){return lines.length===0?[]:["",`${paint.quiet("──")}\
- ${paint.strong(heading)}`,...lines]}function drawScores2(report4,{paint}){let scores=writeSectionScores(report4),widest=Math.
-max(...scores.map(([title])=>title.length));return scores.map(([title,score])=>`${paint.quiet("│")} ${title.padEnd(widest)}\
+length>0,isOpen=report4.since.base!=="complete"||!report4.isComplete||report4.since.hidden.length>0,brush=isBad?paint.severity.
+error:isOpen?paint.severity.warning:paint.good,mark=isBad?"✗":isOpen?"!":"✓";return[`${paint.strong(say3("title"))} \
+ ${toTerminalText(writeSinceSubject(report4))}`,...wrapText(toTerminalText(verdict),columns-4).map((line,i)=>brush(`  ${i>
+0?" ":mark} ${line}`)),...others.flatMap(text=>wrapText(toTerminalText(text),columns-4).map(line=>`    ${line}`))]}function drawBody2(report4,gaps,style){
+if(report4.since.base==="empty")return[];let say3=sayIn2(GAP_CHANGE_WORDS,style.language),{paint}=style,isFull2=gaps.new.
+length+gaps.worse.length>0;return[...drawBlock2(sayIn2(GAP_WORDS,style.language)("sectionScores"),drawScores2(report4,style),
+style),...drawBlock2(say3("newHeading"),drawFull(gaps.new,style),style),...drawBlock2(say3("worseHeading"),drawFull(gaps.
+worse,style),style),...drawBlock2(say3("fixedHeading"),drawBrief(gaps.fixed,"✓ ",paint.good,style),style),...drawBlock2(
+say3("betterHeading"),drawBrief(gaps.better,"✓ ",paint.good,style),style),...drawBlock2(say3("hiddenHeading"),drawBrief(
+gaps.hidden,"? ",paint.severity.warning,style),style),...drawBlock2(say3("acceptedHeading"),drawBrief(gaps.accepted,"~ ",
+paint.quiet,style),style),...isFull2?["",...wrapText(sayIn2(GAP_WORDS,style.language)("examples"),style.columns).map(paint.
+quiet)]:[]]}function drawBlock2(heading,lines,{paint}){return lines.length===0?[]:["",`${paint.quiet("──")} ${paint.
+strong(heading)}`,...lines]}function drawScores2(report4,{paint}){let scores=writeSectionScores(report4),widest=Math.max(
+...scores.map(([title])=>title.length));return scores.map(([title,score])=>`${paint.quiet("│")} ${title.padEnd(widest)}\
   ${score}`)}function drawFull(gaps,style){return groupGaps2(gaps).flatMap((group2,i)=>[...i>0?[style.paint.quiet("│")]:
 [],...drawGap(group2,style)])}function drawBrief(gaps,mark,brush,style){return gaps.flatMap(({message,places:[place3]})=>drawText2(
 `${mark}${message}${place3===void 0?"":`  (${writePlace4(place3)})`}`,style,brush))}var DEFAULT_COLUMNS3,LEAST_COLUMNS3,
@@ -21577,13 +21588,14 @@ full=some=>({open:"",rows:groupGaps2(some).map(({first,gaps:group2})=>writeGap(f
 brief=some=>({open:"",rows:some.map(gap=>`- ${inert(gap.message)} ${writePlaces(gap)}
 `),close:""});return[...section(words4("sectionScores"),[tableBlock([words4("section"),words4("points")],writeSectionScores(
 report4))]),...section(say3("newHeading"),[full(gaps.new)]),...section(say3("worseHeading"),[full(gaps.worse)]),...section(
-say3("fixedHeading"),[brief(gaps.fixed)]),...section(say3("betterHeading"),[brief(gaps.better)]),...section(say3("accept\
-edHeading"),[brief(gaps.accepted)])]}var JOB_SUMMARY_BYTES4,formatGapsSinceMarkdown,init_gaps_since_markdown=__esm({"src\
-/report/gaps/gaps-since-markdown.ts"(){"use strict";init_gap_change_words();init_gap_words();init_fit_blocks();init_write_block();
-init_say();init_gaps_markdown();init_gaps_since_prose();init_select_gaps();JOB_SUMMARY_BYTES4=900*1024,formatGapsSinceMarkdown=
-(whole2,options)=>{let{maxBytes=JOB_SUMMARY_BYTES4,maxCharacters=Number.POSITIVE_INFINITY,view={}}=options,report4=compared(
-whole2),gaps=gapsByChange(report4,view),[verdict="",...others]=writeSinceHeadline(report4,gaps,view),top=[`## smorg gaps\
-: ${inert(writeSinceSubject(report4))}`,`**${inert(verdict)}**`,...others.map(inert)].map(line=>`${line}
+say3("fixedHeading"),[brief(gaps.fixed)]),...section(say3("betterHeading"),[brief(gaps.better)]),...section(say3("hidden\
+Heading"),[brief(gaps.hidden)]),...section(say3("acceptedHeading"),[brief(gaps.accepted)])]}var JOB_SUMMARY_BYTES4,formatGapsSinceMarkdown,
+init_gaps_since_markdown=__esm({"src/report/gaps/gaps-since-markdown.ts"(){"use strict";init_gap_change_words();init_gap_words();
+init_fit_blocks();init_write_block();init_say();init_gaps_markdown();init_gaps_since_prose();init_select_gaps();JOB_SUMMARY_BYTES4=
+900*1024,formatGapsSinceMarkdown=(whole2,options)=>{let{maxBytes=JOB_SUMMARY_BYTES4,maxCharacters=Number.POSITIVE_INFINITY,
+view={}}=options,report4=compared(whole2),gaps=gapsByChange(report4,view),[verdict="",...others]=writeSinceHeadline(report4,
+gaps,view),top=[`## smorg gaps: ${inert(writeSinceSubject(report4))}`,`**${inert(verdict)}**`,...others.map(inert)].map(
+line=>`${line}
 `).join(`
 `),blocks=report4.since.base==="empty"?[]:blocksOf2(report4,gaps),all2=blocks.reduce((sum3,{rows:rows2})=>sum3+rows2.length,
 0),{text,left}=fitBlocks(blocks,top+writeRest2(all2,report4,options),{maxBytes,maxCharacters});return top+text+(left===0?
@@ -22362,11 +22374,11 @@ return key=>(known20.has(key)||known20.set(key,compute(key)),known20.get(key))}i
 change2=changeOf2(was,is);return{change:change2,isProblem:(change2==="fixed"?was:is)?.isProblem??!1,before,after}}function changeOf2(was,is){
 let[wasProblem,isProblem]=[was?.isProblem??!1,is?.isProblem??!1];if(wasProblem!==isProblem)return isProblem?"new":"fixed";
 if(was===void 0||is===void 0)return"unchanged";for(let[index2,amount3]of is.amounts.entries()){let before=was.amounts[index2]??
-0;if(amount3!==before)return amount3>before?"worse":"better"}return"unchanged"}function pairByKey(before,after,keyOf5){let[
-was,is]=[numbered(before,keyOf5),numbered(after,keyOf5)];return[...new Set([...was.keys(),...is.keys()])].map(key=>JSON.
+0;if(amount3!==before)return amount3>before?"worse":"better"}return"unchanged"}function pairByKey(before,after,keyOf6){let[
+was,is]=[numbered(before,keyOf6),numbered(after,keyOf6)];return[...new Set([...was.keys(),...is.keys()])].map(key=>JSON.
 parse(key)).sort(compareKeys2).map(key=>[was.get(JSON.stringify(key)),is.get(JSON.stringify(key))])}function compareKeys2([
-a,i],[b,j]){return a===b?i-j:a<b?-1:1}function numbered(records,keyOf5){let seen=new Map;return new Map(records.map(record2=>{
-let key=keyOf5(record2),ordinal=seen.get(key)??0;return seen.set(key,ordinal+1),[JSON.stringify([key,ordinal]),record2]}))}function compareCoverage(before,after){let promised=[before,after].map(plan=>new Set(plan.coverage.map(({account})=>account))),
+a,i],[b,j]){return a===b?i-j:a<b?-1:1}function numbered(records,keyOf6){let seen=new Map;return new Map(records.map(record2=>{
+let key=keyOf6(record2),ordinal=seen.get(key)??0;return seen.set(key,ordinal+1),[JSON.stringify([key,ordinal]),record2]}))}function compareCoverage(before,after){let promised=[before,after].map(plan=>new Set(plan.coverage.map(({account})=>account))),
 both=after.accounts.map(({id})=>id).filter(id=>before.accounts.some(one=>one.id===id)),lost=new Set(both.filter(id=>promised[0].
 has(id)!==promised[1].has(id))),promises=[...lost].map(account=>comparePromise(account,before.coverage,after.coverage)),
 unread=new Set([before,after].flatMap(({coverage})=>coverage.filter(({isKnown:isKnown3})=>!isKnown3).map(({account})=>account))),
@@ -22434,34 +22446,70 @@ after))return"head-incomplete";if(!isKnown2(before))return"base-incomplete";let 
 length+posts.length+leftOut.length>0;return!hasWork(before)&&hasWork(after)?"base-without-work":void 0}function isKnown2({
 isComplete,areActorsKnown:areActorsKnown2}){return isComplete&&areActorsKnown2}function amount2(before,after){let{change:change2,
 isProblem}=changed(before,after,minutes=>({isProblem:minutes>0,amounts:[minutes]}));return{change:change2,isProblem,before,
-after}}init_change();init_severity();init_translation();function matchGaps(base,head,renames,commit){let known20=base.files===0?
-"empty":base.isComplete?"complete":"incomplete",isWhole=known20!=="incomplete"&&head.isComplete,groups=groupGaps(base.gaps,
-head.gaps,translationOf(renames)),changes=new Map,gone=[];for(let{before,after}of groups){after.length===0&&gone.push(...before);
-for(let[index2,gap]of after.entries())before.length>0?changes.set(gap,index2===0?compare2(before,after,isWhole):"unchang\
-ed"):known20==="complete"&&changes.set(gap,"new")}let gaps=head.gaps.map(gap=>({...gap,...optional("change",changes.get(
-gap))})),isAccepted=acceptedIn(head),accepted=gone.filter(isAccepted),fixed=head.isComplete?gone.filter(gap=>!isAccepted(
-gap)):[],counts2={...countChanges2(gaps),fixed:fixed.length,accepted:accepted.length},scores={score:scoreChange(base.score,
-head.score),sections:sectionScores(base,head)};return{...head,gaps,since:{...commit,base:known20,counts:counts2,fixed,accepted,
-...scores}}}function groupGaps(before,after,names){let same2=new Map(before.map(gap=>[gap.fingerprint,gap])),groups=[],restAfter=[];
-for(let gap of after){let match2=same2.get(gap.fingerprint);match2===void 0?restAfter.push(gap):groups.push({before:[match2],
-after:[gap]}),same2.delete(gap.fingerprint)}let byEntity=new Map,join12=(gap,keys2,side)=>{let known20=[...new Set(keys2.
-flatMap(key=>byEntity.get(key)??[]))],group2={before:known20.flatMap(one=>one.before),after:known20.flatMap(one=>one.after)};
-group2[side].push(gap);let all2=[...byEntity].flatMap(([key,one])=>known20.includes(one)?[key]:[]);for(let key of[...all2,
-...keys2])byEntity.set(key,group2)};for(let gap of same2.values())join12(gap,keysOf5(gap,one=>names.entityId(one.kind,one.
-id)),"before");for(let gap of restAfter)join12(gap,keysOf5(gap,({id})=>id),"after");return[...groups,...new Set(byEntity.
-values())]}function keysOf5({rule,about,entity,fingerprint},idOf2){let named4=about.length>0?about:entity===void 0?[]:[entity];
-return named4.length===0?[JSON.stringify([rule,"",fingerprint])]:named4.map(name=>JSON.stringify([rule,name.kind,idOf2(name)]))}
-function compare2(before,after,isWhole){let rank4=gaps=>Math.max(...gaps.map(({severity})=>-SEVERITIES2.indexOf(severity))),
-size=gaps=>gaps.reduce((sum3,{about})=>sum3+Math.max(1,about.length),0),more=isWhole?size(after)-size(before)||growth2(before,
-after):0,difference=rank4(after)-rank4(before)||more;return difference===0?"unchanged":difference>0?"worse":"better"}function growth2([
-before,...others],[after,...more]){return others.length+more.length>0||before?.measure===void 0||after?.measure===void 0?
-0:after.measure-before.measure}function acceptedIn({accepted}){let rules2=new Set(accepted.filter(({by})=>by==="organiza\
-tion").map(({rule})=>rule)),prints=new Set(accepted.map(({fingerprint})=>fingerprint));return({rule,fingerprint})=>rules2.
-has(rule)||prints.has(fingerprint)}function countChanges2(gaps){let count=change2=>gaps.filter(gap=>gap.change===change2).
-length;return{...Object.fromEntries(CHANGES.map(change2=>[change2,count(change2)])),accepted:0,unknown:count(void 0)}}function sectionScores(base,head){
-let before=new Map(base.sections.map(({section:section2,score})=>[section2,score]));return head.sections.map(({section:section2,
-score})=>({section:section2,...scoreChange(before.get(section2),score)}))}function scoreChange(before,after){return{...optional(
-"before",before),...optional("after",after)}}function optional(name,value){return value===void 0?{}:{[name]:value}}init_compare();init_contact_mask();init_decide();init_entity_lookup();init_locator();init_not_applicable();init_read_organisation();
+after}}init_change();init_severity();init_sections();var GAP_WEIGHTS={critical:8,high:4,medium:2,low:1},CAPPED_SCORE=49,PRIORITIES=["critical","high","medium",
+"low"];function scoresOf(checks,isComplete,language){let known20=sectionNumbers.map(section2=>exactScore(checks.filter(check=>check.
+section===section2))).filter(score=>score!==void 0),isScored=isComplete&&known20.length>0,mean=known20.reduce((sum3,one)=>sum3+
+one,0)/known20.length;return{...isScored&&{score:roundDown(mean)},sections:sectionNumbers.map(section2=>summary(section2,
+checks,isComplete,language))}}function summary(section2,checks,isComplete,language){let own=checks.filter(check=>check.section===
+section2),count=state=>own.filter(check=>check.state===state).length,exact=isComplete?exactScore(own):void 0;return{section:section2,
+id:sections[section2].id,title:sections[section2].title[language],...exact!==void 0&&{score:roundDown(exact)},isCapped:exact!==
+void 0&&exact<(uncappedScore(own)??0),satisfied:count("satisfied"),open:count("open"),idle:count("idle")}}function exactScore(checks){
+let score=uncappedScore(checks),isCapped=checks.some(({state,priority})=>state==="open"&&priority==="critical");return score!==
+void 0&&isCapped?Math.min(score,CAPPED_SCORE):score}function uncappedScore(checks){let applying=checks.filter(({state})=>state!==
+"idle"),weight=applying.reduce((sum3,{priority})=>sum3+GAP_WEIGHTS[priority],0),reached=applying.reduce((sum3,{priority,
+satisfied,subjects})=>sum3+GAP_WEIGHTS[priority]*satisfied/subjects,0);return weight===0?void 0:100*reached/weight}function roundDown(score){
+return Math.floor(score+1e-9)}init_translation();init_entity_lookup();init_run_rules();init_section_names();init_organisation_shape();function standingErrors(input,{read:read2,
+organisation}){let{model,isComplete,findings:findings5}=organisation,rules2=input.rules.filter(({severity})=>severity===
+"error"),ids2=new Set(rules2.map(({id})=>id)),sources=new Map(read2.sources.map(source=>[source.path,source])),toErrors=(finding2,isMistake)=>{
+let{rule,message,params,about=[entityOf(finding2,sources)]}=finding2,said3=isMistake?JSON.stringify([message,params]):"";
+return about.map(entity=>({rule,isMistake,entity,said:said3}))},run=runRules(rules2,{model,isComplete,config:input.config.
+config});return[...findings5.filter(({rule})=>ids2.has(rule)).flatMap(finding2=>toErrors(finding2,!0)),...run.findings.flatMap(
+finding2=>toErrors(finding2,!1))]}function isShared(kind2){return Object.hasOwn(organisationShape.fields??{},kind2)&&isSingleton(
+organisationShape,kind2)}function hiddenGaps(errorsIn,names){let known20;return gap=>(known20??=newErrors(errorsIn,names),known20.some(error=>error.
+isMistake||mayReplace(error,gap,names)))}function newErrors(errorsIn,names){let after=errorsIn("after");if(after.length===
+0)return after;let presentId=({kind:kind2,id})=>names.entityId(kind2,id),before=new Set(errorsIn("before").map(error=>keyOf3(
+error,presentId)));return after.filter(error=>!before.has(keyOf3(error,({id})=>id)))}function keyOf3({rule,entity,said:said3},idOf2){
+return JSON.stringify([rule,said3,entity?.kind,entity&&idOf2(entity)])}function mayReplace({rule,entity:wrong},gap,names){
+if(wrong===void 0)return!1;let lacking=gap.entity===void 0?gap.about:[...gap.about,gap.entity],isOfAll=areaOf(rule)===areaOf(
+gap.rule)&&isShared(wrong.kind);return lacking.some(({kind:kind2,id})=>kind2===wrong.kind&&names.entityId(kind2,id)===wrong.
+id||isOfAll&&!isShared(kind2))}function areaOf(rule){return rule.slice(0,rule.indexOf("/"))}function withoutHidden(before,after,hidden2){
+let rules2=new Set(hidden2.map(({rule})=>rule)),earlier=new Map(before.map(check=>[check.rule,check]));return after.map(
+check=>{let was=rules2.has(check.rule)?earlier.get(check.rule):void 0;if(was===void 0||check.state!=="idle"&&share(check)<=
+share(was))return check;let{rule,section:section2,priority,summary:summary2}=check;return{rule,section:section2,priority,
+summary:summary2,state:was.state,subjects:was.subjects,satisfied:was.satisfied}})}function share({satisfied,subjects}){return satisfied/
+subjects}function matchGaps(base,head,renames,commit,errorsIn){let known20=base.files===0?"empty":base.isComplete?"complete":"inc\
+omplete",isWhole=known20!=="incomplete"&&head.isComplete,names=translationOf(renames),groups=groupGaps(base.gaps,head.gaps,
+names),isHidden=hiddenGaps(errorsIn,names),changes=new Map,gone=[],smaller=[];for(let{before,after}of groups){after.length===
+0&&gone.push(...before);for(let[index2,gap]of after.entries()){let change2=before.length>0?index2===0?compare2(before,after,
+isWhole):"unchanged":"new",isUnsure=change2==="better"&&head.isComplete&&before.some(isHidden);isUnsure&&smaller.push(...before),
+(before.length>0||known20==="complete")&&changes.set(gap,isUnsure?"unchanged":change2)}}let gaps=head.gaps.map(gap=>({...gap,
+...optional("change",changes.get(gap))})),isAccepted=acceptedIn(head),accepted=gone.filter(isAccepted),rest=head.isComplete?
+gone.filter(gap=>!isAccepted(gap)):[],hidden2=rest.filter(isHidden),fixed=rest.filter(gap=>!hidden2.includes(gap)),counts2={
+...countChanges2(gaps),fixed:fixed.length,hidden:hidden2.length,accepted:accepted.length},scored=scoredWith([...hidden2,
+...smaller],base,head),scores={score:scoreChange(base.score,scored.score),sections:sectionScores(base,scored)};return{...scored,
+gaps,since:{...commit,base:known20,counts:counts2,fixed,hidden:hidden2,accepted,...scores}}}function scoredWith(gaps,base,head){
+if(gaps.length===0)return head;let checks=withoutHidden(base.checks,head.checks,gaps);return{...head,checks,...scoresOf(
+checks,head.isComplete,head.language)}}function groupGaps(before,after,names){let same2=new Map(before.map(gap=>[gap.fingerprint,
+gap])),groups=[],restAfter=[];for(let gap of after){let match2=same2.get(gap.fingerprint);match2===void 0?restAfter.push(
+gap):groups.push({before:[match2],after:[gap]}),same2.delete(gap.fingerprint)}let byEntity=new Map,join12=(gap,keys2,side)=>{
+let known20=[...new Set(keys2.flatMap(key=>byEntity.get(key)??[]))],group2={before:known20.flatMap(one=>one.before),after:known20.
+flatMap(one=>one.after)};group2[side].push(gap);let all2=[...byEntity].flatMap(([key,one])=>known20.includes(one)?[key]:
+[]);for(let key of[...all2,...keys2])byEntity.set(key,group2)};for(let gap of same2.values())join12(gap,keysOf5(gap,one=>names.
+entityId(one.kind,one.id)),"before");for(let gap of restAfter)join12(gap,keysOf5(gap,({id})=>id),"after");return[...groups,
+...new Set(byEntity.values())]}function keysOf5({rule,about,entity,fingerprint},idOf2){let named4=about.length>0?about:entity===
+void 0?[]:[entity];return named4.length===0?[JSON.stringify([rule,"",fingerprint])]:named4.map(name=>JSON.stringify([rule,
+name.kind,idOf2(name)]))}function compare2(before,after,isWhole){let rank4=gaps=>Math.max(...gaps.map(({severity})=>-SEVERITIES2.
+indexOf(severity))),size=gaps=>gaps.reduce((sum3,{about})=>sum3+Math.max(1,about.length),0),more=isWhole?size(after)-size(
+before)||growth2(before,after):0,difference=rank4(after)-rank4(before)||more;return difference===0?"unchanged":difference>
+0?"worse":"better"}function growth2([before,...others],[after,...more]){return others.length+more.length>0||before?.measure===
+void 0||after?.measure===void 0?0:after.measure-before.measure}function acceptedIn({accepted}){let rules2=new Set(accepted.
+filter(({by})=>by==="organization").map(({rule})=>rule)),prints=new Set(accepted.map(({fingerprint})=>fingerprint));return({
+rule,fingerprint})=>rules2.has(rule)||prints.has(fingerprint)}function countChanges2(gaps){let count=change2=>gaps.filter(
+gap=>gap.change===change2).length;return{...Object.fromEntries(CHANGES.map(change2=>[change2,count(change2)])),hidden:0,
+accepted:0,unknown:count(void 0)}}function sectionScores(base,head){let before=new Map(base.sections.map(({section:section2,
+score})=>[section2,score]));return head.sections.map(({section:section2,score})=>({section:section2,...scoreChange(before.
+get(section2),score)}))}function scoreChange(before,after){return{...optional("before",before),...optional("after",after)}}
+function optional(name,value){return value===void 0?{}:{[name]:value}}init_compare();init_contact_mask();init_decide();init_entity_lookup();init_locator();init_not_applicable();init_read_organisation();
 init_read_workspace();init_to_diagnostic();init_pointer();init_dated_vacancy();init_documents_of();init_make_model();init_place_of();init_spot();init_vacancy();init_walk();
 function everyVacancy(model){let world=worldOf(model),found2=[],walk4=createWalk(world.shape,shape=>shape.vacancy===!0);
 for(let document of documentsOf2(model))walk4(document.value,(value,_,path)=>{let vacancy=vacancyOf(value);if(vacancy===
@@ -22548,19 +22596,7 @@ config);return rules2.map(rule=>{if(config.preset.value==="starter"&&!isNamed2(c
 idle:"one-person"};if(!isOnSomewhere(own,rule))return{rule,idle:"turned-off"};if(rule.isAbsence&&!isComplete)return{rule,
 idle:"incomplete"};let subjects=checkSubjects(rule,model,own);return subjects.some(({findings:findings5})=>findings5.some(
 finding2=>finding2.rule!==rule.id))?{rule,idle:"failed"}:{rule,subjects}})}function isNamed2(config,{id}){return config.
-rules.has(id)||config.fromCommandLine.has(id)}init_sections();var GAP_WEIGHTS={critical:8,high:4,medium:2,low:1},CAPPED_SCORE=49,PRIORITIES=["critical","high","medium",
-"low"];function scoresOf(checks,isComplete,language){let known20=sectionNumbers.map(section2=>exactScore(checks.filter(check=>check.
-section===section2))).filter(score=>score!==void 0),isScored=isComplete&&known20.length>0,mean=known20.reduce((sum3,one)=>sum3+
-one,0)/known20.length;return{...isScored&&{score:roundDown(mean)},sections:sectionNumbers.map(section2=>summary(section2,
-checks,isComplete,language))}}function summary(section2,checks,isComplete,language){let own=checks.filter(check=>check.section===
-section2),count=state=>own.filter(check=>check.state===state).length,exact=isComplete?exactScore(own):void 0;return{section:section2,
-id:sections[section2].id,title:sections[section2].title[language],...exact!==void 0&&{score:roundDown(exact)},isCapped:exact!==
-void 0&&exact<(uncappedScore(own)??0),satisfied:count("satisfied"),open:count("open"),idle:count("idle")}}function exactScore(checks){
-let score=uncappedScore(checks),isCapped=checks.some(({state,priority})=>state==="open"&&priority==="critical");return score!==
-void 0&&isCapped?Math.min(score,CAPPED_SCORE):score}function uncappedScore(checks){let applying=checks.filter(({state})=>state!==
-"idle"),weight=applying.reduce((sum3,{priority})=>sum3+GAP_WEIGHTS[priority],0),reached=applying.reduce((sum3,{priority,
-satisfied,subjects})=>sum3+GAP_WEIGHTS[priority]*satisfied/subjects,0);return weight===0?void 0:100*reached/weight}function roundDown(score){
-return Math.floor(score+1e-9)}init_activities();init_activities();init_answer_categories();init_core_functions();var ROLES="PagerDuty incident response, different roles",OWN="our own selection",crisisRoles=[{id:"lead",title:{en:"lead",
+rules.has(id)||config.fromCommandLine.has(id)}init_activities();init_activities();init_answer_categories();init_core_functions();var ROLES="PagerDuty incident response, different roles",OWN="our own selection",crisisRoles=[{id:"lead",title:{en:"lead",
 tr:"kriz lideri"},duty:{en:"decides, and approves what is published",tr:"karar verir, yayınlanacak metni onaylar"},needed:"\
 always",source:ROLES,confidence:"code"},{id:"deputy",title:{en:"deputy",tr:"vekil"},duty:{en:"stands ready and takes ove\
 r from the lead",tr:"hazır bekler, gerektiğinde liderin yerine geçer"},needed:"always",source:ROLES,confidence:"code"},
@@ -23369,11 +23405,11 @@ renames));return readOrganisation({...before.read,sources},before.input)}functio
 folder,gaps:void 0,plan:void 0,planChange:void 0,diff:void 0});if(since===void 0)return reviewWhole(input,folder);let both=readBothStates(
 input,root,since,sinceExactly),{before,after,renames,state}=both,earlier=organisationUnderNewIds(both),plan=makePlan(after.
 organisation.model,after.organisation.isComplete),planChange=comparePlans(makePlan(earlier.model,earlier.isComplete),plan),
-diff=diffStates(before.input,input);return language=>{let gaps=reportGaps({...after.input,language},after),earlierGaps=reportGaps(
-{...before.input,language},before);return{folder,gaps:matchGaps(earlierGaps,gaps,renames,state),plan,planChange,diff}}}function reviewWhole(input,folder){
-let read2=readWorkspace(input),organisation=readOrganisation(read2,input),plan=makePlan(organisation.model,organisation.
-isComplete);return language=>{let gaps=reportGaps({...input,language},{read:read2,organisation});return{folder,gaps,plan,
-planChange:void 0,diff:void 0}}}async function reviewWorkspaces(paths,base,options,io){let checked=await checkWorkspaces(paths,base,options,io),reviewsIn=checked.
+diff=diffStates(before.input,input);return language=>{let present2=reportGaps({...after.input,language},after),earlierGaps=reportGaps(
+{...before.input,language},before),gaps=matchGaps(earlierGaps,present2,renames,state,side=>standingErrors(both[side].input,
+both[side]));return{folder,gaps,plan,planChange,diff}}}function reviewWhole(input,folder){let read2=readWorkspace(input),
+organisation=readOrganisation(read2,input),plan=makePlan(organisation.model,organisation.isComplete);return language=>{let gaps=reportGaps(
+{...input,language},{read:read2,organisation});return{folder,gaps,plan,planChange:void 0,diff:void 0}}}async function reviewWorkspaces(paths,base,options,io){let checked=await checkWorkspaces(paths,base,options,io),reviewsIn=checked.
 prepared.map(workspace=>reviewWorkspace(workspace,options)),isByNew=options.since!==void 0&&(options.failOnNew??!1);return{
 checked,reviewIn:language=>buildReview({lint:checked.resultIn(language),exitCode:checked.exitCodeIn(language),failing:failingFindings(
 checked.checkedIn(language),checked.prepared,{failOnNew:isByNew}).length,isByNew,isExact:options.sinceExactly??!1,workspaces:reviewsIn.

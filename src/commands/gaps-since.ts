@@ -1,6 +1,7 @@
 import { matchGaps } from '../diff/since/match-gaps.ts';
 import type { GapReport } from '../gaps/gap-report.ts';
 import { reportGaps } from '../gaps/report-gaps.ts';
+import { standingErrors } from '../gaps/standing-errors.ts';
 import { operatorError } from '../messages/operator-errors.ts';
 import { GAPS_SINCE_FORMATS } from '../report/gaps/gaps-since-formats.ts';
 import { baseCommit } from './base-files.ts';
@@ -17,11 +18,11 @@ export interface GapsComparison {
 /**
  * Compares gap reports with what they were where a ref and the present parted.
  *
- * @param base absolute folder that the run is in
+ * @param folder absolute folder that the run is in
  * @throws SmorgError for no git, no repository, no such ref, and what a shallow clone lacks
  */
-export function compareGapsSince(ref: string, base: string): GapsComparison {
-  baseCommit(base, ref, true);
+export function compareGapsSince(ref: string, folder: string): GapsComparison {
+  baseCommit(folder, ref, true);
   const states = new Map<PreparedWorkspace, BothStates>();
   const report: GapsComparison['report'] = (workspace, language) => {
     const { input, root } = workspace;
@@ -31,7 +32,8 @@ export function compareGapsSince(ref: string, base: string): GapsComparison {
     const { before, after, renames, state } = both;
     const head = reportGaps({ ...after.input, language }, after);
     if (head.files === 0) throw operatorError('nothing-to-check', { path: input.folder ?? '.' });
-    return matchGaps(reportGaps({ ...before.input, language }, before), head, renames, state);
+    const base = reportGaps({ ...before.input, language }, before);
+    return matchGaps(base, head, renames, state, (side) => standingErrors(both[side].input, both[side]));
   };
   return { report, formats: GAPS_SINCE_FORMATS };
 }

@@ -3,6 +3,7 @@ import type { WorkspaceReview } from '../diff/review/review.ts';
 import { comparePlans } from '../diff/since/compare-plans.ts';
 import { matchGaps } from '../diff/since/match-gaps.ts';
 import { reportGaps } from '../gaps/report-gaps.ts';
+import { standingErrors } from '../gaps/standing-errors.ts';
 import { readOrganisation } from '../lint/read-organisation.ts';
 import { readWorkspace } from '../lint/read-workspace.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -35,9 +36,12 @@ export function reviewWorkspace(
   const planChange = comparePlans(makePlan(earlier.model, earlier.isComplete), plan);
   const diff = diffStates(before.input, input);
   return (language) => {
-    const gaps = reportGaps({ ...after.input, language }, after);
+    const present = reportGaps({ ...after.input, language }, after);
     const earlierGaps = reportGaps({ ...before.input, language }, before);
-    return { folder, gaps: matchGaps(earlierGaps, gaps, renames, state), plan, planChange, diff };
+    const gaps = matchGaps(earlierGaps, present, renames, state, (side) =>
+      standingErrors(both[side].input, both[side]),
+    );
+    return { folder, gaps, plan, planChange, diff };
   };
 }
 

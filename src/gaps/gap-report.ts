@@ -174,9 +174,14 @@ export interface GapsSince {
    */
   readonly base: 'complete' | 'incomplete' | 'empty';
   /** How many gaps there are of each sort, whatever is shown. */
-  readonly counts: Readonly<Record<Change | 'accepted' | 'unknown', number>>;
+  readonly counts: Readonly<Record<Change | 'hidden' | 'accepted' | 'unknown', number>>;
   /** Gaps of the earlier state that are no more, in its own words and places; none while a present file cannot be read. */
   readonly fixed: readonly Gap[];
+  /**
+   * Gaps of the earlier state that are no more found while a new error may be why. Nobody knows whether they are closed:
+   * `checks` and the scores count them as open, and they are not among `gaps`.
+   */
+  readonly hidden: readonly Gap[];
   /** Gaps of the earlier state that are left open on purpose now. */
   readonly accepted: readonly Gap[];
   readonly score: ScoreChange;

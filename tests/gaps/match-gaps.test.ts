@@ -1,16 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareOrganisations } from '../../src/diff/compare-organisations.ts';
 import { matchGaps } from '../../src/diff/since/match-gaps.ts';
 import type { GapReport } from '../../src/gaps/gap-report.ts';
 import { stateOfTexts } from '../diff/states.ts';
-import { type Files, gapsOf } from './gaps-of.ts';
+import { errorsOf, type Files, gapsOf } from './gaps-of.ts';
 
 const COMMIT = { ref: 'main', commit: 'c0ffee' };
 
 /** The report of the later files, compared with the earlier ones. */
 function since(before: Files, after: Files): GapReport {
   const [was, is] = [stateOfTexts(before), stateOfTexts(after)];
-  return matchGaps(gapsOf(before), gapsOf(after), compareOrganisations(was, is).renames, COMMIT);
+  const files = { before, after };
+  return matchGaps(gapsOf(before), gapsOf(after), compareOrganisations(was, is).renames, COMMIT, (state) =>
+    errorsOf(files[state]),
+  );
 }
 
 /** What happened to the gaps of a rule, with what they are about. */
@@ -21,11 +25,18 @@ function told({ gaps, since: found }: GapReport, rule: string): readonly string[
   return [
     ...own(gaps).map((gap) => `${gap.change ?? 'unknown'} ${name(gap)}`),
     ...own(found?.fixed).map((gap) => `fixed ${name(gap)}`),
+    ...own(found?.hidden).map((gap) => `hidden ${name(gap)}`),
     ...own(found?.accepted).map((gap) => `accepted ${name(gap)}`),
   ];
 }
 
 const RATIONALE = 'account/no-rationale';
+/** The files of an example by path. */
+function filesIn(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]));
+}
+
 const accounts = (inner: string): Files => ({
   'org.yaml': `organization: {name: Kuzey, timezone: Europe/Istanbul}\naccounts:\n${inner}`,
 });
@@ -117,6 +128,64 @@ describe('gaps since an earlier state', () => {
         expect([back.score.before, back.score.after]).toEqual([there.score.after, there.score.before]);
       }
     }
+  });
+
+  it('are not closed, and raise no score, while a new mistake in the files may hide them', () => {
+    const shop = (owner: string, more = '') => ({
+      'org.yaml': `organization: {name: Kuzey, timezone: Europe/Istanbul}
+people: {ada: {name: Ada, roles: lead}}
+roles: {lead: {title: Lead, functions: [account-management]}}
+teams: {web: {name: Web, members: ada, lead: ada}}
+accounts: {shop: {platform: x, handle: shop, owner: ${owner}, team: web${more}}}
+`,
+    });
+    const rule = 'team/core-functions-covered';
+    const misspelt = since(shop('ada'), shop('adda'));
+    expect(told(gapsOf(shop('adda')), rule)).toEqual([]);
+    expect(told(misspelt, rule)).toEqual(['hidden shop']);
+    expect(misspelt.since?.counts).toMatchObject({ fixed: 0, hidden: misspelt.since?.hidden.length });
+    expect(gapsOf(shop('adda')).score).toBeGreaterThan(gapsOf(shop('ada')).score!);
+    expect(misspelt.score).toBe(gapsOf(shop('ada')).score);
+    expect(misspelt.checks.find((check) => check.rule === rule)).toMatchObject({ state: 'open', satisfied: 0 });
+    // What was misspelt before silenced the rule before.
+    expect(told(since(shop('adda'), shop('adda', why)), RATIONALE)).toEqual(['fixed shop']);
+    expect(told(since(shop('ada'), shop('ada', why)), RATIONALE)).toEqual(['fixed shop']);
+    expect(told(since(shop('ada'), shop('adda', why)), RATIONALE)).toEqual(['hidden shop']);
+  });
+
+  it('are not closed where an error about the same took their place', () => {
+    const files = filesIn('examples/kuzey-kahve');
+    const lone = 'crisis/lone-link';
+    const late = { ...files, 'crisis/plan.yaml': files['crisis/plan.yaml']!.replaceAll('30m', '1m') };
+    const report = since(files, late);
+    expect(told(gapsOf(files), lone).length).toBeGreaterThan(0);
+    expect(told(gapsOf(late), lone)).toEqual([]);
+    expect(told(report, lone)).toEqual(told(gapsOf(files), lone).map((one) => one.replace('unknown', 'hidden')));
+    expect(report.since?.fixed).toEqual([]);
+    expect(gapsOf(late).score).toBeGreaterThan(gapsOf(files).score!);
+    expect(report.since?.score.after).toBe(report.since?.score.before);
+    const section = report.since?.sections.find((one) => one.section === 5);
+    expect(section?.after).toBe(section?.before);
+  });
+
+  it('are closed where an error is about something else', () => {
+    const double = '  other: {platform: x, handle: shop, rationale: A second one}\n';
+    const before = accounts(account('shop', why) + account('news'));
+    const after = accounts(account('shop', why) + account('news', why) + double);
+    const report = since(before, after);
+    expect(errorsOf(after).map(({ rule }) => rule)).toContain('account/duplicate-handle');
+    expect(told(report, RATIONALE)).toEqual(['fixed news']);
+  });
+
+  it('are not smaller while some of what they are about may be hidden', () => {
+    const three = accounts(account('shop') + account('news') + account('club'));
+    const broken = accounts(
+      `${account('shop')}${account('news')}  club: {platform: x, handle: club, rationale: [1]}\n`,
+    );
+    expect(told(gapsOf(broken), RATIONALE)).toEqual(['unknown shop', 'unknown news']);
+    const report = since(three, broken);
+    expect(told(report, RATIONALE)).toEqual(['unchanged shop', 'unchanged news']);
+    expect(report.score).toBe(gapsOf(three).score);
   });
 
   it('are not new where there was nothing before', () => {

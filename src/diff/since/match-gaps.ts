@@ -2,41 +2,60 @@ import { CHANGES, type Change } from '../../diagnostics/change.ts';
 import type { EntityName } from '../../diagnostics/finding.ts';
 import { SEVERITIES } from '../../diagnostics/severity.ts';
 import type { Gap, GapReport, GapsSince, ScoreChange } from '../../gaps/gap-report.ts';
+import { scoresOf } from '../../gaps/score.ts';
 import type { Rename } from '../organisation-diff.ts';
 import { type Translation, translationOf } from '../translation.ts';
+import { type ErrorsIn, hiddenGaps, withoutHidden } from './hidden-gaps.ts';
 
 /**
  * The report of the head, with what happened to each gap since the base, and to the scores.
  *
  * @param base the report of the base, under the head's rules, configuration, language and clock
  * @param renames what kept being itself under another id
+ * @param errorsIn what may hide gaps in either state: a gap that an error of the head alone may hide counts as open
  */
 export function matchGaps(
   base: GapReport,
   head: GapReport,
   renames: readonly Rename[],
   commit: Pick<GapsSince, 'ref' | 'commit'>,
+  errorsIn: ErrorsIn,
 ): GapReport {
   const known = base.files === 0 ? 'empty' : base.isComplete ? 'complete' : 'incomplete';
   // What cannot be read may be more of the same.
   const isWhole = known !== 'incomplete' && head.isComplete;
-  const groups = groupGaps(base.gaps, head.gaps, translationOf(renames));
+  const names = translationOf(renames);
+  const groups = groupGaps(base.gaps, head.gaps, names);
+  const isHidden = hiddenGaps(errorsIn, names);
   const changes = new Map<Gap, Exclude<Change, 'fixed'>>();
   const gone: Gap[] = [];
+  const smaller: Gap[] = [];
   for (const { before, after } of groups) {
     if (after.length === 0) gone.push(...before);
     for (const [index, gap] of after.entries()) {
-      if (before.length > 0) changes.set(gap, index === 0 ? compare(before, after, isWhole) : 'unchanged');
-      else if (known === 'complete') changes.set(gap, 'new');
+      const change = before.length > 0 ? (index === 0 ? compare(before, after, isWhole) : 'unchanged') : 'new';
+      const isUnsure = change === 'better' && head.isComplete && before.some(isHidden);
+      if (isUnsure) smaller.push(...before);
+      if (before.length > 0 || known === 'complete') changes.set(gap, isUnsure ? 'unchanged' : change);
     }
   }
   const gaps = head.gaps.map((gap) => ({ ...gap, ...optional('change', changes.get(gap)) }));
   const isAccepted = acceptedIn(head);
   const accepted = gone.filter(isAccepted);
-  const fixed = head.isComplete ? gone.filter((gap) => !isAccepted(gap)) : [];
-  const counts = { ...countChanges(gaps), fixed: fixed.length, accepted: accepted.length };
-  const scores = { score: scoreChange(base.score, head.score), sections: sectionScores(base, head) };
-  return { ...head, gaps, since: { ...commit, base: known, counts, fixed, accepted, ...scores } };
+  const rest = head.isComplete ? gone.filter((gap) => !isAccepted(gap)) : [];
+  const hidden = rest.filter(isHidden);
+  const fixed = rest.filter((gap) => !hidden.includes(gap));
+  const counts = { ...countChanges(gaps), fixed: fixed.length, hidden: hidden.length, accepted: accepted.length };
+  const scored = scoredWith([...hidden, ...smaller], base, head);
+  const scores = { score: scoreChange(base.score, scored.score), sections: sectionScores(base, scored) };
+  return { ...scored, gaps, since: { ...commit, base: known, counts, fixed, hidden, accepted, ...scores } };
+}
+
+/** The head scored as if these gaps of the base were open in it. */
+function scoredWith(gaps: readonly Gap[], base: GapReport, head: GapReport): GapReport {
+  if (gaps.length === 0) return head;
+  const checks = withoutHidden(base.checks, head.checks, gaps);
+  return { ...head, checks, ...scoresOf(checks, head.isComplete, head.language) };
 }
 
 interface Group {
@@ -111,7 +130,7 @@ function acceptedIn({ accepted }: GapReport): (gap: Gap) => boolean {
 function countChanges(gaps: readonly Gap[]): GapsSince['counts'] {
   const count = (change: Change | undefined) => gaps.filter((gap) => gap.change === change).length;
   const counts = Object.fromEntries(CHANGES.map((change) => [change, count(change)])) as Record<Change, number>;
-  return { ...counts, accepted: 0, unknown: count(undefined) };
+  return { ...counts, hidden: 0, accepted: 0, unknown: count(undefined) };
 }
 
 function sectionScores(base: GapReport, head: GapReport): GapsSince['sections'] {

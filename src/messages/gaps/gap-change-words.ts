@@ -12,6 +12,7 @@ export const GAP_CHANGE_WORDS = {
   worse: { en: '{count} worse', tr: '{count} büyüdü' },
   better: { en: '{count} better', tr: '{count} küçüldü' },
   fixed: { en: '{count} closed', tr: '{count} giderildi' },
+  hidden: { en: '{count} perhaps hidden by new errors', tr: '{count} belirsiz (yeni hatalar yüzünden)' },
   accepted: { en: '{count} left open on purpose now', tr: '{count} artık bilerek bırakılıyor' },
   unchanged: { en: '{count} as before', tr: '{count} önceki gibi' },
   unknown: {
@@ -24,6 +25,10 @@ export const GAP_CHANGE_WORDS = {
   },
   scoreSame: { en: 'Readiness score: {after} of 100, as before.', tr: 'Hazırlık puanı {after}/100, önceki gibi.' },
   scoreFirst: { en: 'Readiness score: {after} of 100.', tr: 'Hazırlık puanı {after}/100.' },
+  hiddenScore: {
+    en: '{count} earlier {count:gap|gaps} may only be hidden by new errors, so {count:it counts|they count} as open in the scores.',
+    tr: 'Önceki {count} eksik yeni hatalar yüzünden görünmüyor olabilir; giderildi sayılmadı, puanlarda açık duruyor.',
+  },
   moved: { en: '{before} → {after} of 100', tr: '{before} → {after} (100 üzerinden)' },
   incomplete: {
     en: 'A file of {ref} cannot be read, so no gap is said to be new.',
@@ -41,5 +46,6 @@ export const GAP_CHANGE_WORDS = {
   worseHeading: { en: 'Worse', tr: 'Büyüyenler' },
   fixedHeading: { en: 'Closed', tr: 'Giderilenler' },
   betterHeading: { en: 'Better', tr: 'Küçülenler' },
+  hiddenHeading: { en: 'Perhaps only hidden by new errors', tr: 'Yeni hatalar yüzünden görünmüyor olabilir' },
   acceptedHeading: { en: 'Left open on purpose now', tr: 'Artık bilerek bırakılanlar' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -104,6 +104,10 @@ export const REVIEW_WORDS = {
   gapsNow: { en: 'Gaps ({count})', tr: 'Eksikler ({count})' },
   cured: { en: 'Fixed or better ({count})', tr: 'Giderilen ya da iyileşen ({count})' },
   gapsClosed: { en: 'Gaps closed or better ({count})', tr: 'Giderilen ya da iyileşen eksikler ({count})' },
+  gapsHidden: {
+    en: 'Gaps that new errors may hide ({count})',
+    tr: 'Yeni hatalar yüzünden görünmüyor olabilecek eksikler ({count})',
+  },
   unknown: { en: 'Perhaps new ({count})', tr: 'Yeni olup olmadığı bilinmeyen ({count})' },
   unchanged: { en: 'There before ({count})', tr: 'Önceden de olanlar ({count})' },
   diff: { en: 'What changes in the organisation', tr: 'Organizasyonda değişenler' },
@@ -113,6 +117,7 @@ export const REVIEW_WORDS = {
   place: { en: 'place', tr: 'yer' },
   was: { en: 'before: {text}', tr: 'önce: {text}' },
   accepted: { en: 'left open on purpose', tr: 'bilerek açık bırakıldı' },
+  hidden: { en: 'not known', tr: 'bilinmiyor' },
   before: { en: 'before', tr: 'önce' },
   after: { en: 'after', tr: 'sonra' },
   change: { en: 'change', tr: 'değişim' },

@@ -35,6 +35,7 @@ export const formatGapsJson: GapReporter = (report, { version, view }) => {
     accepted: report.accepted.map(acceptedRecord),
     ...(report.since && {
       fixed: selectGaps({ ...report, gaps: report.since.fixed }, view).map(gapRecord),
+      hidden: selectGaps({ ...report, gaps: report.since.hidden }, view).map(gapRecord),
       nowAccepted: selectGaps({ ...report, gaps: report.since.accepted }, view).map(gapRecord),
     }),
   };

@@ -56,6 +56,7 @@ function blocksOf(report: ComparedReport, gaps: GapsByChange): readonly Block[] 
     ...headed(say('worseHeading'), [full(gaps.worse)]),
     ...headed(say('fixedHeading'), [brief(gaps.fixed)]),
     ...headed(say('betterHeading'), [brief(gaps.better)]),
+    ...headed(say('hiddenHeading'), [brief(gaps.hidden)]),
     ...headed(say('acceptedHeading'), [brief(gaps.accepted)]),
   ];
 }

@@ -53,7 +53,7 @@ function drawHead(
 ): string[] {
   const say = sayIn(GAP_CHANGE_WORDS, language);
   const isBad = gaps.new.length + gaps.worse.length > 0;
-  const isOpen = report.since.base !== 'complete' || !report.isComplete;
+  const isOpen = report.since.base !== 'complete' || !report.isComplete || report.since.hidden.length > 0;
   const brush = isBad ? paint.severity.error : isOpen ? paint.severity.warning : paint.good;
   const mark = isBad ? '✗' : isOpen ? '!' : '✓';
   return [
@@ -74,6 +74,7 @@ function drawBody(report: ComparedReport, gaps: GapsByChange, style: GapStyle): 
     ...drawBlock(say('worseHeading'), drawFull(gaps.worse, style), style),
     ...drawBlock(say('fixedHeading'), drawBrief(gaps.fixed, '✓ ', paint.good, style), style),
     ...drawBlock(say('betterHeading'), drawBrief(gaps.better, '✓ ', paint.good, style), style),
+    ...drawBlock(say('hiddenHeading'), drawBrief(gaps.hidden, '? ', paint.severity.warning, style), style),
     ...drawBlock(say('acceptedHeading'), drawBrief(gaps.accepted, '~ ', paint.quiet, style), style),
     ...(isFull ? ['', ...wrapText(sayIn(GAP_WORDS, style.language)('examples'), style.columns).map(paint.quiet)] : []),
   ];

@@ -11,7 +11,7 @@ import { selectGaps } from './select-gaps.ts';
 export type ComparedReport = GapReport & { readonly since: GapsSince };
 
 /** The gaps that a view shows, by what happened to them. */
-export type GapsByChange = Readonly<Record<Change | 'accepted' | 'unknown', readonly Gap[]>>;
+export type GapsByChange = Readonly<Record<Change | 'hidden' | 'accepted' | 'unknown', readonly Gap[]>>;
 
 /** The report, which must have been compared. */
 export function compared(report: GapReport): ComparedReport {
@@ -26,7 +26,7 @@ export function gapsByChange(report: ComparedReport, view: GapView): GapsByChang
   const gone = (gaps: readonly Gap[]) => selectGaps({ ...report, gaps }, view);
   return {
     ...{ new: of('new'), worse: of('worse'), better: of('better'), unchanged: of('unchanged'), unknown: of(undefined) },
-    ...{ fixed: gone(report.since.fixed), accepted: gone(report.since.accepted) },
+    ...{ fixed: gone(report.since.fixed), hidden: gone(report.since.hidden), accepted: gone(report.since.accepted) },
   };
 }
 
@@ -41,7 +41,7 @@ export function writeSinceHeadline(report: ComparedReport, gaps: GapsByChange, v
   const { language, isComplete, since } = report;
   const say = sayIn(GAP_CHANGE_WORDS, language);
   if (since.base === 'empty') return [say('empty', { ref: since.ref })];
-  const told = (['new', 'worse', 'better', 'fixed', 'accepted', 'unknown', 'unchanged'] as const)
+  const told = (['new', 'worse', 'better', 'fixed', 'hidden', 'accepted', 'unknown', 'unchanged'] as const)
     .filter((change) => gaps[change].length > 0)
     .map((change) => say(change, { count: gaps[change].length }));
   const isWhole = view.section === undefined && view.priority === undefined;
@@ -50,13 +50,14 @@ export function writeSinceHeadline(report: ComparedReport, gaps: GapsByChange, v
   return [
     isSame ? say(!isWhole ? 'noneHere' : isRead ? 'none' : 'noneRead') : say('gaps', { changes: told.join(', ') }),
     ...scoreSentence(since.score, report),
+    ...(since.hidden.length > 0 ? [say('hiddenScore', { count: since.hidden.length })] : []),
     ...(since.base === 'incomplete' ? [say('incomplete', { ref: since.ref })] : []),
     ...(isComplete ? [] : [say('headIncomplete')]),
   ];
 }
 
 function hasNone(gaps: GapsByChange): boolean {
-  return [gaps.new, gaps.worse, gaps.better, gaps.fixed, gaps.accepted].every((some) => some.length === 0);
+  return [gaps.new, gaps.worse, gaps.better, gaps.fixed, gaps.hidden, gaps.accepted].every((some) => some.length === 0);
 }
 
 function scoreSentence({ before, after }: ScoreChange, { language }: GapReport): readonly string[] {

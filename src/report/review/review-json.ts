@@ -106,6 +106,7 @@ function gapNews({ gaps, since }: GapReport): readonly object[] {
   return [
     ...(['new', 'worse', 'better'] as const).flatMap((change) => of(change).map(record(change))),
     ...since.fixed.map(record('fixed')),
+    ...since.hidden.map(record('hidden')),
     ...since.accepted.map(record('accepted')),
   ];
 }

@@ -58,10 +58,10 @@ describe('a huge review', () => {
   it('degrades to counts and a link when there is no room for a single row', () => {
     const text = formatReviewComment(fixedReview('en'), {
       ...REVIEW_OPTIONS,
-      maxCharacters: 760,
+      maxCharacters: 830,
       fullReportUrl: 'https://github.com/acme/social/actions/runs/7',
     });
-    expect(text.length).toBeLessThanOrEqual(760);
+    expect(text.length).toBeLessThanOrEqual(830);
     expect(text).not.toContain('\n| ');
     expect(text).toContain('- Findings: 3 new, 1 worse, 2 better, 2 fixed, 1 unchanged.');
     expect(text).toContain('[The full report](https://github.com/acme/social/actions/runs/7)');

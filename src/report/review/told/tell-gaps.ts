@@ -19,8 +19,8 @@ export function tellGapCounts({ gaps }: WorkspaceReview, { language }: Review): 
   const critical = gaps.gaps.filter(({ priority }) => priority === 'critical').length;
   if (gaps.since === undefined) return [say('openGaps', { count: gaps.gaps.length, critical })];
   const { counts } = gaps.since;
-  const { new: fresh, worse, better, fixed, unchanged, unknown } = counts;
-  if (fresh + worse + better + fixed + unchanged + unknown === 0) return [];
+  const { new: fresh, worse, better, fixed, unchanged, hidden, unknown } = counts;
+  if (fresh + worse + better + fixed + unchanged + hidden + unknown === 0) return [];
   const more = unknown === 0 ? [] : [say('unknownGaps', { count: unknown })];
   return [[say('gapCounts', { fresh, worse, better, fixed, unchanged }), ...more].join(' ')];
 }
@@ -48,36 +48,52 @@ export function tellGaps(
   ];
 }
 
-/** The gaps that a change closes or makes smaller, and those that it leaves open on purpose. */
+/** The gaps that a change closes or makes smaller, that its errors may only hide, and that it leaves open on purpose. */
 export function tellClosedGaps(
   { folder, gaps: report }: WorkspaceReview,
   { language }: Review,
   options: ReviewReportOptions,
 ): readonly ToldSection[] {
   if (report?.since === undefined) return [];
+  const { fixed, hidden, accepted } = report.since;
   const say = sayIn(REVIEW_WORDS, language);
-  const told = [
-    ...report.since.fixed.map((gap) => ({ gap, state: CHANGE_WORDS.fixed[language], isEarlier: true })),
-    ...report.gaps
-      .filter(({ change }) => change === 'better')
-      .map((gap) => ({ gap, state: CHANGE_WORDS.better[language], isEarlier: false })),
-    ...report.since.accepted.map((gap) => ({ gap, state: say('accepted'), isEarlier: true })),
-  ];
-  if (told.length === 0) return [];
+  const better = report.gaps.filter(({ change }) => change === 'better');
+  const section = (title: 'gapsClosed' | 'gapsHidden', told: readonly ClosedGap[]): readonly ToldSection[] =>
+    told.length === 0
+      ? []
+      : [
+          toldSection({
+            kind: 'aside',
+            folder,
+            title: say(title, { count: told.length }),
+            isFolded: true,
+            heading: [say('gap'), say('change'), say('place')],
+            rows: told.map(({ gap, state, isEarlier }) => [
+              { text: gap.message, style: 'words' },
+              { text: state },
+              placeOf(gap, options, isEarlier),
+            ]),
+          }),
+        ];
   return [
-    toldSection({
-      kind: 'aside',
-      folder,
-      title: say('gapsClosed', { count: told.length }),
-      isFolded: true,
-      heading: [say('gap'), say('change'), say('place')],
-      rows: told.map(({ gap, state, isEarlier }) => [
-        { text: gap.message, style: 'words' },
-        { text: state },
-        placeOf(gap, options, isEarlier),
-      ]),
-    }),
+    ...section('gapsClosed', [
+      ...fixed.map((gap) => ({ gap, state: CHANGE_WORDS.fixed[language], isEarlier: true })),
+      ...better.map((gap) => ({ gap, state: CHANGE_WORDS.better[language], isEarlier: false })),
+      ...accepted.map((gap) => ({ gap, state: say('accepted'), isEarlier: true })),
+    ]),
+    ...section(
+      'gapsHidden',
+      hidden.map((gap) => ({ gap, state: say('hidden'), isEarlier: true })),
+    ),
   ];
+}
+
+/** A gap that is no more what it was, with what became of it. */
+interface ClosedGap {
+  readonly gap: Gap;
+  readonly state: string;
+  /** It stands in the earlier state. */
+  readonly isEarlier: boolean;
 }
 
 function itemOf(group: readonly Gap[], { language }: GapReport, options: ReviewReportOptions): ToldItem {

@@ -2,6 +2,7 @@ import type { Language } from '../../../diagnostics/text.ts';
 import type { Review, WorkspaceReview } from '../../../diff/review/review.ts';
 import type { GapReport, GapsSince, ScoreChange, SectionScore } from '../../../gaps/gap-report.ts';
 import { formatNumber } from '../../../messages/format/number.ts';
+import { GAP_CHANGE_WORDS } from '../../../messages/gaps/gap-change-words.ts';
 import { GAP_WORDS } from '../../../messages/gaps/gap-words.ts';
 import { REVIEW_WORDS } from '../../../messages/review/review-words.ts';
 import { sayIn } from '../../plan/say.ts';
@@ -14,9 +15,19 @@ export function tellScore({ gaps }: WorkspaceReview, { language }: Review): read
   const after = gaps.score;
   const before = gaps.since?.score.before;
   if (after === undefined) return gaps.isComplete ? [] : [say('scoreUnknown')];
-  if (before === undefined) return [say('score', { after })];
-  if (before === after) return [say('scoreSame', { after })];
-  return [say('scoreMoved', { before, after, delta: tellDelta(before, after, language) })];
+  const score =
+    before === undefined
+      ? say('score', { after })
+      : before === after
+        ? say('scoreSame', { after })
+        : say('scoreMoved', { before, after, delta: tellDelta(before, after, language) });
+  return [[score, ...tellHidden(gaps, language)].join(' ')];
+}
+
+/** That gaps which errors may hide count as open; nothing where there are none. */
+function tellHidden({ since }: GapReport, language: Language): readonly string[] {
+  const count = since?.hidden.length ?? 0;
+  return count === 0 ? [] : [sayIn(GAP_CHANGE_WORDS, language)('hiddenScore', { count })];
 }
 
 /** The six sections, folded away where none moved. */
