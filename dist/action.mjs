@@ -20,16 +20,19 @@ none",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"},ONLINE={...QUIETLY,GIT_NO_LAZY_FETCH:v
 https:ssh"},GUARDED=["-c","safe.bareRepository=explicit"],MOST_WAITING=12e4}});import{statSync}from"node:fs";function pathKind(path){let found2=statSync(path,{throwIfNoEntry:!1});return found2===void 0?
 "nothing":found2.isDirectory()?"folder":"file"}var init_path_kind=__esm({"src/files/path-kind.ts"(){"use strict"}});function findCommit(folder,ref,atMergeBase){if(ref===""||ref.startsWith("-")||ref.includes("\0"))return{problem:"bad-ref"};
 let inside=askGit(folder,["rev-parse","--is-inside-work-tree"]);if(inside.status!==0)return whyNotInside(inside.status,inside.
-complaint);let{status,output}=askGit(folder,["rev-parse","--verify","--quiet",`${ref}^{commit}`]);if(status!==0)return{problem:"\
-no-such-ref",isShallow:isShallow(folder),refs:refsOf(folder)};let commit=firstLine(output.toString("utf8"));if(!atMergeBase)
-return{commit};let base=askGit(folder,["merge-base",commit,"HEAD"]);return base.status===0?{commit:firstLine(base.output.
-toString("utf8"))}:{problem:isShallow(folder)?"shallow":"no-common-commit"}}function whyNotInside(status,complaint){return status===
-void 0?{problem:"no-git"}:/not a git repository/i.test(complaint)?{problem:"no-repository"}:{problem:"git-failed",detail:firstLine(
-complaint)}}function isShallow(folder){let{output}=askGit(folder,["rev-parse","--is-shallow-repository"]);return firstLine(
-output.toString("utf8"))==="true"}function refsOf(folder){let{output}=askGit(folder,["for-each-ref","--format=%(refname:\
-short)","--count=1000","refs/heads","refs/remotes","refs/tags"]);return output.toString("utf8").split(`
+complaint);let commit=commitOf(folder,ref);if(commit===void 0)return whyNoCommit(folder,ref);if(!atMergeBase)return{commit};
+let base=askGit(folder,["merge-base",commit,"HEAD"]);return base.status===0?{commit:firstLine(base.output.toString("utf8"))}:
+{problem:isShallow(folder)?"shallow":"no-common-commit"}}function commitOf(folder,ref){let{status,output}=askGit(folder,
+["rev-parse","--verify","--quiet",`${ref}^{commit}`]);return status===0?firstLine(output.toString("utf8")):void 0}function whyNoCommit(folder,ref){
+let isCut=isShallow(folder),from=ref.replace(COUNTED_BACK,"");return!isCut&&from!==ref&&from!==""&&commitOf(folder,from)!==
+void 0?{problem:"before-first-commit"}:{problem:"no-such-ref",isShallow:isCut,refs:refsOf(folder)}}function whyNotInside(status,complaint){
+return status===void 0?{problem:"no-git"}:/not a git repository/i.test(complaint)?{problem:"no-repository"}:{problem:"gi\
+t-failed",detail:firstLine(complaint)}}function isShallow(folder){let{output}=askGit(folder,["rev-parse","--is-shallow-r\
+epository"]);return firstLine(output.toString("utf8"))==="true"}function refsOf(folder){let{output}=askGit(folder,["for-\
+each-ref","--format=%(refname:short)","--count=1000","refs/heads","refs/remotes","refs/tags"]);return output.toString("u\
+tf8").split(`
 `).filter(name=>name!=="")}function firstLine(text){return text.split(`
-`,1)[0]??""}var init_find_commit=__esm({"src/files/find-commit.ts"(){"use strict";init_git()}});function isWithin(path,limits){return limits===void 0||limits.some(limit=>limit==="."||path===limit||path.startsWith(`${limit}\
+`,1)[0]??""}var COUNTED_BACK,init_find_commit=__esm({"src/files/find-commit.ts"(){"use strict";init_git();COUNTED_BACK=/(?:~\d*|\^1?)+$/}});function isWithin(path,limits){return limits===void 0||limits.some(limit=>limit==="."||path===limit||path.startsWith(`${limit}\
 /`))}var init_is_within=__esm({"src/lint/is-within.ts"(){"use strict"}});function isLowerSeverity(to,from){return SEVERITIES.indexOf(to)<SEVERITIES.indexOf(from)}function isLowerPreset(to,from){
 return PRESETS.indexOf(to)<PRESETS.indexOf(from)}function isLowerFailOn(to,from){return FAIL_ON.indexOf(to)<FAIL_ON.indexOf(
 from)}function stricterFailOn(one,other){return isLowerFailOn(one,other)?other:one}var SEVERITIES,PRESETS,FAIL_ON,init_strictness=__esm(
@@ -7262,23 +7265,27 @@ ame of an earlier state.',tr:'"{ref}" önceki bir durumun adı olamaz.'},help:{e
 n, origin/main, v1.2, HEAD~1.",tr:"Bir dal, etiket ya da commit adı yazın: main, origin/main, v1.2, HEAD~1."}},"no-suc\
 h-ref":{exitCode:2,text:{en:'There is no branch, tag or commit "{ref}".',tr:'"{ref}" adlı bir dal, etiket ya da commit y\
 ok.'},help:{en:'{hint}"git branch -a" lists the branches; what stands on the server only comes with "git fetch".',tr:'{h\
-int}Dallar: "git branch -a"; yalnızca sunucuda bulunanlar "git fetch" ile gelir.'}},"ref-not-in-clone":{exitCode:2,text:{
-en:'"{ref}" is not in this clone, which holds only the last commits (it is shallow).',tr:'"{ref}" bu kopyada yok; kopya \
-yalnızca son commitleri içeriyor (sığ kopya).'},help:{en:'Fetch the rest: git fetch --unshallow origin. In GitHub Ac\
-tions: actions/checkout with "fetch-depth: 0".',tr:'Kalanını getirin: git fetch --unshallow origin. GitHub Actions içind\
-e: actions/checkout adımına "fetch-depth: 0" yazın.'}},shallow:{exitCode:2,text:{en:'Where "{ref}" and the present pa\
-rted is not in this clone, which holds only the last commits (it is shallow).',tr:'"{ref}" ile şimdiki durumun ayrıldığı\
- nokta bu kopyada yok; kopya yalnızca son commitleri içeriyor (sığ kopya).'},help:{en:'Fetch the rest: git fetch --u\
-nshallow origin. In GitHub Actions: actions/checkout with "fetch-depth: 0".',tr:'Kalanını getirin: git fetch --unshallow\
- origin. GitHub Actions içinde: actions/checkout adımına "fetch-depth: 0" yazın.'}},"no-common-commit":{exitCode:2,text:{
-en:'"{ref}" and the present have no commit in common.',tr:'"{ref}" ile şimdiki durumun ortak bir commiti yok.'},help:{en:'\
-Name a ref that the present comes from; "smorg diff" without --merge-base compares with any.',tr:'Şimdiki durumun kaynağ\
-ı olan bir dal, etiket ya da commit yazın; "smorg diff", --merge-base olmadan herhangi biriyle karşılaştırır.'}},
-"objects-missing":{exitCode:2,text:{en:'This clone does not hold the files of "{ref}" (it is partial).',tr:'Bu kopya "{r\
-ef}" durumunun dosyalarını içermiyor (kısmi kopya).'},help:{en:"smorg opens no connection. Let git fetch them: git f\
-etch --refetch --no-filter origin.",tr:"smorg bağlantı kurmaz. Dosyaları git ile getirin: git fetch --refetch --no-filte\
-r origin."}},"git-failed":{exitCode:2,text:{en:"git cannot read the repository: {detail}",tr:"git depoyu okuyamıyor: {de\
-tail}"},help:{en:'"git status" in the same folder shows the same.',tr:'Aynı klasörde "git status" da bunu gösterir.'}}}}});function operatorError(code,params={}){let entry=OPERATOR_ERRORS[code];return new SmorgError(code,{...entry,params})}var OPERATOR_ERRORS,
+int}Dallar: "git branch -a"; yalnızca sunucuda bulunanlar "git fetch" ile gelir.'}},"before-first-commit":{exitCode:2,text:{
+en:'"{ref}" would lie before the first commit, so there is no earlier state to compare with.',tr:'"{ref}" ilk committen \
+öncesine denk geliyor; karşılaştırılacak daha önceki bir commit yok.'},help:{en:"Name HEAD to compare what is not\
+ committed yet with the last commit, or commit once more.",tr:"Henüz commit edilmemiş değişiklikleri son commitle karşıl\
+aştırmak için HEAD yazın ya da bir commit daha oluşturun."}},"ref-not-in-clone":{exitCode:2,text:{en:'"{ref}" is no\
+t in this clone, which holds only the last commits (it is shallow).',tr:'"{ref}" bu kopyada yok; kopya yalnızca son comm\
+itleri içeriyor (sığ kopya).'},help:{en:'Fetch the rest: git fetch --unshallow origin. In GitHub Actions: actions/che\
+ckout with "fetch-depth: 0".',tr:'Kalanını getirin: git fetch --unshallow origin. GitHub Actions içinde: actions/checkou\
+t adımına "fetch-depth: 0" yazın.'}},shallow:{exitCode:2,text:{en:'Where "{ref}" and the present parted is not in thi\
+s clone, which holds only the last commits (it is shallow).',tr:'"{ref}" ile şimdiki durumun ayrıldığı nokta bu kopyada \
+yok; kopya yalnızca son commitleri içeriyor (sığ kopya).'},help:{en:'Fetch the rest: git fetch --unshallow origin. I\
+n GitHub Actions: actions/checkout with "fetch-depth: 0".',tr:'Kalanını getirin: git fetch --unshallow origin. GitHub Ac\
+tions içinde: actions/checkout adımına "fetch-depth: 0" yazın.'}},"no-common-commit":{exitCode:2,text:{en:'"{ref}" a\
+nd the present have no commit in common.',tr:'"{ref}" ile şimdiki durumun ortak bir commiti yok.'},help:{en:'Name a ref\
+ that the present comes from; "smorg diff" without --merge-base compares with any.',tr:'Şimdiki durumun kaynağı olan bir\
+ dal, etiket ya da commit yazın; "smorg diff", --merge-base olmadan herhangi biriyle karşılaştırır.'}},"objects-mi\
+ssing":{exitCode:2,text:{en:'This clone does not hold the files of "{ref}" (it is partial).',tr:'Bu kopya "{ref}" durumu\
+nun dosyalarını içermiyor (kısmi kopya).'},help:{en:"smorg opens no connection. Let git fetch them: git fetch --refe\
+tch --no-filter origin.",tr:"smorg bağlantı kurmaz. Dosyaları git ile getirin: git fetch --refetch --no-filter origin."}},
+"git-failed":{exitCode:2,text:{en:"git cannot read the repository: {detail}",tr:"git depoyu okuyamıyor: {detail}"},help:{
+en:'"git status" in the same folder shows the same.',tr:'Aynı klasörde "git status" da bunu gösterir.'}}}}});function operatorError(code,params={}){let entry=OPERATOR_ERRORS[code];return new SmorgError(code,{...entry,params})}var OPERATOR_ERRORS,
 init_operator_errors=__esm({"src/messages/operator-errors.ts"(){"use strict";init_smorg_error();init_action_errors();init_codeowners_errors();
 init_git_errors();OPERATOR_ERRORS={"unknown-option":{exitCode:2,text:{en:'There is no option "{option}".',tr:'"{option}"\
  diye bir seçenek yok.'},help:{en:'{hint}"smorg {command} --help" lists the options.',tr:'{hint}Seçenekler: "smorg {com\

@@ -9,6 +9,8 @@ export interface FoundCommit {
 /** Why there is no commit, or no tree of it. */
 export type GitProblem =
   | { readonly problem: 'no-git' | 'no-repository' | 'bad-ref' | 'shallow' | 'no-common-commit' | 'objects-missing' }
+  /** The commit that the ref counts back from has not so many before it. */
+  | { readonly problem: 'before-first-commit' }
   | {
       readonly problem: 'no-such-ref';
       /** The clone has only its last commits, so that the ref may well exist. */
@@ -33,13 +35,29 @@ export function findCommit(folder: string, ref: string, atMergeBase: boolean): F
   if (ref === '' || ref.startsWith('-') || ref.includes('\0')) return { problem: 'bad-ref' };
   const inside = askGit(folder, ['rev-parse', '--is-inside-work-tree']);
   if (inside.status !== 0) return whyNotInside(inside.status, inside.complaint);
-  const { status, output } = askGit(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-  if (status !== 0) return { problem: 'no-such-ref', isShallow: isShallow(folder), refs: refsOf(folder) };
-  const commit = firstLine(output.toString('utf8'));
+  const commit = commitOf(folder, ref);
+  if (commit === undefined) return whyNoCommit(folder, ref);
   if (!atMergeBase) return { commit };
   const base = askGit(folder, ['merge-base', commit, 'HEAD']);
   if (base.status === 0) return { commit: firstLine(base.output.toString('utf8')) };
   return { problem: isShallow(folder) ? 'shallow' : 'no-common-commit' };
+}
+
+function commitOf(folder: string, ref: string): string | undefined {
+  const { status, output } = askGit(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  return status === 0 ? firstLine(output.toString('utf8')) : undefined;
+}
+
+/** `HEAD~2` and `main^^` count back from a commit; `HEAD^2` asks for another parent of it, which is no matter of age. */
+const COUNTED_BACK = /(?:~\d*|\^1?)+$/;
+
+function whyNoCommit(folder: string, ref: string): GitProblem {
+  const isCut = isShallow(folder);
+  const from = ref.replace(COUNTED_BACK, '');
+  const isCounted = !isCut && from !== ref && from !== '' && commitOf(folder, from) !== undefined;
+  return isCounted
+    ? { problem: 'before-first-commit' }
+    : { problem: 'no-such-ref', isShallow: isCut, refs: refsOf(folder) };
 }
 
 function whyNotInside(status: number | undefined, complaint: string): GitProblem {

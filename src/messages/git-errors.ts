@@ -50,6 +50,17 @@ export const GIT_ERRORS = {
       tr: '{hint}Dallar: "git branch -a"; yalnızca sunucuda bulunanlar "git fetch" ile gelir.',
     },
   },
+  'before-first-commit': {
+    exitCode: 2,
+    text: {
+      en: '"{ref}" would lie before the first commit, so there is no earlier state to compare with.',
+      tr: '"{ref}" ilk committen öncesine denk geliyor; karşılaştırılacak daha önceki bir commit yok.',
+    },
+    help: {
+      en: 'Name HEAD to compare what is not committed yet with the last commit, or commit once more.',
+      tr: 'Henüz commit edilmemiş değişiklikleri son commitle karşılaştırmak için HEAD yazın ya da bir commit daha oluşturun.',
+    },
+  },
   'ref-not-in-clone': {
     exitCode: 2,
     text: {
