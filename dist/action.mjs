@@ -17,7 +17,11 @@ status,output}=askGit(folder,args);return status===0?output:void 0}function find
 dirname(at2)){if(existsSync(join(at2,".git")))return at2;if(at2===dirname(at2))return}}var QUIETLY,ONLINE,GUARDED,MOST_WAITING,
 init_git=__esm({"src/files/git.ts"(){"use strict";QUIETLY={GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"\
 none",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"},ONLINE={...QUIETLY,GIT_NO_LAZY_FETCH:void 0,GIT_ALLOW_PROTOCOL:"file:git:http:\
-https:ssh"},GUARDED=["-c","safe.bareRepository=explicit"],MOST_WAITING=12e4}});import{statSync}from"node:fs";function pathKind(path){let found2=statSync(path,{throwIfNoEntry:!1});return found2===void 0?
+https:ssh"},GUARDED=["-c","safe.bareRepository=explicit"],MOST_WAITING=12e4}});import{readFileSync,realpathSync}from"node:fs";import{join as join2,sep}from"node:path";function readWorkspaceFile(folder,path){
+try{let target=realpathSync(join2(folder,path));return`${target}${sep}`.startsWith(`${realpathSync(folder)}${sep}`)?{path,
+bytes:readFileSync(target)}:{path,refused:"outside"}}catch{return{path,refused:"unreadable"}}}function readDiskFile(path,name){
+try{return{path:name,bytes:readFileSync(path)}}catch{return{path:name,refused:"unreadable"}}}var init_read_file=__esm({"\
+src/files/read-file.ts"(){"use strict"}});import{statSync}from"node:fs";function pathKind(path){let found2=statSync(path,{throwIfNoEntry:!1});return found2===void 0?
 "nothing":found2.isDirectory()?"folder":"file"}var init_path_kind=__esm({"src/files/path-kind.ts"(){"use strict"}});function findCommit(folder,ref,atMergeBase){if(ref===""||ref.startsWith("-")||ref.includes("\0"))return{problem:"bad-ref"};
 let inside=askGit(folder,["rev-parse","--is-inside-work-tree"]);if(inside.status!==0)return whyNotInside(inside.status,inside.
 complaint);let commit=commitOf(folder,ref);if(commit===void 0)return whyNoCommit(folder,ref);if(!atMergeBase)return{commit};
@@ -2015,7 +2019,8 @@ baseline",at:first.at,subject:"baseline",params:{count:places.length,rules:named
 ({at:at2})=>({at:at2,message:"added"}))}]}function renamedPrints(judged,known20,context){let findings5=judged.map(({finding:finding2})=>finding2),
 former=fingerprints(findings5,{...context,shape:organisationShape});return new Set(judged.filter((_,index2)=>known20.has(
 former[index2])).map(({fingerprint})=>fingerprint))}var MOST_SHOWN,init_grown_baseline=__esm({"src/lint/change/grown-bas\
-eline.ts"(){"use strict";init_compare();init_organisation_shape();init_fingerprint();init_stale_baseline();MOST_SHOWN=9}});function singleton(world,section2){return world.sections.get(section2)?.get(section2)}function isUnread(world,section2){
+eline.ts"(){"use strict";init_compare();init_organisation_shape();init_fingerprint();init_stale_baseline();MOST_SHOWN=9}});function homePlace(model){if(model.organization!==void 0)return model.organization.at;let[file]=model.files;return file===
+void 0?{kind:"command-line"}:{kind:"file",file}}var init_home_place=__esm({"src/rules/home-place.ts"(){"use strict"}});function singleton(world,section2){return world.sections.get(section2)?.get(section2)}function isUnread(world,section2){
 if(world.unreadKeys.has(section2)||world.unknownSections.has(section2))return!0;let known20=singleton(world,section2);return known20!==
 void 0&&world.definedTwice.has(known20)}var init_world=__esm({"src/model/world.ts"(){"use strict"}});function worldOf(model){let world=WORLDS.get(model);if(world===void 0)throw new Error("not a model made by buildModel");
 return world}function makeModel(world,files,given2){let collections={};for(let[section2,entities]of world.sections)collections[section2]=
@@ -2025,31 +2030,51 @@ today,entities:[...world.sections.values()].flatMap(entities=>[...entities.value
 init_make_model=__esm({"src/model/make-model.ts"(){"use strict";init_section_names();init_world();WORLDS=new WeakMap}});function mayBeUnread(model,kind2,id){let world=worldOf(model),section2=kind2==="entry"?"calendars":kind2;if(world.unknownSections.
 has(section2))return!0;if(isSingleton(world.shape,section2))return isUnread(world,section2);let own=id.slice(id.indexOf(
 "/")+1);return world.unreadTexts.some(text=>text===""||text.includes(own))}var init_may_be_unread=__esm({"src/model/may-\
-be-unread.ts"(){"use strict";init_make_model();init_section_names();init_world()}});function homePlace(model){if(model.organization!==void 0)return model.organization.at;let[file]=model.files;return file===
-void 0?{kind:"command-line"}:{kind:"file",file}}var init_home_place=__esm({"src/rules/home-place.ts"(){"use strict"}});function findLargeRemovals(context){let{earlier,analysis:analysis2,input}=context;if(input.allowLargeRemoval||analysis2.
-findings.some(({rule})=>rule==="repo/unreadable-file"))return[];let[was,is]=[earlier.model,analysis2.model].map(entitiesByKind);
-return[...was].flatMap(([kind2,before])=>{let after=is.get(kind2)??new Map,missing3=[...before.keys()].filter(id=>!after.
-has(id));if(!isLarge(missing3.length,before.size))return[];let isKept=keeping(kind2,before,after,context),gone=missing3.
-filter(id=>!isKept(id)).sort(compareCodeUnits);return isLarge(gone.length,before.size)?[removal2(kind2,gone,before.size,
-context)]:[]})}function isLarge(gone,all2){return gone>=FEWEST&&gone*PART>all2}function entitiesByKind(model){let{shape,
-sections:sections2}=worldOf(model),ahead=model.calendars.flatMap(calendar=>soundOf(calendar.entries)).filter(entry=>!isOver2(
-entry,model));return new Map([...[...sections2].filter(([section2])=>!isSingleton(shape,section2)),["entry",new Map(ahead.
-map(entry=>[entry.id,entry]))]])}function keeping(kind2,before,after,{analysis:{model},earlier:{nowInner},renames,likelyRenames}){
-let known20=[...renames(),...likelyRenames()].filter(one=>one.kind===kind2),renamed2=new Set(known20.map(({from})=>from)),
-isElsewhere=kind2==="entry"?elsewhere(before,after,model):()=>!1,isInOwnWorkspace=({at:at2})=>nowInner.some(folder=>at2.
-file.startsWith(`${folder}/`));return id=>isInOwnWorkspace(before.get(id))||renamed2.has(id)||isElsewhere(id)||mayBeUnread(
-model,kind2,id)}function elsewhere(before,after,model){let added=new Set([...after.keys()].filter(id=>!before.has(id)).map(
-ownId)),unknown2=new Set(model.calendars.filter(({entries})=>entries.state==="broken").map(({id})=>id)),over=new Set(model.
-calendars.flatMap(({entries})=>soundOf(entries).map(({id})=>id)));return id=>over.has(id)||added.has(ownId(id))||unknown2.
-has(id.slice(0,id.indexOf("/")))}function ownId(id){return id.slice(id.indexOf("/")+1)}function isOver2({status,publishAt},{
-today}){let date=valueOf(publishAt)?.date;return OVER.has(valueOf(status)??"")||date!==void 0&&date<today}function removal2(kind2,gone,all2,context){
-let section2=kind2==="entry"?"calendars":kind2,params={count:gone.length,all:all2,section:section2,ids:gone.slice(0,MOST_NAMED)};
-return{rule:"repo/large-removal",message:kind2==="entry"?"entries":"section",params,subject:kind2,at:placeOfSection(section2,
-context)}}function placeOfSection(section2,{analysis:analysis2}){for(let file of analysis2.ours){let document=file.documents.
-findIndex(root=>isMap4(root)&&Object.hasOwn(root,section2));if(document>=0)return{kind:"node",file:file.path,document,pointer:joinPointer(
-"",section2),part:"key"}}return homePlace(analysis2.model)}var FEWEST,PART,MOST_NAMED,OVER,init_large_removals=__esm({"s\
-rc/lint/change/large-removals.ts"(){"use strict";init_compare();init_pointer();init_field();init_make_model();init_may_be_unread();
-init_section_names();init_home_place();init_value();FEWEST=5,PART=4,MOST_NAMED=5,OVER=new Set(["published","cancelled"])}});function configBelow(reading,folder){let below=patterns=>patterns.map(({value,origin})=>({value:patternBelow(value,folder),
+be-unread.ts"(){"use strict";init_make_model();init_section_names();init_world()}});function isAskedAbout({input,analysis:analysis2}){return!input.allowLargeRemoval&&!analysis2.findings.some(({rule})=>rule===
+"repo/unreadable-file")}function largeLosses(comparison){return sectionsOf(comparison).filter(({missing:missing3,before})=>isLarge(
+missing3.length,before.size)).map(section2=>lossOf(section2,comparison)).filter(({ids:ids2,all:all2})=>isLarge(ids2.length,
+all2))}function allLosses(comparison){return sectionsOf(comparison).map(section2=>lossOf(section2,comparison))}function isLarge(gone,all2){
+return gone>=FEWEST&&gone*PART>all2}function entitiesByKind(model){let{shape,sections:sections2}=worldOf(model),ahead=model.
+calendars.flatMap(calendar=>soundOf(calendar.entries)).filter(entry=>!isOver2(entry,model));return new Map([...[...sections2].
+filter(([section2])=>!isSingleton(shape,section2)),["entry",new Map(ahead.map(entry=>[entry.id,entry]))]])}function isOver2({
+status,publishAt},{today}){let date=valueOf(publishAt)?.date;return OVER.has(valueOf(status)??"")||date!==void 0&&date<today}
+function sectionsOf({was,is,mayBe}){let present2=entitiesByKind(is);return[...entitiesByKind(was)].map(([kind2,before])=>{
+let after=new Map([...present2.get(kind2)??[]].filter(([,entity])=>mayBe(kind2,entity)));return{kind:kind2,before,after,
+missing:[...before.keys()].filter(id=>!after.has(id))}})}function lossOf(section2,comparison){let{kind:kind2,before,missing:missing3}=section2;
+if(missing3.length===0)return{kind:kind2,all:before.size,ids:[]};let isKept=keeping(section2,comparison);return{kind:kind2,
+all:before.size,ids:missing3.filter(id=>!isKept(id)).sort(compareCodeUnits)}}function keeping(section2,comparison){let{kind:kind2,
+before}=section2,known20=comparison.renames().filter(one=>one.kind===kind2),renamed2=new Set(known20.map(({from})=>from)),
+isElsewhere=kind2==="entry"?elsewhere(section2,comparison):()=>!1;return id=>comparison.isKept(kind2,before.get(id))||renamed2.
+has(id)||isElsewhere(id)||mayBeUnread(comparison.is,kind2,id)}function elsewhere({before,after},{is,mayBe}){let added=new Set(
+[...after.keys()].filter(id=>!before.has(id)).map(ownId)),unknown2=new Set(is.calendars.filter(({entries:entries2})=>entries2.
+state==="broken").map(({id})=>id)),entries=is.calendars.flatMap(calendar=>soundOf(calendar.entries)),over=new Set(entries.
+filter(entry=>mayBe("entry",entry)).map(({id})=>id));return id=>over.has(id)||added.has(ownId(id))||unknown2.has(id.slice(
+0,id.indexOf("/")))}function ownId(id){return id.slice(id.indexOf("/")+1)}var FEWEST,PART,OVER,init_losses=__esm({"src/l\
+int/change/losses.ts"(){"use strict";init_compare();init_field();init_make_model();init_may_be_unread();init_section_names();
+FEWEST=5,PART=4,OVER=new Set(["published","cancelled"])}});function inOtherWorkspace({earlier:{others}}){let known20;return(kind2,{id})=>(known20??=others().map(one=>({...one,had:entitiesByKind(
+one.before),has:entitiesByKind(one.present)})),known20.some(({before,present:present2,had,has:has3})=>has3.get(kind2)?.has(
+id)===!0&&had.get(kind2)?.has(id)!==!0||mayBeUnread(present2,kind2,id)&&!mayBeUnread(before,kind2,id)))}var init_in_other_workspace=__esm(
+{"src/lint/change/in-other-workspace.ts"(){"use strict";init_may_be_unread();init_losses()}});function findLargeRemovals(context){let{earlier,analysis:analysis2}=context;if(!isAskedAbout(context))return[];let isInOwnWorkspace=({
+at:at2})=>earlier.nowInner.some(folder=>at2.file.startsWith(`${folder}/`)),isInOther=inOtherWorkspace(context);return largeLosses(
+{was:earlier.model,is:analysis2.model,mayBe:()=>!0,isKept:(kind2,entity)=>isInOwnWorkspace(entity)||isInOther(kind2,entity),
+renames:()=>[...context.renames(),...context.likelyRenames()]}).map(loss=>removal2(loss,context))}function removal2({kind:kind2,
+ids:ids2,all:all2},context){let section2=kind2==="entry"?"calendars":kind2,params={count:ids2.length,all:all2,section:section2,
+ids:ids2.slice(0,MOST_NAMED)};return{rule:"repo/large-removal",message:kind2==="entry"?"entries":"section",params,subject:kind2,
+at:placeOfSection(section2,context)}}function placeOfSection(section2,{analysis:analysis2}){for(let file of analysis2.ours){
+let document=file.documents.findIndex(root=>isMap4(root)&&Object.hasOwn(root,section2));if(document>=0)return{kind:"node",
+file:file.path,document,pointer:joinPointer("",section2),part:"key"}}return homePlace(analysis2.model)}var MOST_NAMED,init_large_removals=__esm(
+{"src/lint/change/large-removals.ts"(){"use strict";init_pointer();init_home_place();init_value();init_in_other_workspace();
+init_losses();MOST_NAMED=5}});function findRemovedWorkspaces(context){let{earlier,analysis:analysis2}=context;if(earlier.formerWorkspaces.length===0||
+!isAskedAbout(context))return[];let had=heldBy(earlier.model),is=analysis2.model,isKept=inOtherWorkspace(context);return earlier.
+formerWorkspaces.flatMap(({folder,model,renamesTo,likelyRenamesTo})=>{let comparison={was:model,is,isKept,mayBe:(kind2,{
+id,at:at2})=>at2.file.startsWith(`${folder}/`)||!had(kind2,id),renames:()=>[...renamesTo(is),...likelyRenamesTo(is)]};if(largeLosses(
+comparison).length===0)return[];let losses=allLosses(comparison),ids2=losses.flatMap(loss=>loss.ids),all2=losses.reduce(
+(sum3,loss)=>sum3+loss.all,0);return[{rule:"repo/large-removal",message:"workspace",params:{folder,count:ids2.length,all:all2,
+ids:ids2.slice(0,MOST_NAMED2)},subject:folder,at:homePlace(is)}]})}function heldBy(model){let entities=entitiesByKind(model),
+entries=new Set(model.calendars.flatMap(calendar=>soundOf(calendar.entries)).map(({id})=>id));return(kind2,id)=>entities.
+get(kind2)?.has(id)===!0||kind2==="entry"&&entries.has(id)}var MOST_NAMED2,init_removed_workspaces=__esm({"src/lint/chan\
+ge/removed-workspaces.ts"(){"use strict";init_field();init_home_place();init_in_other_workspace();init_losses();MOST_NAMED2=
+5}});function configBelow(reading,folder){let below=patterns=>patterns.map(({value,origin})=>({value:patternBelow(value,folder),
 origin})),{include,exclude,overrides,...rest}=reading.config,config={...rest,include:below(include),exclude:below(exclude),
 overrides:overrides.map(override=>({...override,files:below(override.files)}))};return{...reading,config}}var init_config_below=__esm(
 {"src/config/config-below.ts"(){"use strict";init_path_pattern()}});function resolveGrammar(grammar3,root){let resolved2=grammar3;for(;resolved2.$ref!==void 0;){let{$ref,...own}=resolved2;
@@ -2523,9 +2548,9 @@ function excluded({value,origin},files){let at2=origin.kind==="file"?origin.at:{
 xcluded",at2,{pattern:value.text,...named2(files)},`exclude ${value.text}`)}function notIncluded(files,{before,after}){let kept=new Set(
 textsOf(after.config)),gone=textsOf(before.config).filter(text=>!kept.has(text));return weakening("not-included",placeOfMissing(
 after,["include"]),named2(files),`include ${JSON.stringify(gone)}`)}function textsOf({include}){return include.map(({value})=>value.
-text).sort()}function named2(files){let[first="",...others]=files.length>MOST_NAMED2?files.slice(0,MOST_NAMED2):files;return{
-count:files.length,files:[first,...others]}}var MOST_NAMED2,init_weakened_selection=__esm({"src/config/weakenings/weaken\
-ed-selection.ts"(){"use strict";init_path_pattern();init_select_files();init_weakening();MOST_NAMED2=3}});function daysInMonth(year,month){return month===2?year%4===0&&(year%100!==0||year%400===0)?29:28:month===4||month===6||month===
+text).sort()}function named2(files){let[first="",...others]=files.length>MOST_NAMED3?files.slice(0,MOST_NAMED3):files;return{
+count:files.length,files:[first,...others]}}var MOST_NAMED3,init_weakened_selection=__esm({"src/config/weakenings/weaken\
+ed-selection.ts"(){"use strict";init_path_pattern();init_select_files();init_weakening();MOST_NAMED3=3}});function daysInMonth(year,month){return month===2?year%4===0&&(year%100!==0||year%400===0)?29:28:month===4||month===6||month===
 9||month===11?30:31}function dayNumber(year,month,day){let y=month<=2?year-1:year,era=Math.floor(y/400),yearOfEra=y-era*
 400,dayOfYear2=Math.floor((153*(month+(month>2?-3:9))+2)/5)+day-1;return era*146097+yearOfEra*365+Math.floor(yearOfEra/4)-
 Math.floor(yearOfEra/100)+dayOfYear2-719468}function civilDate(days){let shifted=days+719468,era=Math.floor(shifted/146097),
@@ -2818,12 +2843,12 @@ probe(lines,window),stop)?window:wholeWindow(lines)}var MOST_LINES,AROUND,init_p
 offsetOf(original,working,slip2.line,slip2.end)),at2={kind:"text",file:original.path,start,end},edits=slip2.fix===void 0?
 void 0:editsOf(original,working,slip2),fixes2=edits===void 0||slip2.fix===void 0?{}:{fixes:[{...slip2.fix,edits}]};return{
 rule:"repo/yaml-syntax",message:slip2.message,params:slip2.params,at:at2,...fixes2}}function offsetOf(original,working,line,column){
-let before=original.lines[line]??"",now=working[line]??"",[same2,sameEnd]=commonEnds(before,now),fromEnd=now.length-column,
-mapped=column<=same2?column:fromEnd<=sameEnd?before.length-fromEnd:same2;return(original.index.starts[line]??0)+Math.min(
+let before=original.lines[line]??"",now=working[line]??"",[same3,sameEnd]=commonEnds(before,now),fromEnd=now.length-column,
+mapped=column<=same3?column:fromEnd<=sameEnd?before.length-fromEnd:same3;return(original.index.starts[line]??0)+Math.min(
 mapped,before.length)}function editsOf(original,working,slip2){let changes=slip2.fixLines??slip2.repair;if(!(changes.length>
 5e3||changes.some(({line})=>working[line]!==original.lines[line])))return changes.map(({line,text})=>{let before=original.
-lines[line],[same2,sameEnd]=commonEnds(before,text),lineStart=original.index.starts[line];return{op:"replace",at:{kind:"\
-text",file:original.path,start:lineStart+same2,end:lineStart+before.length-sameEnd},text:text.slice(same2,text.length-sameEnd)}})}
+lines[line],[same3,sameEnd]=commonEnds(before,text),lineStart=original.index.starts[line];return{op:"replace",at:{kind:"\
+text",file:original.path,start:lineStart+same3,end:lineStart+before.length-sameEnd},text:text.slice(same3,text.length-sameEnd)}})}
 function commonEnds(a,b){let most=Math.min(a.length,b.length),start=0;for(;start<most&&a[start]===b[start];)start++;let end=0;
 for(;end<most-start&&a[a.length-1-end]===b[b.length-1-end];)end++;return[start,end]}var init_slip_finding=__esm({"src/so\
 urce/slips/slip-finding.ts"(){"use strict"}});function diagnose(path,text,composition,shape){let index2=createLineIndex(text),original={path,index:index2,lines:text.split(
@@ -3097,11 +3122,12 @@ governedBy.config,file.path)&&isOfOrganisation(file))}function isOfOrganisation(
 readSource(file.path,file.bytes,organisationShape),SECTIONS2)}var SECTIONS2,init_weakened_configuration=__esm({"src/lint\
 /change/weakened-configuration.ts"(){"use strict";init_config_below();init_read_config();init_select_files();init_find_weakenings();
 init_foreign();init_home_place();init_organisation_shape();init_read_source();SECTIONS2=Object.keys(organisationShape.fields??
-{})}});function guardFindings(judged,context){if(!wasChecked(context.earlier))return[];let former=new Map(context.renames().map(
-({from,to})=>[ownId2(to),ownId2(from)]));return[...findWeakenedConfiguration(context),...findAddedComments(context),...findGrownBaseline(
-judged,context,id=>former.get(id)??id),...findLargeRemovals(context)]}function ownId2(id){return id.slice(id.indexOf("/")+
-1)}var init_guard_findings=__esm({"src/lint/change/guard-findings.ts"(){"use strict";init_added_comments();init_grown_baseline();
-init_large_removals();init_weakened_configuration()}});function oncePer(answer){let answers=new WeakMap;return key=>{let known20=answers.get(key);return known20===void 0&&(known20=
+{})}});function guardFindings(judged,context){let workspaces=findRemovedWorkspaces(context);if(!wasChecked(context.earlier))return workspaces;
+let former=new Map(context.renames().map(({from,to})=>[ownId2(to),ownId2(from)]));return[...findWeakenedConfiguration(context),
+...findAddedComments(context),...findGrownBaseline(judged,context,id=>former.get(id)??id),...findLargeRemovals(context),
+...workspaces]}function ownId2(id){return id.slice(id.indexOf("/")+1)}var init_guard_findings=__esm({"src/lint/change/gu\
+ard-findings.ts"(){"use strict";init_added_comments();init_grown_baseline();init_large_removals();init_removed_workspaces();
+init_weakened_configuration()}});function oncePer(answer){let answers=new WeakMap;return key=>{let known20=answers.get(key);return known20===void 0&&(known20=
 {value:answer(key)},answers.set(key,known20)),known20.value}}var init_once_per=__esm({"src/analysis/once-per.ts"(){"use \
 strict"}});function oncePerModel(answer){return oncePer(answer)}var init_once_per_model=__esm({"src/analysis/once-per-model.ts"(){"\
 use strict";init_once_per()}});function findFile(model,text){if(ADDRESS.test(text))return{kind:"address"};if(ABSOLUTE.test(text))return{kind:"outside"};
@@ -3126,19 +3152,19 @@ known20);let index2=known20.get(kind2);if(index2===void 0){let field3=itemField(
 ue"?new Map([...field3.value].reverse().map(item=>[item.id,item])):NONE2,known20.set(kind2,index2)}return index2}function isUnknown(world,kind2){
 let[section2=""]=kind2.split(".");return world.unknownSections.has(section2)||kind2.includes(".")&&itemField(world,kind2)?.
 state==="broken"}var NONE2,items2,init_targets=__esm({"src/model/targets.ts"(){"use strict";init_world();NONE2=new Map,items2=
-new WeakMap}});function takesActors(kinds2){return kinds2==="actor"||kinds2.includes(CRISIS_ACTOR)}function sectionsOf(kinds2){return takesActors(
+new WeakMap}});function takesActors(kinds2){return kinds2==="actor"||kinds2.includes(CRISIS_ACTOR)}function sectionsOf2(kinds2){return takesActors(
 kinds2)?ACTOR_SECTIONS:kinds2}function isCrisisRole(world,kinds2,id){return kinds2==="actor"||!kinds2.includes(CRISIS_ACTOR)?
 !1:world.shape.fields?.crisis?.fields?.roles?.fields?.[id]!==void 0}function find(world,kinds2,id){if(takesActors(kinds2))
-return world.actors.get(id);for(let section2 of sectionsOf(kinds2)){let entity=entitiesOf(world,section2).get(id);if(entity!==
-void 0)return entity}}function findFormer(world,kinds2,id){for(let section2 of sectionsOf(kinds2)){let entity=world.former.
+return world.actors.get(id);for(let section2 of sectionsOf2(kinds2)){let entity=entitiesOf(world,section2).get(id);if(entity!==
+void 0)return entity}}function findFormer(world,kinds2,id){for(let section2 of sectionsOf2(kinds2)){let entity=world.former.
 get(section2)?.get(id);if(entity!==void 0)return entity}}function targetOf(world,kinds2,id){return find(world,kinds2,id)??
 findFormer(world,kinds2,id)}function resolve2(world,kinds2,id){if(isCrisisRole(world,kinds2,id))return{kind:"crisis-role"};
 let entity=find(world,kinds2,id);if(entity!==void 0)return{kind:"found",entity};let former=findFormer(world,kinds2,id);if(former!==
 void 0)return{kind:"former",entity:former};if(mayBeUnread2(world,kinds2,id)||isMisspelt(world,kinds2,id))return{kind:"un\
 known"};for(let section2 of world.sections.values()){let other=section2.get(id);if(other!==void 0&&other.id!==other.kind)
-return{kind:"wrong",entity:other}}return{kind:"missing"}}function mayBeUnread2(world,kinds2,id){return sectionsOf(kinds2).
+return{kind:"wrong",entity:other}}return{kind:"missing"}}function mayBeUnread2(world,kinds2,id){return sectionsOf2(kinds2).
 some(section2=>isUnknown(world,section2))?!0:world.unreadTexts.some(text=>text===""||text.includes(id))}function isMisspelt(world,kinds2,id){
-return sectionsOf(kinds2).flatMap(section2=>[...entitiesOf(world,section2).keys()]).some(other=>!isId(other)&&asciiId(other)===
+return sectionsOf2(kinds2).flatMap(section2=>[...entitiesOf(world,section2).keys()]).some(other=>!isId(other)&&asciiId(other)===
 id)}var CRISIS_ACTOR,init_resolve=__esm({"src/model/resolve.ts"(){"use strict";init_id_form();init_section_names();init_targets();
 CRISIS_ACTOR="crisis-actor"}});function findRemovedButUsed(judged,context){let uses=new Map;for(let{finding:finding2,disposition:disposition2}of judged){
 if(disposition2!=="reported"||!USES.has(finding2.rule))continue;let removal3=finding2.rule==="repo/asset-missing"?fileBehind(
@@ -3174,9 +3200,9 @@ findings.filter(finding2=>!replaced.has(finding2));return decide({...context,ana
 "repo/unused-suppression"?!1:one.kind==="text"&&at2.kind==="text"&&one.file===at2.file&&at2.start<=one.start&&one.end<=at2.
 end}function once(compute){let known20;return()=>(known20??=compute(),known20)}var init_decide_change=__esm({"src/lint/c\
 hange/decide-change.ts"(){"use strict";init_decide();init_guard_findings();init_removed_but_used()}});function byPlace(a,b){return compareCodeUnits(a.at.file,b.at.file)||a.at.document-b.at.document}function checkActors(world){
-let all2=ACTOR_SECTIONS.flatMap(section2=>[...world.sections.get(section2)?.values()??[]]),same2=new Map;for(let actor of all2){
-let first=world.actors.get(actor.id);first===void 0?world.actors.set(actor.id,actor):same2.set(actor.id,[...same2.get(actor.
-id)??[first],actor])}return[...same2.values()].flatMap(actors=>{let[first,...others]=actors.sort(byPlace);return first===
+let all2=ACTOR_SECTIONS.flatMap(section2=>[...world.sections.get(section2)?.values()??[]]),same3=new Map;for(let actor of all2){
+let first=world.actors.get(actor.id);first===void 0?world.actors.set(actor.id,actor):same3.set(actor.id,[...same3.get(actor.
+id)??[first],actor])}return[...same3.values()].flatMap(actors=>{let[first,...others]=actors.sort(byPlace);return first===
 void 0?[]:(world.actors.set(first.id,first),others.map(other=>ambiguous(other,first,world)))})}function ambiguous(second,first,world){
 return{rule:"repo/ambiguous-actor",message:"ambiguous",params:{id:second.id,second:nounOf(world.shape,second.kind),first:nounOf(
 world.shape,first.kind),place:{place:first.at}},at:second.at,entity:{kind:second.kind,id:second.id},related:[{at:first.at,
@@ -6778,13 +6804,13 @@ id,about.at)}:resolution.kind==="wrong"?{...about,...wrongKind(resolution.entity
 id,kinds2,about.at,world)}}function rewrite(at2,id){return at2.part==="key"?{op:"replace",at:at2,text:id}:{op:"set",at:at2,
 value:id}}function formerId(entity,id,at2){return{rule:"repo/former-id",message:"former",params:{id,current:entity.id},related:[
 {at:entity.at,message:"current"}],fixes:[{title:"write",params:{current:entity.id},safety:"safe",edits:[rewrite(at2,entity.
-id)]}]}}function wrongKind(entity,id,kinds2,spot,world){let wanted=sectionsOf(kinds2);return{rule:"repo/wrong-kind",message:"\
+id)]}]}}function wrongKind(entity,id,kinds2,spot,world){let wanted=sectionsOf2(kinds2);return{rule:"repo/wrong-kind",message:"\
 wrong",params:{id,field:spot.field,actual:withArticle(nounOf(world.shape,entity.kind)),wanted:withArticle(nounsOf(world.
-shape,wanted)),sections:wanted},related:[{at:entity.at,message:"defined"}]}}function idsOf(kinds2,world){return sectionsOf(
+shape,wanted)),sections:wanted},related:[{at:entity.at,message:"defined"}]}}function idsOf(kinds2,world){return sectionsOf2(
 kinds2).flatMap(section2=>[...entitiesOf(world,section2).keys()].filter(isId))}function nearestOnce(id,kinds2,ids2,world){
 let known20=meanings.get(world)??new Map;meanings.set(world,known20);let key=`${id} ${String(kinds2)}`;return known20.has(
 key)||known20.set(key,nearest(id,ids2)),known20.get(key)}function unresolved(id,kinds2,at2,world){let rule="repo/unresol\
-ved-ref",sections2=sectionsOf(kinds2),candidates=idsOf(kinds2,world),params={id,kind:nounsOf(world.shape,sections2),sections:sections2},
+ved-ref",sections2=sectionsOf2(kinds2),candidates=idsOf(kinds2,world),params={id,kind:nounsOf(world.shape,sections2),sections:sections2},
 ids2=id.split(/\s*,\s*/);if(ids2.length>1&&ids2.every(one=>candidates.includes(one)))return{rule,message:"several",params:{
 ...params,list:`[${ids2.join(", ")}]`}};let meant2=nearestOnce(id,kinds2,candidates,world);if(meant2!==void 0){let edits=[
 rewrite(at2,meant2)],fixes2=[{title:"write",params:{nearest:meant2},safety:"suggested",edits}];return{rule,message:isId(
@@ -7231,11 +7257,11 @@ map(one=>{let entity=entityOf(one.finding,sources),finding2=mask?.hide(one.findi
 ...finding2,...entity&&{entity}}},diagnostic=toDiagnostic(named4,{...context,ownerOf:()=>ownerOf3(entity)});return changeOf3===
 void 0?diagnostic:{...diagnostic,...changeOf3(one)}})}function isReported({finding:{at:at2},rule},only){return at2.kind===
 "command-line"||isWithin(at2.file,only)||isGuardOfChange(rule)}function pathIn(folder="."){return folder==="."?path=>path:
-path=>`${folder}/${path}`}function guardFailOn({config,earlier}){let{value,origin}=config.config.failOn,before=earlier?.
-governedBy.config.failOn.value;return before===void 0||origin.kind==="command-line"?value:stricterFailOn(value,before)}var init_lint_workspace=__esm(
-{"src/lint/lint-workspace.ts"(){"use strict";init_strictness();init_compare();init_compare_diagnostics();init_contact_mask();
-init_entity_lookup();init_is_guard_of_change();init_is_within();init_judge_workspace();init_locator();init_once_per_place();
-init_to_diagnostic()}});var ACTION_ERRORS,init_action_errors=__esm({"src/messages/action/action-errors.ts"(){"use strict";ACTION_ERRORS={"input-\
+path=>`${folder}/${path}`}function guardFailOn({config,earlier}){let{value,origin}=config.config.failOn;return earlier===
+void 0||origin.kind==="command-line"?value:[earlier.governedBy,...earlier.formerlyInner.map(one=>one.config)].map(one=>one.
+config.failOn.value).reduce(stricterFailOn,value)}var init_lint_workspace=__esm({"src/lint/lint-workspace.ts"(){"use str\
+ict";init_strictness();init_compare();init_compare_diagnostics();init_contact_mask();init_entity_lookup();init_is_guard_of_change();
+init_is_within();init_judge_workspace();init_locator();init_once_per_place();init_to_diagnostic()}});var ACTION_ERRORS,init_action_errors=__esm({"src/messages/action/action-errors.ts"(){"use strict";ACTION_ERRORS={"input-\
 not-for-command":{exitCode:2,text:{en:'The input "{input}" says nothing with "command: {command}".',tr:'"{input}" girdis\
 inin "command: {command}" ile bir anlamı yok.'},help:{en:'Leave it out, or write "command" as one of these: {choices}.',
 tr:'Girdiyi yazmayın ya da "command" için şunlardan birini yazın: {choices}.'}},"output-outside":{exitCode:2,text:{en:'\
@@ -7679,7 +7705,7 @@ year))for(let day=Math.max(from,first);day<=Math.min(to,last);day++)closures.set
 1440))}function*spansOf({on,to},firstYear,lastYear){let begins=valueOf(on);if(begins===void 0)return;let ends=valueOf(to)??
 begins;if(begins.kind==="date"){let from=dayOf(begins.date);yield[from,dayIn(ends,from)];return}for(let year=firstYear;year<=
 lastYear;year++){let from=dayOfYear(begins,year);yield[from,dayIn(ends,from)]}}function dayIn(end,from){if(end.kind==="d\
-ate")return dayOf(end.date);let{year}=civilDate(from),same2=dayOfYear(end,year);return same2>=from?same2:dayOfYear(end,year+
+ate")return dayOf(end.date);let{year}=civilDate(from),same3=dayOfYear(end,year);return same3>=from?same3:dayOfYear(end,year+
 1)}function dayOfYear({month,day},year){return dayNumber(year,month,Math.min(day,daysInMonth(year,month)))}var init_closures=__esm(
 {"src/analysis/working-time/closures.ts"(){"use strict";init_field();init_calendar_date()}});function knownTime(frame){return{from:frame.from-DAYS_BEFORE*1440,to:frame.to+DAYS_BEHIND*1440}}function zoneOf(model){return(model.
 organization&&valueOf(model.organization.timezone))??"UTC"}var DAYS_BEFORE,DAYS_BEHIND,planningFrame,init_planning_frame=__esm(
@@ -14583,11 +14609,11 @@ let{table}=placer,isShort2=task=>table.placed[task]<table.minutes[task];for(;tab
 isShort2);)if(improve(placer,seeds,{nodes,work:end-placer.work})!=="better")return}var ROUNDS,init_repair=__esm({"src/an\
 alysis/assignment/repair.ts"(){"use strict";init_improve();ROUNDS=[{nodes:16,isTogether:!1,percent:30},{nodes:64,isTogether:!1,
 percent:30},{nodes:1024,isTogether:!0,percent:20},{nodes:256,isTogether:!1,percent:100}]}});function componentsOf({tasks},{options,cellOf:cellOf2},apart){let parents=Int32Array.from(tasks.keys()),rootOf=task=>{let root=task;
-for(;parents[root]!==root;)parents[root]=parents[parents[root]],root=parents[root];return root},join12=(a,b)=>{let[one,other]=[
+for(;parents[root]!==root;)parents[root]=parents[parents[root]],root=parents[root];return root},join13=(a,b)=>{let[one,other]=[
 rootOf(a),rootOf(b)];parents[Math.max(one,other)]=Math.min(one,other)},taskOfCell=new Map;for(let task of tasks.keys()){
-for(let other of apart.get(task)??[])join12(task,other);for(let option=options.firstOf[task];option<options.firstOf[task+
+for(let other of apart.get(task)??[])join13(task,other);for(let option=options.firstOf[task];option<options.firstOf[task+
 1];option++){let[from,to]=[options.from[option],options.to[option]];if(from!==to)for(let cell=cellOf2[from];cell<=cellOf2[to-
-1];cell++){let known20=taskOfCell.get(cell);known20===void 0?taskOfCell.set(cell,task):join12(task,known20)}}}let components2=new Map;
+1];cell++){let known20=taskOfCell.get(cell);known20===void 0?taskOfCell.set(cell,task):join13(task,known20)}}}let components2=new Map;
 for(let task of tasks.keys()){let root=rootOf(task),known20=components2.get(root);known20===void 0?components2.set(root,
 [task]):known20.push(task)}return[...components2.values()]}var init_components=__esm({"src/analysis/assignment/component\
 s.ts"(){"use strict"}});function searchCompletely(problem,placer,apart,limits,work){let{bottlenecks=[]}=limits,components2=componentsOf(problem,
@@ -15132,9 +15158,9 @@ model,row2);if(named4===void 0||[...activePeople(model)].some(person=>!named4.ha
 model,row2.informed).people].filter(person=>activePeople(model).has(person));told3.length<LEAST_INFORMED||(yield{at:row2.
 informed.at,message:"all",params:{activity:row2.id,count:told3.length}})}}}});var sameWork,init_same_work=__esm({"src/analysis/same-work.ts"(){"use strict";init_field();init_once_per_model();init_scope();
 sameWork=oncePerModel(model=>{let byActivity=new Map;for(let row2 of model.responsibilities){let activity=valueOf(row2.activity);
-activity!==void 0&&byActivity.set(activity,[...byActivity.get(activity)??[],row2])}let same2=new Map;for(let rows2 of byActivity.
-values())for(let row2 of rows2)same2.set(row2,rows2.filter(other=>other!==row2&&scopesOverlap(row2.accounts,other.accounts)));
-return same2})}});var exactlyOneAccountable,init_exactly_one_accountable=__esm({"src/rules/raci/exactly-one-accountable.ts"(){"use strict";
+activity!==void 0&&byActivity.set(activity,[...byActivity.get(activity)??[],row2])}let same3=new Map;for(let rows2 of byActivity.
+values())for(let row2 of rows2)same3.set(row2,rows2.filter(other=>other!==row2&&scopesOverlap(row2.accounts,other.accounts)));
+return same3})}});var exactlyOneAccountable,init_exactly_one_accountable=__esm({"src/rules/raci/exactly-one-accountable.ts"(){"use strict";
 init_same_work();init_field();init_define_rule();exactlyOneAccountable={id:"raci/exactly-one-accountable",severity:"erro\
 r",section:2,sources:["S3","S26","R1"],summary:{en:"An activity has no accountable, or two rows name different ones for \
 the same account.",tr:"Bir faaliyetin hesap vereni yok ya da aynı hesap için iki satır farklı hesap veren gösteriyor."},
@@ -16161,16 +16187,21 @@ bad:`calendars:
 {id:"repo/large-removal",emittedBy:"lint",severity:"error",isUnsuppressable:!0,isAboutChange:!0,sources:[],rationale:{en:"\
 A slip of the hand or a merge gone wrong takes away half a team, and every rule then checks the rest.",tr:"Bir el sürçme\
 si ya da ters giden bir birleştirme ekibin yarısını götürür; kurallar da yalnızca kalanı denetler."},summary:{en:"\
-The change takes away more than a quarter of a section, and at least five.",tr:"Değişiklik bir bölümün dörtte birinden ç\
-oğunu, en az beş tanesini siliyor."},why:{en:"What was taken away by mistake nobody misses before the day it is needed\
-.",tr:"Yanlışlıkla silinenin eksikliği, ancak gerektiği gün fark edilir."},messages:{section:{en:'{count} of {all}\
- in "{section}" are removed, such as "{ids}".',tr:'"{section}" bölümündeki {all} tanımdan {count} tanesi silinmiş; örneğ\
-in: "{ids}".',help:{en:"Put them back, write `formerly: [old-id]` at what was renamed, or run with `--allow-large-remova\
-l`.",tr:"Geri koyun, adı değişenlere `formerly: [eski-kimlik]` yazın ya da `--allow-large-removal` ile çalıştırın."}},
-entries:{en:'{count} of {all} entries still ahead are removed, such as "{ids}".',tr:'Henüz yayınlanmamış {all} içerikten\
- {count} tanesi silinmiş; örneğin: "{ids}".',help:{en:"Put them back, set them to `status: cancelled`, or run with `-\
--allow-large-removal`.",tr:"Geri koyun, `status: cancelled` yazın ya da `--allow-large-removal` ile çalıştırın."}}},
-exampleBase:"illustration",example:{bad:`# before, there were seven people
+The change takes away more than a quarter of a section, and at least five, or a whole workspace with as many.",tr:"Değiş\
+iklik bir bölümün dörtte birinden çoğunu, en az beş tanesini ya da o kadarını içeren bir çalışma alanını siliyor."},
+why:{en:"What was taken away by mistake nobody misses before the day it is needed.",tr:"Yanlışlıkla silinenin eksikliği,\
+ ancak gerektiği gün fark edilir."},messages:{section:{en:'{count} of {all} in "{section}" are removed, such as "{ids}\
+".',tr:'"{section}" bölümündeki {all} tanımdan {count} tanesi silinmiş; örneğin: "{ids}".',help:{en:"Put them bac\
+k, write `formerly: [old-id]` at what was renamed, or run with `--allow-large-removal`.",tr:"Geri koyun, adı değişenlere\
+ `formerly: [eski-kimlik]` yazın ya da `--allow-large-removal` ile çalıştırın."}},entries:{en:'{count} of {all} en\
+tries still ahead are removed, such as "{ids}".',tr:'Henüz yayınlanmamış {all} içerikten {count} tanesi silinmiş; örneği\
+n: "{ids}".',help:{en:"Put them back, set them to `status: cancelled`, or run with `--allow-large-removal`.",tr:"Geri ko\
+yun, `status: cancelled` yazın ya da `--allow-large-removal` ile çalıştırın."}},workspace:{en:'The workspace "{fol\
+der}" is gone, and with it {count} of {all} records, such as "{ids}".',tr:'"{folder}" çalışma alanı kaldırılmış, içindek\
+i {all} kayıttan {count} tanesi silinmiş; örneğin: "{ids}".',help:{en:"Put the folder back, write `formerly: [old-id\
+]` at what was renamed, or run with `--allow-large-removal`.",tr:"Klasörü geri koyun, adı değişenlere `formerly: [eski-k\
+imlik]` yazın ya da `--allow-large-removal` ile çalıştırın."}}},exampleBase:"illustration",example:{bad:`# before,\
+ there were seven people
 people:
   ayse: {name: Ayşe Yılmaz}
   mert: {name: Mert Demir}
@@ -19297,21 +19328,58 @@ baseline.jsonl",HEADER={smorg:"baseline",version:1}}});var shape02,shape110,conf
 language:{text:!0,choices:["en","tr"]},lint:{fields:{extends:{text:!0,choices:["starter","recommended","strict"]},rules:shape110,
 locked:shape02,overrides:{list:!0,items:{fields:{files:shape02,rules:shape110},item:"override"}},failOn:{text:!0,choices:[
 "error","warning","info","never"]}}},plan:{fields:{horizon:{text:!0,value:"duration"},productive:{},utilisation:{fields:{
-warn:{}}}}}}}}});function presentSince({judged,before,matching,gone},language){let told3=[...matching.changes].flatMap(([one,{change:change2,
-before:was}])=>was!==void 0&&isOtherwise(one,was,change2)?[was]:[]),wordings=wordBefore(told3,before,language);return{...presentWorkspace(
-judged,{language,changeOf:one=>{let found2=matching.changes.get(one),was=found2?.before&&wordings.get(found2.before);return{
-...found2?.change&&{change:found2.change},...was&&{before:{severity:was.severity,message:was.message,disposition:was.disposition}}}}}),
-since:{fixed:presentGone(gone.filter(one=>isAsked(one,judged)),before,language),unread:unreadIn(before)}}}function presentGone(gone,before,language){
-let worded=[...wordBefore(gone,before,language).values()].sort(compareDiagnostics);return oncePerPlace(worded).map(one=>({
-...one,change:"fixed"}))}function isOtherwise(one,was,change2){return change2==="worse"||change2==="better"||was.disposition===
-"reported"&&one.disposition!=="reported"}function isAsked({finding:finding2},{input}){let file=fileOf2(finding2.at);return file===
-void 0||isWithin(file,input.only)}function wordBefore(judged,before,language){let mask=before.input.showContacts?void 0:
-createContactMask(before.sources),worded=wordAll(judged,before,{language},mask);return new Map(judged.map((one,index2)=>[
-one,worded[index2]]))}function unreadIn({analysis:analysis2,judged,input:{folder="."}}){let broken2=(analysis2?.ours??[]).
-filter(({isBroken})=>isBroken).map(({path})=>path),refused=judged.filter(({rule})=>rule.id==="repo/unreadable-file").flatMap(
-({finding:{at:at2}})=>fileOf2(at2)??[]);return[...new Set([...broken2,...refused])].map(path=>folder==="."?path:`${folder}\
-/${path}`).sort()}var init_present_since=__esm({"src/diff/since/present-since.ts"(){"use strict";init_compare_diagnostics();
-init_contact_mask();init_is_within();init_judge();init_lint_workspace();init_once_per_place()}});function identitiesIn({input,sources},judged,names={}){let rules2=new Map(input.rules.map(rule=>[rule.id,rule])),findings5=judged.
+warn:{}}}}}}}}});import{readdirSync as readdirSync2}from"node:fs";function readNames2(folder){try{return readdirSync2(folder)}catch{return[]}}
+var init_read_names=__esm({"src/files/read-names.ts"(){"use strict"}});var COMMANDS,init_options=__esm({"src/messages/cli/options.ts"(){"use strict";COMMANDS={smorg:{en:"Checks the organisati\
+on behind your social-media accounts, kept as YAML in git.",tr:"Sosyal medya hesaplarınızın arkasındaki, git içinde YAML\
+ olarak tutulan organizasyonu denetler."},lint:{en:"check the files (the default command)",tr:"dosyaları denetler (varsa\
+yılan komut)"},plan:{en:"print who does what by when, and what cannot fit",tr:"kimin neyi ne zamana kadar yapacağını ve\
+ neyin sığmadığını yazdırır"},gaps:{en:"print what the organisation lacks, how urgent it is, and the YAML that c\
+loses it",tr:"kuruluşta neyin eksik olduğunu, ne kadar önemli olduğunu ve onu gideren YAML metnini yazdırır"},drill:{
+en:"play a crisis from an instant: who is reached when, which targets are missed",tr:"bir krizi verilen andan başlayarak\
+ canlandırır: kime ne zaman ulaşılır, hangi hedefler kaçırılır"},diff:{en:"show what is different in the organi\
+sation since a branch, a tag or a commit",tr:"bir daldan, etiketten ya da committen bu yana organizasyonda nelerin değiş\
+tiğini gösterir"},codeowners:{en:"print CODEOWNERS, which asks the owners of changed files for a review",tr:"değişen d\
+osyalar için sahiplerinden onay isteyen CODEOWNERS dosyasını yazdırır"},review:{en:"tell what a change does to the \
+organisation: findings, gaps, people’s weeks, answers",tr:"bir değişikliğin organizasyona etkisini anlatır: bulgular, \
+eksikler, kişilerin haftaları, yanıtlar"},explain:{en:"show the manual page of a rule, or what a requirement or fact \
+is for",tr:"bir kuralın açıklama sayfasını ya da bir gereğin, bir bilginin neye yaradığını gösterir"},rules:{
+en:"list the rules, or the facts they rest on",tr:"kuralları ya da dayandıkları bilgileri listeler"},schema:{en:"prin\
+t the JSON Schema of the files, or of one section",tr:"dosyaların ya da bir bölümün JSON şemasını yazdırır"},config:{
+en:"show the configuration",tr:"yapılandırmayı gösterir"},"config print":{en:"print the effective configuration, wit\
+h where each value comes from",tr:"geçerli yapılandırmayı, her değerin nereden geldiğiyle birlikte yazdırır"},baseline:{
+en:"record today’s findings, so that only new ones count",tr:"bugünkü bulguları kaydeder; böylece yalnızca yeniler say\
+ılır"},"baseline write":{en:"write the baseline",tr:"temel çizgiyi yazar"},"baseline prune":{en:"take cured findings \
+out of the baseline",tr:"giderilen bulguları temel çizgiden çıkarır"},"baseline check":{en:"fail when the baseline \
+names what is cured",tr:"temel çizgi giderilmiş bir bulguyu içeriyorsa başarısız olur"},help:{en:"show this help",
+tr:"bu yardımı gösterir"}}}});import{basename,dirname as dirname5,isAbsolute,relative as relative3,resolve as resolve4,sep as sep4}from"node:path";function loadWorkspaces(paths,base,override){
+let absolute=(paths.length===0?["."]:paths).map(path=>resolve4(base,path));for(let[index2,path]of absolute.entries())if(pathKind(
+path)==="nothing"&&path!==override?.path)throw noSuchPath(paths[index2]??path,path);return findWorkspaces(absolute).map(
+found2=>load(found2,base,override))}function noSuchPath(written3,path){let beside=readNames2(dirname5(path)),close2=nearest(
+written3,COMMAND_NAMES)??nearest(basename(path),beside),hint=close2===void 0?"":`→ ${COMMAND_NAMES.includes(close2)?`s\
+morg ${close2}`:close2}. `;return operatorError("no-such-path",{path:written3,hint})}function load(found2,base,override){
+let replaced=override&&pathWithin(found2.folder,override.path),files=replaced===void 0||found2.files.includes(replaced)?
+found2.files:[...found2.files,replaced].sort(),yaml=files.filter(isYaml).map(path=>path===replaced&&override?{path,bytes:override.
+bytes}:readWorkspaceFile(found2.folder,path));return{folder:found2.folder,name:pathWithin(base,found2.folder)??toPosix2(
+relative3(base,found2.folder)),yaml,existingFiles:new Set(files),only:found2.only}}function pathWithin(folder,path){let inner=relative3(
+folder,path);return inner===""?".":inner.startsWith("..")||isAbsolute(inner)?void 0:toPosix2(inner)}function toPosix2(path){
+return sep4==="/"?path:path.replaceAll(sep4,"/")}var COMMAND_NAMES,init_load_workspaces=__esm({"src/commands/load-worksp\
+aces.ts"(){"use strict";init_find_workspaces();init_path_kind();init_read_file();init_read_names();init_options();init_operator_errors();
+init_did_you_mean();COMMAND_NAMES=Object.keys(COMMANDS).filter(name=>name!=="smorg"&&!name.includes(" "))}});function presentSince(compared2,language){let{judged,before,former,matching,gone}=compared2,told3=[...matching.changes].
+flatMap(([one,{change:change2,before:was}])=>was!==void 0&&isOtherwise(one,was,change2)?[was]:[]),wordings=new Map([before,
+...former].flatMap(state=>{let own=new Set(state.judged);return[...wordBefore(told3.filter(one=>own.has(one)),state,language)]}));
+return{...presentWorkspace(judged,{language,changeOf:one=>{let found2=matching.changes.get(one),was=found2?.before&&wordings.
+get(found2.before);return{...found2?.change&&{change:found2.change},...was&&{before:{severity:was.severity,message:was.message,
+disposition:was.disposition}}}}}),since:{fixed:presentGone(gone.filter(one=>isAsked(one,judged)),before,language),unread:unreadIn(
+before)}}}function presentGone(gone,before,language){let worded=[...wordBefore(gone,before,language).values()].sort(compareDiagnostics);
+return oncePerPlace(worded).map(one=>({...one,change:"fixed"}))}function isOtherwise(one,was,change2){return change2==="\
+worse"||change2==="better"||was.disposition==="reported"&&one.disposition!=="reported"}function isAsked({finding:finding2},{
+input}){let file=fileOf2(finding2.at);return file===void 0||isWithin(file,input.only)}function wordBefore(judged,before,language){
+let mask=before.input.showContacts?void 0:createContactMask(before.sources),worded=wordAll(judged,before,{language},mask);
+return new Map(judged.map((one,index2)=>[one,worded[index2]]))}function unreadIn({analysis:analysis2,judged,input:{folder="\
+."}}){let broken2=(analysis2?.ours??[]).filter(({isBroken})=>isBroken).map(({path})=>path),refused=judged.filter(({rule})=>rule.
+id==="repo/unreadable-file").flatMap(({finding:{at:at2}})=>fileOf2(at2)??[]);return[...new Set([...broken2,...refused])].
+map(path=>folder==="."?path:`${folder}/${path}`).sort()}var init_present_since=__esm({"src/diff/since/present-since.ts"(){
+"use strict";init_compare_diagnostics();init_contact_mask();init_is_within();init_judge();init_lint_workspace();init_once_per_place()}});function identitiesIn({input,sources},judged,names={}){let rules2=new Map(input.rules.map(rule=>[rule.id,rule])),findings5=judged.
 map(({finding:finding2})=>finding2);return identities(findings5,{sources,rules:rules2,shape:organisationShape,...names})}
 var init_identities_in=__esm({"src/lint/identities-in.ts"(){"use strict";init_organisation_shape();init_fingerprint()}});import{posix}from"node:path";function readTree(folder,commit){let prefix=askGit(folder,["rev-parse","--show-prefix"]),listed2=askGit(
 folder,["ls-tree","-r","-z","--full-tree",commit]);if(prefix.status!==0||listed2.status!==0)return failed(prefix.complaint||
@@ -19365,14 +19433,14 @@ trict"}});function compareFindings2(before,after,isWhole){if(after.disposition!=
 "reported")return"worse";let severer=SEVERITIES2.indexOf(before.severity)-SEVERITIES2.indexOf(after.severity),more=severer===
 0&&isWhole?growth(measureOf(before),measureOf(after)):severer;return more>0?"worse":more<0?"better":"unchanged"}function growth(before,after){
 return before===void 0||after===void 0?0:after-before}var init_compare_findings=__esm({"src/diff/since/compare-findings.\
-ts"(){"use strict";init_severity();init_measure_of()}});function couldSay(own,{analysis:analysis2,input,sources},nameOf6){if(analysis2===void 0)return()=>!1;if(analysis2.isComplete)
-return()=>!0;let{model}=analysis2,placeOf10=placeOfEntity(model),isRefused=input.files.some(other=>"refused"in other);return({
-rule,finding:finding2})=>{if(rule.isAboutChange)return!0;let file=fileOf2(finding2.at);if("emittedBy"in rule&&OF_ONE_FILE.
-includes(rule.emittedBy)){let source=file===void 0?void 0:sources.get(file);return source===void 0?file!==void 0&&!input.
-existingFiles.has(file):!source.isBroken}let name=entityOf(finding2,own.sources);if(name===void 0||rule.isAbsence||isRefused)
-return!1;let id=name.id.split("/").map(nameOf6).join("/");return placeOf10({...name,id})===void 0&&!mayBeUnread(model,name.
-kind,id)}}var OF_ONE_FILE,init_could_say=__esm({"src/diff/since/could-say.ts"(){"use strict";init_entity_lookup();init_judge();
-init_may_be_unread();OF_ONE_FILE=["source","schema","config"]}});function pairGroups(before,after,present2){let changes=new Map,told3=[],keyThen=({kind:kind2,id})=>`${kind2} ${present2(
+ts"(){"use strict";init_severity();init_measure_of()}});function couldSay(own,{analysis:analysis2,input,sources},nameOf6,pathOf=path=>path){if(analysis2===void 0)return()=>!1;if(analysis2.
+isComplete)return()=>!0;let{model}=analysis2,placeOf10=placeOfEntity(model),isRefused=input.files.some(other=>"refused"in
+other);return({rule,finding:finding2})=>{if(rule.isAboutChange)return!0;let path=fileOf2(finding2.at),file=path===void 0?
+void 0:pathOf(path);if("emittedBy"in rule&&OF_ONE_FILE.includes(rule.emittedBy)){let source=file===void 0?void 0:sources.
+get(file);return source===void 0?file!==void 0&&!input.existingFiles.has(file):!source.isBroken}let name=entityOf(finding2,
+own.sources);if(name===void 0||rule.isAbsence||isRefused)return!1;let id=name.id.split("/").map(nameOf6).join("/");return placeOf10(
+{...name,id})===void 0&&!mayBeUnread(model,name.kind,id)}}var OF_ONE_FILE,init_could_say=__esm({"src/diff/since/could-sa\
+y.ts"(){"use strict";init_entity_lookup();init_judge();init_may_be_unread();OF_ONE_FILE=["source","schema","config"]}});function pairGroups(before,after,present2){let changes=new Map,told3=[],keyThen=({kind:kind2,id})=>`${kind2} ${present2(
 id)}`,keyNow=({kind:kind2,id})=>`${kind2} ${id}`;for(let group2 of before.judged){let about=new Set(group2.finding.about?.
 map(keyThen)),those=singlesIn(about,group2,after,keyNow);for(let one of those)changes.set(one,{change:changeOf(group2,one,
 those,about,"better"),before:group2});those.length>0&&told3.push(group2)}for(let group2 of after.judged){let about=new Set(
@@ -19396,28 +19464,57 @@ nameOf6)}function plain(params){return Object.entries(params).map(([name,param])
 return typeof param=="object"&&"place"in param}var init_pair_moved=__esm({"src/diff/since/pair-moved.ts"(){"use strict";
 init_entity_lookup()}});function pairUp(before,after){let groups=groupByKey(before),pairs3=[];for(let[key,those]of groupByKey(after)){let rest=groups.
 get(key);rest!==void 0&&pairs3.push(...pairGroup(rest,those))}return pairs3}function pairGroup(before,after){let rest=new Map;
-for(let one of before)append2(rest,words3(one),one);let pairs3=[],left=after.filter(one=>{let same2=rest.get(words3(one))?.
-shift();return same2!==void 0&&pairs3.push([same2,one]),same2===void 0}),others=before.filter(one=>rest.get(words3(one))?.
+for(let one of before)append2(rest,words3(one),one);let pairs3=[],left=after.filter(one=>{let same3=rest.get(words3(one))?.
+shift();return same3!==void 0&&pairs3.push([same3,one]),same3===void 0}),others=before.filter(one=>rest.get(words3(one))?.
 includes(one));return[...pairs3,...left.flatMap((one,index2)=>others[index2]?[[others[index2],one]]:[])]}function groupByKey({
 judged,keys:keys2}){let groups=new Map;for(let[index2,one]of judged.entries())append2(groups,keys2[index2],one);return groups}
 function append2(groups,key,one){let group2=groups.get(key);group2===void 0?groups.set(key,[one]):group2.push(one)}function words3({
 disposition:disposition2,severity,finding:{message,params}}){return JSON.stringify([disposition2,severity,message,params])}
 var init_pair_up=__esm({"src/diff/since/pair-up.ts"(){"use strict"}});function matchFindings(before,after,names){let pairs3=[],[was,is]=[before.judged,after.judged],take=found2=>{pairs3.push(
 ...found2);let taken=new Set(found2.flat());was=was.filter(one=>!taken.has(one)),is=is.filter(one=>!taken.has(one))},{present:present2,
-former}=names,moved2=movedFiles(before,after),stages=[[{},{}],[{nameOf:present2},{}],[{nameOf:present2,pathOf:moved2.before},
-{nameOf:id=>id,pathOf:moved2.after}]];for(let[earlier,later]of stages){if(was.length===0||is.length===0)break;take(pairUp(
-{judged:was,keys:identitiesIn(before,was,earlier)},{judged:is,keys:identitiesIn(after,is,later)}))}take(pairMoved({workspace:before,
-judged:was},{workspace:after,judged:is},present2));let{changes:grouped,told:told3}=pairGroups({workspace:before,judged:was},
-{workspace:after,judged:is},present2);was=was.filter(one=>!told3.includes(one)),is=is.filter(one=>!grouped.has(one));let changes=new Map(
-grouped),isWhole=[before,after].every(({analysis:analysis2})=>analysis2?.isComplete===!0);for(let[from,to]of pairs3)changes.
-set(to,{change:compareFindings2(from,to,isWhole),before:from});let isNew=couldSay(after,before,former);for(let one of is)
-changes.set(one,{change:isNew(one)?"new":void 0,before:void 0});let isFixed=couldSay(before,after,present2);return{changes,
-fixed:was.filter(isFixed),lost:was.filter(one=>!isFixed(one)),told:told3}}function movedFiles(before,after){let unlessIn=paths=>path=>paths.
-has(path)?path:"";return{before:unlessIn(after.input.existingFiles),after:unlessIn(before.input.existingFiles)}}var init_match_findings=__esm(
-{"src/diff/since/match-findings.ts"(){"use strict";init_identities_in();init_compare_findings();init_could_say();init_pair_groups();
-init_pair_moved();init_pair_up()}});function namesOf(renames){let pairs3=renames.map(({from,to})=>[ownId3(from),ownId3(to)]),present2=new Map(pairs3),former=new Map(
-pairs3.map(([from,to])=>[to,from]));return{present:id=>present2.get(id)??id,former:id=>former.get(id)??id}}function ownId3(id){
-return id.slice(id.indexOf("/")+1)}var init_names_of=__esm({"src/diff/since/names-of.ts"(){"use strict"}});function baseStateOf(root,ref,exactly=!1){let state={ref,commit:baseCommit(root,ref,!exactly)},[own,...inner]=baseWorkspaces(
+former,presentPath=same,formerPath=same}=names,moved2=movedFiles(before,after,presentPath,formerPath),stages=[[{pathOf:presentPath},
+{}],[{nameOf:present2,pathOf:presentPath},{}],[{nameOf:present2,pathOf:moved2.before},{nameOf:id=>id,pathOf:moved2.after}]];
+for(let[earlier,later]of stages){if(was.length===0||is.length===0)break;take(pairUp({judged:was,keys:identitiesIn(before,
+was,earlier)},{judged:is,keys:identitiesIn(after,is,later)}))}take(pairMoved({workspace:before,judged:was},{workspace:after,
+judged:is},present2));let{changes:grouped,told:told3}=pairGroups({workspace:before,judged:was},{workspace:after,judged:is},
+present2);was=was.filter(one=>!told3.includes(one)),is=is.filter(one=>!grouped.has(one));let changes=new Map(grouped),isWhole=[
+before,after].every(({analysis:analysis2})=>analysis2?.isComplete===!0);for(let[from,to]of pairs3)changes.set(to,{change:compareFindings2(
+from,to,isWhole),before:from});let isNew=couldSay(after,before,former,formerPath);for(let one of is)changes.set(one,{change:isNew(
+one)?"new":void 0,before:void 0});let isFixed=couldSay(before,after,present2,presentPath);return{changes,fixed:was.filter(
+isFixed),lost:was.filter(one=>!isFixed(one)),told:told3}}function movedFiles(before,after,presentPath,formerPath){let[was,
+is]=[before.input.existingFiles,after.input.existingFiles];return{before:path=>is.has(presentPath(path))?presentPath(path):
+"",after:path=>was.has(formerPath(path))?path:""}}function same(text){return text}var init_match_findings=__esm({"src/di\
+ff/since/match-findings.ts"(){"use strict";init_identities_in();init_compare_findings();init_could_say();init_pair_groups();
+init_pair_moved();init_pair_up()}});function pairTakenGroups(own,taken,after,names){let left=taken.flatMap(({before,names:{present:present2},matching:{fixed,
+lost}})=>[...fixed,...lost].map(one=>({one,keys:keysOf5(one,before,present2)}))),changes=new Map,told3=new Set;for(let[group2,
+{before:partner}]of own.changes){if(group2.finding.about===void 0)continue;let about=keysOf5(group2,after,id=>id),those=left.
+filter(({one,keys:keys2})=>one.rule.id===group2.rule.id&&keys2.some(key=>about.includes(key))),before=partner??those[0]?.
+one;if(those.length===0||before===void 0)continue;for(let{one}of those)told3.add(one);let known20=new Set([...(partner?.
+finding.about??[]).map(nameIn3(names.present)),...those.flatMap(({keys:keys2})=>keys2)]),change2=compareFindings2(before,
+group2,!1),isMore=change2==="unchanged"&&group2.disposition==="reported"&&about.some(key=>!known20.has(key));changes.set(
+group2,{change:isMore?"worse":change2,before})}return{changes,told:told3}}function keysOf5({finding:finding2},{sources},nameOf6){
+let single=entityOf(finding2,sources);return(finding2.about??(single===void 0?[]:[single])).map(nameIn3(nameOf6))}function nameIn3(nameOf6){
+return({kind:kind2,id})=>`${kind2} ${nameOf6(id)}`}var init_pair_taken_groups=__esm({"src/diff/since/pair-taken-groups.t\
+s"(){"use strict";init_entity_lookup();init_compare_findings()}});function matchWithFormer(before,after,names,former){if(former.length===0){let matching=matchFindings(before,after,names);
+return{matching,gone:goneFindings(before,matching),formerGone:[]}}let isNew=standsForNew(before,after,names),folders=former.
+map(({folder})=>folder),rest=after.judged,taken=former.map(one=>{let candidates=rest.filter(judged=>innermost(folders,judged)===
+one.folder||isNew(judged)),matching=matchFindings(one.before,{...after,judged:candidates},one.names);return rest=rest.filter(
+judged=>matching.changes.get(judged)?.before===void 0),{...one,matching}}),own=matchFindings(before,{...after,judged:rest},
+names),changes=new Map(own.changes);for(let{folder,matching}of taken)for(let[judged,found2]of matching.changes)found2.before!==
+void 0?changes.set(judged,found2):innermost(folders,judged)===folder&&changes.set(judged,perhapsNew(changes.get(judged),
+found2));let groups=pairTakenGroups(own,taken,after,names);for(let[judged,found2]of groups.changes)changes.set(judged,found2);
+return{matching:{...own,changes},gone:goneFindings(before,own),formerGone:taken.map(one=>{let fixed=one.matching.fixed.filter(
+judged=>!groups.told.has(judged));return goneFindings(one.before,{...one.matching,fixed})})}}function perhapsNew(one,other){
+return one===void 0||one.before===void 0&&one.change!==void 0?other:one}function innermost(folders,{finding:finding2}){let file=fileOf2(
+finding2.at)??"";return folders.filter(folder=>file.startsWith(`${folder}/`)).sort((a,b)=>b.length-a.length)[0]}function standsForNew(before,after,{
+former}){let model=before.analysis?.model;if(model===void 0)return()=>!1;let placeOf10=placeOfEntity(model);return({finding:finding2})=>{
+let name=entityOf(finding2,after.sources);return name!==void 0&&placeOf10({...name,id:name.id.split("/").map(former).join(
+"/")})===void 0}}var init_match_taken_in=__esm({"src/diff/since/match-taken-in.ts"(){"use strict";init_entity_lookup();init_judge();
+init_gone_findings();init_match_findings();init_pair_taken_groups()}});function namesOf(renames){let pairs3=renames.map(({from,to})=>[ownId3(from),ownId3(to)]),present2=new Map(pairs3),former=new Map(
+pairs3.map(([from,to])=>[to,from]));return{present:id=>present2.get(id)??id,former:id=>former.get(id)??id}}function namesBelow(folder,renames){
+return{...namesOf(renames),presentPath:path=>`${folder}/${path}`,formerPath:path=>path.startsWith(`${folder}/`)?path.slice(
+folder.length+1):""}}function ownId3(id){return id.slice(id.indexOf("/")+1)}var init_names_of=__esm({"src/diff/since/nam\
+es-of.ts"(){"use strict"}});function baseStateOf(root,ref,exactly=!1){let state={ref,commit:baseCommit(root,ref,!exactly)},[own,...inner]=baseWorkspaces(
 root,state.commit,ref);return{state,files:own??{root,yaml:[],existingFiles:new Set,fileAt:()=>{}},inner}}var init_base_state=__esm(
 {"src/commands/base-state.ts"(){"use strict";init_base_files()}});import{dirname as dirname7,join as join9,relative as relative5}from"node:path";function earlierConfigs({state:{commit},files,
 inner},own,rules2){let{root}=files,isWorkspace=folder=>pathKind(join9(root,folder,CONFIG_NAME2))==="file",gone=inner.filter(
@@ -19686,8 +19783,8 @@ let meaning=readMeaning(without2(written3,"id"),item,site);return meaning.kind==
 init_core();init_field();init_make_model();init_leaf_of();init_meaning();init_read_meaning();init_stated_zones()}});function toldRenames(before,after){return[...before.sources,...after.sources].some(({text})=>text.includes("formerly"))?
 listRenames(organisationMeaning(before.model),organisationMeaning(after.model)):[]}var init_told_renames=__esm({"src/com\
 mands/told-renames.ts"(){"use strict";init_compare_organisations();init_organisation_meaning()}});function unchangedPaths({files},other){let bytes=new Map(other.files.flatMap(file=>"bytes"in file?[[file.path,file.bytes]]:
-[])),same2=files.filter(file=>{let before="bytes"in file?bytes.get(file.path):void 0;return before!==void 0&&"bytes"in file&&
-Buffer.compare(before,file.bytes)===0});return new Set(same2.map(({path})=>path))}function unchangedFiles(input,other,sources){
+[])),same3=files.filter(file=>{let before="bytes"in file?bytes.get(file.path):void 0;return before!==void 0&&"bytes"in file&&
+Buffer.compare(before,file.bytes)===0});return new Set(same3.map(({path})=>path))}function unchangedFiles(input,other,sources){
 let unchanged=unchangedPaths(input,other);return new Map([...sources].filter(([path])=>unchanged.has(path)))}var init_unchanged_files=__esm(
 {"src/commands/unchanged-files.ts"(){"use strict"}});function readEarlier(workspace,files,state,present2,configsOf=onlyOwn(workspace.input.rules)){let{input}=workspace,earlier={
 ...input,files:[...files.yaml],existingFiles:files.existingFiles,ownConfig:configOf2(workspace,files),baseline:baselineOf2(
@@ -19695,8 +19792,8 @@ workspace,files),only:void 0,measure:void 0},sources=new Map(present2.sources.ma
 earlier,unchangedFiles(earlier,input,sources)),organisation=readOrganisation(read2,earlier),{model,isComplete,ours}=organisation;
 return{earlier:{...state,input:earlier,model,isComplete,ours,renamesTo:later=>toldRenames({sources:read2.sources,model},
 {sources:present2.sources,model:later}),likelyRenamesTo:later=>listQuestions(organisationMeaning(model),organisationMeaning(
-later)),...configsOf(hasOwnConfig(earlier.ownConfig)?earlier.ownConfig:void 0),isBaselineKnown:isReadable2(workspace.paths.
-baseline,files,earlier.baseline)},judge:()=>onlyOfFiles(judgeWorkspace(earlier,read2,organisation))}}function hasOwnConfig(config){
+later)),...configsOf(hasOwnConfig(earlier.ownConfig)?earlier.ownConfig:void 0),formerWorkspaces:[],others:()=>[],isBaselineKnown:isReadable2(
+workspace.paths.baseline,files,earlier.baseline)},judge:()=>onlyOfFiles(judgeWorkspace(earlier,read2,organisation))}}function hasOwnConfig(config){
 return config!==void 0&&(config.source!==void 0||config.config.path!==CONFIG_NAME)}function onlyOwn(rules2){return own=>({
 governedBy:own??readConfig(void 0,rules2),formerlyInner:[],nowInner:[]})}function onlyOfFiles(judged){let{analysis:analysis2,
 input}=judged;if(analysis2===void 0||analysis2.ours.length>0||!analysis2.isComplete)return judged;let config=input.ownConfig?.
@@ -19709,24 +19806,53 @@ file.path,Buffer.from(file.bytes).toString("utf8"));return"badLine"in parsed2?vo
 fileAt},read2){return path!==void 0&&(read2!==void 0||fileAt(path)===void 0)}var init_read_earlier=__esm({"src/commands/\
 read-earlier.ts"(){"use strict";init_read_config();init_compare_organisations();init_baseline();init_judge();init_judge_workspace();
 init_read_organisation();init_read_workspace();init_organisation_meaning();init_config_shape();init_read_source();init_told_renames();
-init_unchanged_files()}});function judgeSince(prepared2,{ref,exactly},reportBase){let seen=new Set(prepared2.map(({root})=>root)),goneFiles=[],compared2=prepared2.
-map(workspace=>{let{input,root}=workspace;if(input.config.isFatal)return{judged:judgeWorkspace(input),before:void 0};let base=baseStateOf(
-root,ref,exactly);for(let files of input.only===void 0?base.inner.filter(one=>!seen.has(one.root)):[])seen.add(files.root),
-goneFiles.push({workspace,files,state:base.state});return compare(workspace,base)}),gone=goneFiles.map(({workspace,files,
-state})=>judgeGone(workspace,files,state,reportBase));return{compared:compared2,gone}}function compare(workspace,base){let{
-input}=workspace,present2=readWorkspace(input),{earlier,judge:judge5}=readEarlier(workspace,base.files,base.state,present2,
-own=>earlierConfigs(base,own,input.rules)),judged=judgeWorkspace({...input,earlier},present2),before=isSameState(earlier.
-input,input)?asBefore(judged,earlier.input):judge5(),renames=judged.analysis===void 0?[]:earlier.renamesTo(judged.analysis.
-model),matching=matchFindings(before,judged,namesOf(renames));return{judged,before,matching,gone:goneFindings(before,matching)}}
-function isSameState(earlier,present2){return((a,b)=>a.size===b.size&&[...a].every(one=>b.has(one)))(earlier.existingFiles,
-present2.existingFiles)&&earlier.files.length===present2.files.length&&unchangedPaths(earlier,present2).size===present2.
-files.length&&earlier.baseline?.text===present2.baseline?.text}function asBefore(judged,input){return{...judged,input,judged:judged.
-judged.filter(({rule})=>!rule.isAboutChange)}}function judgeGone({input},files,state,base){let paths={config:CONFIG_NAME2,
-baseline:BASELINE_NAME},workspace={root:files.root,input:{...input,folder:folderName(base,files.root)},paths},judged=readEarlier(
-workspace,files,state,{sources:[],findings:[]}).judge();return{before:judged,gone:judged.judged.filter(({disposition:disposition2})=>disposition2===
-"reported")}}var init_judge_since=__esm({"src/commands/judge-since.ts"(){"use strict";init_gone_findings();init_match_findings();
-init_names_of();init_find_workspaces();init_baseline();init_judge_workspace();init_read_workspace();init_base_files();init_base_state();
-init_earlier_configs();init_read_earlier();init_unchanged_files()}});var check_since_exports={};__export(check_since_exports,{checkSince:()=>checkSince,sinceCommit:()=>sinceCommit});function sinceCommit(folder,{
+init_unchanged_files()}});import{join as join10}from"node:path";function formerWorkspaces(prepared2,states){let around=folder=>prepared2.filter(({
+root})=>pathWithin(root,folder)!==void 0).reduce((inner,one)=>one.root.length>inner.root.length?one:inner),isGone=({root})=>prepared2.
+every(one=>one.root!==root)&&pathKind(join10(root,CONFIG_NAME2))!=="file";return new Map(prepared2.map((workspace,index2)=>{
+let inner=states[index2]?.inner.filter(isGone)??[];return[workspace,inner.filter(({root})=>around(root)===workspace)]}))}
+function readFormer(outer,files,{state},around,reportBase){let folder=folderName(outer.root,files.root),config=configOf3(
+outer,files,folder),input={...outer.input,config,folder:folderName(reportBase,files.root)},workspace={root:files.root,input,
+paths:{config:CONFIG_NAME2,baseline:BASELINE_NAME}},{earlier,judge:judge5}=readEarlier(workspace,files,state,around.present),
+meaning=organisationMeaning(earlier.model),cameFrom=model=>withoutOwn(organisationMeaning(model),organisationMeaning(around.
+own),folder);return{folder,judge:judge5,model:earlier.model,renamesTo:model=>listRenames(meaning,cameFrom(model)),likelyRenamesTo:model=>listQuestions(
+meaning,cameFrom(model))}}function withoutOwn(present2,own,folder){let isOfFolder=({kind:kind2,id,file})=>file.startsWith(
+`${folder}/`)||own.get(kind2)?.has(id)!==!0;return new Map([...present2].map(([kind2,entities])=>[kind2,new Map([...entities].
+filter(([,one])=>isOfFolder(one)))]))}function configOf3({input},{yaml},folder){let reading=configBelow(input.config,folder);
+if(yaml.some(({path})=>input.existingFiles.has(`${folder}/${path}`)))return reading;let file=yaml.find(({path})=>path===
+CONFIG_NAME2);if(file===void 0||"refused"in file)return reading;let{include,exclude}=readConfig(readSource(CONFIG_NAME2,
+file.bytes,configShape),input.rules).config;return{...reading,config:{...reading.config,include,exclude}}}var init_former_workspaces=__esm(
+{"src/commands/former-workspaces.ts"(){"use strict";init_config_below();init_read_config();init_compare_organisations();
+init_find_workspaces();init_path_kind();init_baseline();init_organisation_meaning();init_config_shape();init_read_source();
+init_base_files();init_load_workspaces();init_read_earlier()}});function unaskedWorkspaces({root,input},prepared2,{inner}){if(input.only===void 0)return[];let asked=new Set(prepared2.map(
+one=>one.root));return loadWorkspaces([],root).filter(({folder})=>!asked.has(folder)).map(({folder,yaml,existingFiles})=>{
+let file=yaml.find(({path})=>path===CONFIG_NAME2),source=file&&"bytes"in file?readSource(CONFIG_NAME2,file.bytes,configShape):
+void 0,state={...input,existingFiles,config:readConfig(source,input.rules)},modelOf=files=>readOrganisation(readWorkspace(
+{...state,files:[...files]}),state).model;return{before:modelOf(inner.find(one=>one.root===folder)?.yaml??[]),present:modelOf(
+yaml)}})}var init_unasked_workspaces=__esm({"src/commands/unasked-workspaces.ts"(){"use strict";init_read_config();init_find_workspaces();
+init_read_organisation();init_read_workspace();init_config_shape();init_read_source();init_load_workspaces()}});function judgeSince(prepared2,{ref,exactly},reportBase){let bases=prepared2.map(({input,root})=>input.config.isFatal?void 0:
+baseStateOf(root,ref,exactly)),former=formerWorkspaces(prepared2,bases),states=prepared2.map((workspace,index2)=>{let base=bases[index2];
+return base&&readStates(workspace,base,former.get(workspace)??[],reportBase)}),known20=states.filter(one=>one!==void 0),
+gone=[];return{compared:prepared2.map((workspace,index2)=>{let[own,base]=[states[index2],bases[index2]];if(own===void 0||
+base===void 0)return{judged:judgeWorkspace(workspace.input),before:void 0};let asked=known20.filter(other=>other!==own).
+map(modelsOf),{formerGone,...rest}=compare(own,()=>[...asked,...unaskedWorkspaces(workspace,prepared2,base)]);return gone.
+push(...formerGone),rest}),gone}}function readStates(workspace,base,former,reportBase){let{input}=workspace,present2=readWorkspace(
+input),before=readEarlier(workspace,base.files,base.state,present2,own=>earlierConfigs(base,own,input.rules)),around={present:present2,
+own:before.earlier.model};return{input,present:present2,before,organisation:readOrganisation(present2,input),former:former.
+map(files=>readFormer(workspace,files,base,around,reportBase))}}function modelsOf({before,organisation}){return{before:before.
+earlier.model,present:organisation.model}}function compare({input,present:present2,organisation,before:{earlier,judge:judge5},
+former},others){let known20={...earlier,formerWorkspaces:former,others},judged=judgeWorkspace({...input,earlier:known20},
+present2,organisation),before=isSameState(earlier.input,input)?asBefore(judged,earlier.input):judge5(),namesIn=one=>one.
+renamesTo(organisation.model),states=former.map(one=>({folder:one.folder,before:one.judge(),names:namesBelow(one.folder,
+namesIn(one))})),{matching,gone,formerGone}=matchWithFormer(before,judged,namesOf(namesIn(earlier)),states);return{judged,
+before,matching,gone,former:states.map(one=>one.before),formerGone:states.map((one,index2)=>({before:one.before,gone:askedFor(
+formerGone[index2],one.folder,input)}))}}function askedFor(gone,folder,{only}){return gone.filter(({finding:{at:at2}})=>isWithin(
+`${folder}/${fileOf2(at2)??""}`,only))}function isSameState(earlier,present2){return((a,b)=>a.size===b.size&&[...a].every(
+one=>b.has(one)))(earlier.existingFiles,present2.existingFiles)&&earlier.files.length===present2.files.length&&unchangedPaths(
+earlier,present2).size===present2.files.length&&earlier.baseline?.text===present2.baseline?.text}function asBefore(judged,input){
+return{...judged,input,judged:judged.judged.filter(({rule})=>!rule.isAboutChange)}}var init_judge_since=__esm({"src/comm\
+ands/judge-since.ts"(){"use strict";init_match_taken_in();init_names_of();init_is_within();init_judge();init_judge_workspace();
+init_read_organisation();init_read_workspace();init_base_state();init_earlier_configs();init_former_workspaces();init_read_earlier();
+init_unasked_workspaces();init_unchanged_files()}});var check_since_exports={};__export(check_since_exports,{checkSince:()=>checkSince,sinceCommit:()=>sinceCommit});function sinceCommit(folder,{
 ref,exactly}){return{ref,commit:baseCommit(folder,ref,!exactly)}}function checkSince(prepared2,earlier,base){let since=judgeSince(
 prepared2,earlier,base),isElsewhere=foundElsewhere(since);return language=>{let lints=since.compared.map(one=>{if(one.before===
 void 0)return presentWorkspace(one.judged,{language});let gone=one.gone.filter(finding2=>!isElsewhere(finding2,one.before));
@@ -20324,10 +20450,10 @@ top,...bodies,fitting2===rows2.length?"":writeRest(rows2.length-fitting2,result,
 let ranked=rankFindings(selectReported(result)),mild=ranked.filter(({severity})=>severity==="info");return[{title:void 0,
 findings:ranked.filter(({severity})=>severity!=="info")},{title:say2(SEVERITY_COUNTS.info,mild.length,result),findings:mild}]}
 function byChange(result){let{fixed}=result.since,ranked=rankFindings(selectReported(result)),isFresh3=({change:change2})=>change2!==
-"unchanged"&&change2!=="better",better=ranked.filter(({change:change2})=>change2==="better"),same2=ranked.filter(({change:change2})=>change2===
+"unchanged"&&change2!=="better",better=ranked.filter(({change:change2})=>change2==="better"),same3=ranked.filter(({change:change2})=>change2===
 "unchanged");return[{title:void 0,findings:ranked.filter(isFresh3)},{title:say2(SINCE_WORDS.better,better.length,result),
-findings:better},{title:say2(SINCE_WORDS.fixed,fixed.length,result),findings:fixed},{title:say2(SINCE_WORDS.unchanged,same2.
-length,result),findings:same2}]}function say2(text,count,{language}){return renderText(text[language],{count},language)}
+findings:better},{title:say2(SINCE_WORDS.fixed,fixed.length,result),findings:fixed},{title:say2(SINCE_WORDS.unchanged,same3.
+length,result),findings:same3}]}function say2(text,count,{language}){return renderText(text[language],{count},language)}
 function writeTop(result,options){let notes=writeNotes(result,options).map(note3=>`
 ${toMarkdownText(note3)}
 `),[since,...unread]=writeSince(result).map(toMarkdownText);return`## smorg lint
@@ -20997,9 +21123,9 @@ function tellSummary({added,changed:changed2,removed,renamed:renamed2,uncertain,
 0?[]:[say3("renamed",{count:renamed2})],...uncertain===0?[]:[say3("uncertain",{count:uncertain})]];return`${[say3("plan",
 {added,changed:changed2,removed}),...more].join(", ")}. ${say3("unchanged",{count:unchanged})}.`}function isWithoutChange({
 added,changed:changed2,removed,renamed:renamed2,uncertain}){return added+changed2+removed+renamed2+uncertain===0}function tellQuestions({
-questions},language){let say3=sayIn2(DIFF_WORDS,language);return questions.map(({kind:kind2,from,to,percent,same:same2,different,
+questions},language){let say3=sayIn2(DIFF_WORDS,language);return questions.map(({kind:kind2,from,to,percent,same:same3,different,
 references})=>{let names={from:`${kindName(kind2)}/${from}`,to:`${kindName(kind2)}/${to}`},evidence=[say3("same",{fields:formatList(
-same2,language)}),...different.length===0?[]:[say3("different",{fields:formatList(different,language)})],...references===
+same3,language)}),...different.length===0?[]:[say3("different",{fields:formatList(different,language)})],...references===
 0?[]:[say3("references",{count:references})]];return[`${say3("question",{...names,percent:{percent}})} (${evidence.join(
 "; ")}).`,say3("cure",{from:kind2==="entry"?from.slice(from.indexOf("/")+1):from})]})}var MOST_PLACES,init_told_changes=__esm(
 {"src/report/diff/told-changes.ts"(){"use strict";init_diff_words();init_list();init_say();init_write_field();init_write_value();
@@ -22233,10 +22359,7 @@ void 0)return;let headers=text.slice(0,text.indexOf(`
 
 `));return{commit,parents:[...headers.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match2=>match2[1]??""),isShallow:wordOf(runGit(
 folder,["rev-parse","--is-shallow-repository"]))==="true"}}function hasCommit(folder,commit){return askGit(folder,["cat-\
-file","-e",`${commit}^{commit}`]).status===0}function wordOf(output){return output?.toString("utf8").trim()||void 0}import{readFileSync,realpathSync}from"node:fs";import{join as join2,sep}from"node:path";function readWorkspaceFile(folder,path){
-try{let target=realpathSync(join2(folder,path));return`${target}${sep}`.startsWith(`${realpathSync(folder)}${sep}`)?{path,
-bytes:readFileSync(target)}:{path,refused:"outside"}}catch{return{path,refused:"unreadable"}}}function readDiskFile(path,name){
-try{return{path:name,bytes:readFileSync(path)}}catch{return{path:name,refused:"unreadable"}}}init_git();init_path_kind();import{dirname as dirname2,relative,resolve,sep as sep2}from"node:path";function repositoryOf(folder,paths){
+file","-e",`${commit}^{commit}`]).status===0}function wordOf(output){return output?.toString("utf8").trim()||void 0}init_read_file();init_git();init_path_kind();import{dirname as dirname2,relative,resolve,sep as sep2}from"node:path";function repositoryOf(folder,paths){
 let first=resolve(folder,paths[0]??"."),root=findGitRoot(pathKind(first)==="folder"?first:dirname2(first))??folder;return{
 root,within:path=>relative(root,resolve(folder,path)).split(sep2).join("/")||"."}}init_git();function fetchCommits(folder,commits,depth){let how=["--quiet","--no-tags","--no-recurse-submodules",...depth===
 void 0?[]:[`--depth=${depth}`]];return askGitOnline(folder,["fetch",...how,"origin",...commits]).status===0}init_find_commit();function wishBase(event,present2){switch(event.kind){case"push":return event.before===void 0?{kind:"none",because:"new-b\
@@ -22297,7 +22420,7 @@ filter(one=>counts(one,failOnNew)&&(guards.has(one.rule)?guarding:failing).inclu
 change:change2},failOnNew){return disposition2==="reported"&&(!failOnNew||change2==="new"||change2==="worse")}function failingSeverities(failOn){
 return failOn==="never"?[]:SEVERITIES2.slice(0,SEVERITIES2.indexOf(failOn)+1)}init_read_config();init_rule_settings();import{join as join7,resolve as resolve5}from"node:path";function withCommandLine(config,{rules:rules2,failOn,language}){return{...config,...rules2&&{fromCommandLine:rules2},...failOn&&
 {failOn:{value:failOn,origin:{kind:"command-line",option:"--fail-on"}}},...language&&{language:{value:language,origin:{kind:"\
-command-line",option:"--lang"}}}}}init_severity();init_find_workspaces();init_baseline();init_operator_errors();init_config_shape();init_read_source();init_operator_errors();init_instant_to_wall();init_parse_date();init_parse_wall_time();init_parsed();init_resolve_wall_time();function parseNow(text,zone){
+command-line",option:"--lang"}}}}}init_severity();init_find_workspaces();init_read_file();init_baseline();init_operator_errors();init_config_shape();init_read_source();init_operator_errors();init_instant_to_wall();init_parse_date();init_parse_wall_time();init_parsed();init_resolve_wall_time();function parseNow(text,zone){
 let trimmed=text.trim(),date=parseDate(trimmed),instant=date.ok?resolveWallTime({date:date.value,minute:0},zone).instant:
 readInstant(trimmed,zone);return instant===void 0?failure("now"):parsed({today:date.ok?date.value:instantToWall(instant,
 zone).date,instant})}function readInstant(text,zone){let match2=/^(\d{4}-\d{2}-\d{2}[ Tt]\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|z|([+-])(\d{2}):?(\d{2}))?$/.
@@ -22308,60 +22431,28 @@ wall.value:void 0}function nowFrom(options,io){let text=(options.now??io.env.SMO
 "UTC");if(!check.ok)throw operatorError("bad-now",{value:text});return zone=>{let parsed2=parseNow(text,zone??"UTC");return parsed2.
 ok?parsed2.value:check.value}}init_operator_errors();init_did_you_mean();function findRule2(id,rules2){let byName=rules2.filter(rule=>rule.id===id||rule.
 id.endsWith(`/${id}`));if(byName.length===1&&byName[0])return byName[0];let hint=nearest(id,rules2.map(rule=>rule.id));throw operatorError(
-"unknown-rule",{rule:id,hint:hint===void 0?"":`→ ${hint}. `})}init_find_workspaces();init_path_kind();import{basename,dirname as dirname5,isAbsolute,relative as relative3,resolve as resolve4,
-sep as sep4}from"node:path";import{readdirSync as readdirSync2}from"node:fs";function readNames2(folder){try{return readdirSync2(folder)}catch{return[]}}var COMMANDS={smorg:{en:"Checks the organisation behind your social-media accounts, kept as YAML in git.",tr:"Sosyal med\
-ya hesaplarınızın arkasındaki, git içinde YAML olarak tutulan organizasyonu denetler."},lint:{en:"check the files (\
-the default command)",tr:"dosyaları denetler (varsayılan komut)"},plan:{en:"print who does what by when, and what cann\
-ot fit",tr:"kimin neyi ne zamana kadar yapacağını ve neyin sığmadığını yazdırır"},gaps:{en:"print what the or\
-ganisation lacks, how urgent it is, and the YAML that closes it",tr:"kuruluşta neyin eksik olduğunu, ne kadar önemli old\
-uğunu ve onu gideren YAML metnini yazdırır"},drill:{en:"play a crisis from an instant: who is reached when, which tar\
-gets are missed",tr:"bir krizi verilen andan başlayarak canlandırır: kime ne zaman ulaşılır, hangi hedefler kaçırılır"},
-diff:{en:"show what is different in the organisation since a branch, a tag or a commit",tr:"bir daldan, etiketten ya da \
-committen bu yana organizasyonda nelerin değiştiğini gösterir"},codeowners:{en:"print CODEOWNERS, which asks the own\
-ers of changed files for a review",tr:"değişen dosyalar için sahiplerinden onay isteyen CODEOWNERS dosyasını yazdırır"},
-review:{en:"tell what a change does to the organisation: findings, gaps, people’s weeks, answers",tr:"bir değişikliğin\
- organizasyona etkisini anlatır: bulgular, eksikler, kişilerin haftaları, yanıtlar"},explain:{en:"show the manual pa\
-ge of a rule, or what a requirement or fact is for",tr:"bir kuralın açıklama sayfasını ya da bir gereğin, bir bilginin n\
-eye yaradığını gösterir"},rules:{en:"list the rules, or the facts they rest on",tr:"kuralları ya da dayandıkları bi\
-lgileri listeler"},schema:{en:"print the JSON Schema of the files, or of one section",tr:"dosyaların ya da bir bölümün J\
-SON şemasını yazdırır"},config:{en:"show the configuration",tr:"yapılandırmayı gösterir"},"config print":{en:"p\
-rint the effective configuration, with where each value comes from",tr:"geçerli yapılandırmayı, her değerin nereden geld\
-iğiyle birlikte yazdırır"},baseline:{en:"record today’s findings, so that only new ones count",tr:"bugünkü bulgular\
-ı kaydeder; böylece yalnızca yeniler sayılır"},"baseline write":{en:"write the baseline",tr:"temel çizgiyi yazar"},
-"baseline prune":{en:"take cured findings out of the baseline",tr:"giderilen bulguları temel çizgiden çıkarır"},"ba\
-seline check":{en:"fail when the baseline names what is cured",tr:"temel çizgi giderilmiş bir bulguyu içeriyorsa başarıs\
-ız olur"},help:{en:"show this help",tr:"bu yardımı gösterir"}};init_operator_errors();init_did_you_mean();var COMMAND_NAMES=Object.keys(COMMANDS).filter(name=>name!=="smorg"&&!name.includes(
-" "));function loadWorkspaces(paths,base,override){let absolute=(paths.length===0?["."]:paths).map(path=>resolve4(base,path));
-for(let[index2,path]of absolute.entries())if(pathKind(path)==="nothing"&&path!==override?.path)throw noSuchPath(paths[index2]??
-path,path);return findWorkspaces(absolute).map(found2=>load(found2,base,override))}function noSuchPath(written3,path){let beside=readNames2(
-dirname5(path)),close2=nearest(written3,COMMAND_NAMES)??nearest(basename(path),beside),hint=close2===void 0?"":`→ ${COMMAND_NAMES.
-includes(close2)?`smorg ${close2}`:close2}. `;return operatorError("no-such-path",{path:written3,hint})}function load(found2,base,override){
-let replaced=override&&pathWithin(found2.folder,override.path),files=replaced===void 0||found2.files.includes(replaced)?
-found2.files:[...found2.files,replaced].sort(),yaml=files.filter(isYaml).map(path=>path===replaced&&override?{path,bytes:override.
-bytes}:readWorkspaceFile(found2.folder,path));return{folder:found2.folder,name:pathWithin(base,found2.folder)??toPosix2(
-relative3(base,found2.folder)),yaml,existingFiles:new Set(files),only:found2.only}}function pathWithin(folder,path){let inner=relative3(
-folder,path);return inner===""?".":inner.startsWith("..")||isAbsolute(inner)?void 0:toPosix2(inner)}function toPosix2(path){
-return sep4==="/"?path:path.replaceAll(sep4,"/")}function prepareWorkspaces(paths,base,options,io,rules2){let buffer=options.stdinFilename===void 0?void 0:{path:resolve5(
-base,options.stdinFilename),bytes:io.readStdin()},wanted=paths.length===0&&buffer?[buffer.path]:paths,severities=severitiesFrom(
-options.rule??[],rules2),nowIn=nowFrom(options,io);return loadWorkspaces(wanted,base,buffer).map(workspace=>{let reading=readConfig(
-configOf(workspace,base,options),rules2),config=withCommandLine(reading.config,{rules:severities,failOn:options.failOn,language:options.
-lang}),input={files:workspace.yaml,existingFiles:workspace.existingFiles,config:{...reading,config},rules:rules2,nowIn,folder:workspace.
-name,only:workspace.only,baseline:baselineOf(workspace,base,options),showContacts:options.showContacts??!1,allowLargeRemoval:options.
-allowLargeRemoval,measure:options.timing?io.elapsed:void 0};return{root:workspace.folder,input,paths:pathsOf(workspace,base,
-options)}})}function pathsOf({folder},base,{config,baseline}){let within2=(given2,usual)=>given2===void 0?usual:pathWithin(
-folder,resolve5(base,given2));return{config:within2(config,CONFIG_NAME2),baseline:baseline===!1?void 0:within2(baseline,
-BASELINE_NAME)}}function configOf(workspace,base,options){let file=options.config===void 0?workspace.yaml.find(({path})=>path===
-CONFIG_NAME2):readDiskFile(resolve5(base,options.config),options.config);if(file!==void 0)return readSource(file.path,bytesOf(
-file),configShape)}function bytesOf(file){if("bytes"in file)return file.bytes;throw operatorError("unreadable-configurat\
-ion",{path:file.path})}function severitiesFrom(settings2,rules2){let choices=[...SEVERITIES2,"off"];return new Map(settings2.
-map(setting=>{let[id="",written3=""]=setting.split(/=(.*)/),rule=findRule2(id,rules2),allowed=choices.filter(choice=>isAllowed(
-rule,choice)),severity=allowed.find(choice=>choice===written3);if(severity===void 0){let named4=allowed.map(choice=>`${id}\
-=${choice}`);throw operatorError("bad-option-value",{option:"--rule",value:setting,choices:named4})}return[rule.id,severity]}))}
-function baselineOf(workspace,base,options){if(options.baseline===!1)return;let path=options.baseline===void 0?join7(workspace.
-folder,BASELINE_NAME):resolve5(base,options.baseline);return readBaseline(path,options.baseline??BASELINE_NAME,options.baseline!==
-void 0)}function readBaseline(path,name,isAsked3){let file=readDiskFile(path,name);if(!("bytes"in file)){if(isAsked3)throw operatorError(
-"no-baseline",{path:name});return}let baseline=parseBaseline(name,Buffer.from(file.bytes).toString("utf8"));if("badLine"in
-baseline)throw operatorError("bad-baseline",{path:name,line:baseline.badLine});return baseline}async function checkWorkspaces(paths,base,options,io,adapt=found2=>found2){let since=await startSince(options,base),found2=prepareWorkspaces(
+"unknown-rule",{rule:id,hint:hint===void 0?"":`→ ${hint}. `})}init_load_workspaces();function prepareWorkspaces(paths,base,options,io,rules2){let buffer=options.stdinFilename===void 0?
+void 0:{path:resolve5(base,options.stdinFilename),bytes:io.readStdin()},wanted=paths.length===0&&buffer?[buffer.path]:paths,
+severities=severitiesFrom(options.rule??[],rules2),nowIn=nowFrom(options,io);return loadWorkspaces(wanted,base,buffer).map(
+workspace=>{let reading=readConfig(configOf(workspace,base,options),rules2),config=withCommandLine(reading.config,{rules:severities,
+failOn:options.failOn,language:options.lang}),input={files:workspace.yaml,existingFiles:workspace.existingFiles,config:{
+...reading,config},rules:rules2,nowIn,folder:workspace.name,only:workspace.only,baseline:baselineOf(workspace,base,options),
+showContacts:options.showContacts??!1,allowLargeRemoval:options.allowLargeRemoval,measure:options.timing?io.elapsed:void 0};
+return{root:workspace.folder,input,paths:pathsOf(workspace,base,options)}})}function pathsOf({folder},base,{config,baseline}){
+let within2=(given2,usual)=>given2===void 0?usual:pathWithin(folder,resolve5(base,given2));return{config:within2(config,
+CONFIG_NAME2),baseline:baseline===!1?void 0:within2(baseline,BASELINE_NAME)}}function configOf(workspace,base,options){let file=options.
+config===void 0?workspace.yaml.find(({path})=>path===CONFIG_NAME2):readDiskFile(resolve5(base,options.config),options.config);
+if(file!==void 0)return readSource(file.path,bytesOf(file),configShape)}function bytesOf(file){if("bytes"in file)return file.
+bytes;throw operatorError("unreadable-configuration",{path:file.path})}function severitiesFrom(settings2,rules2){let choices=[
+...SEVERITIES2,"off"];return new Map(settings2.map(setting=>{let[id="",written3=""]=setting.split(/=(.*)/),rule=findRule2(
+id,rules2),allowed=choices.filter(choice=>isAllowed(rule,choice)),severity=allowed.find(choice=>choice===written3);if(severity===
+void 0){let named4=allowed.map(choice=>`${id}=${choice}`);throw operatorError("bad-option-value",{option:"--rule",value:setting,
+choices:named4})}return[rule.id,severity]}))}function baselineOf(workspace,base,options){if(options.baseline===!1)return;
+let path=options.baseline===void 0?join7(workspace.folder,BASELINE_NAME):resolve5(base,options.baseline);return readBaseline(
+path,options.baseline??BASELINE_NAME,options.baseline!==void 0)}function readBaseline(path,name,isAsked3){let file=readDiskFile(
+path,name);if(!("bytes"in file)){if(isAsked3)throw operatorError("no-baseline",{path:name});return}let baseline=parseBaseline(
+name,Buffer.from(file.bytes).toString("utf8"));if("badLine"in baseline)throw operatorError("bad-baseline",{path:name,line:baseline.
+badLine});return baseline}async function checkWorkspaces(paths,base,options,io,adapt=found2=>found2){let since=await startSince(options,base),found2=prepareWorkspaces(
 paths,base,options,io,rules),spoken=found2.map(({input})=>input.config.config.language.value).find(one=>one!==void 0),prepared2=adapt(
 found2,spoken),check=since?.check(prepared2)??(language=>lintAll(prepared2,language)),checkedIn=memoise(language=>checkAll(
 prepared2,check(language)));return{prepared:prepared2,spoken,checkedIn,resultIn:language=>mergeWorkspaces(checkedIn(language),
@@ -22496,14 +22587,14 @@ gone.filter(gap=>!isAccepted(gap)):[],hidden2=rest.filter(isHidden),fixed=rest.f
 ...smaller],base,head),scores={score:scoreChange(base.score,scored.score),sections:sectionScores(base,scored)};return{...scored,
 gaps,since:{...commit,base:known20,counts:counts2,fixed,hidden:hidden2,accepted,...scores}}}function scoredWith(gaps,base,head){
 if(gaps.length===0)return head;let checks=withoutHidden(base.checks,head.checks,gaps);return{...head,checks,...scoresOf(
-checks,head.isComplete,head.language)}}function groupGaps(before,after,names){let same2=new Map(before.map(gap=>[gap.fingerprint,
-gap])),groups=[],restAfter=[];for(let gap of after){let match2=same2.get(gap.fingerprint);match2===void 0?restAfter.push(
-gap):groups.push({before:[match2],after:[gap]}),same2.delete(gap.fingerprint)}let byEntity=new Map,join12=(gap,keys2,side)=>{
+checks,head.isComplete,head.language)}}function groupGaps(before,after,names){let same3=new Map(before.map(gap=>[gap.fingerprint,
+gap])),groups=[],restAfter=[];for(let gap of after){let match2=same3.get(gap.fingerprint);match2===void 0?restAfter.push(
+gap):groups.push({before:[match2],after:[gap]}),same3.delete(gap.fingerprint)}let byEntity=new Map,join13=(gap,keys2,side)=>{
 let known20=[...new Set(keys2.flatMap(key=>byEntity.get(key)??[]))],group2={before:known20.flatMap(one=>one.before),after:known20.
 flatMap(one=>one.after)};group2[side].push(gap);let all2=[...byEntity].flatMap(([key,one])=>known20.includes(one)?[key]:
-[]);for(let key of[...all2,...keys2])byEntity.set(key,group2)};for(let gap of same2.values())join12(gap,keysOf5(gap,one=>names.
-entityId(one.kind,one.id)),"before");for(let gap of restAfter)join12(gap,keysOf5(gap,({id})=>id),"after");return[...groups,
-...new Set(byEntity.values())]}function keysOf5({rule,about,entity,fingerprint},idOf2){let named4=about.length>0?about:entity===
+[]);for(let key of[...all2,...keys2])byEntity.set(key,group2)};for(let gap of same3.values())join13(gap,keysOf6(gap,one=>names.
+entityId(one.kind,one.id)),"before");for(let gap of restAfter)join13(gap,keysOf6(gap,({id})=>id),"after");return[...groups,
+...new Set(byEntity.values())]}function keysOf6({rule,about,entity,fingerprint},idOf2){let named4=about.length>0?about:entity===
 void 0?[]:[entity];return named4.length===0?[JSON.stringify([rule,"",fingerprint])]:named4.map(name=>JSON.stringify([rule,
 name.kind,idOf2(name)]))}function compare2(before,after,isWhole){let rank4=gaps=>Math.max(...gaps.map(({severity})=>-SEVERITIES2.
 indexOf(severity))),size=gaps=>gaps.reduce((sum3,{about})=>sum3+Math.max(1,about.length),0),more=isWhole?size(after)-size(
@@ -22547,11 +22638,11 @@ inner,indent+2).split(`
   ${key}:${first===""?"":` ${first}`}`,...more.map(one=>`  ${one}`)].join(`
 `)}).join("")}function isList5(value){return Array.isArray(value)}var PRIVATE=/\.private\.ya?ml$/;function placeRemedy(changes,files){return joinNeighbours(gather2(changes).flatMap(change2=>place2(
 change2,files)))}function placeEdits(edits,files){return joinNeighbours(edits.flatMap(edit2=>placeEdit(edit2,files)??[]))}
-function gather2(changes){let own=[],join12=(change2,isSame3,both)=>{let at2=own.findIndex(isSame3);at2<0?own.push(change2):
+function gather2(changes){let own=[],join13=(change2,isSame3,both)=>{let at2=own.findIndex(isSame3);at2<0?own.push(change2):
 own[at2]=both(own[at2])};for(let change2 of changes)if(change2.kind==="field")own.push(change2);else if(change2.kind==="\
-item"){let{at:at2,value}=change2;join12({kind:"items",at:at2,values:[value]},one=>one.kind==="items"&&isSamePlace(one.at,
+item"){let{at:at2,value}=change2;join13({kind:"items",at:at2,values:[value]},one=>one.kind==="items"&&isSamePlace(one.at,
 at2),before=>({kind:"items",at:at2,values:[...before.values,value]}))}else if(change2.kind==="entity"){let{section:section2,
-id,value}=change2;join12({kind:"entities",section:section2,content:{[id]:value}},one=>one.kind==="entities"&&one.section===
+id,value}=change2;join13({kind:"entities",section:section2,content:{[id]:value}},one=>one.kind==="entities"&&one.section===
 section2,before=>({kind:"entities",section:section2,content:{...before.content,[id]:value}}))}else own.push({kind:"secti\
 on",section:change2.section,content:change2.value});return own}function isSamePlace(a,b){return a.file===b.file&&a.document===
 b.document&&a.pointer===b.pointer}function placeItems({at:at2,values},files){let append3=yaml=>placeEdit({op:"append",at:at2,
@@ -22946,33 +23037,33 @@ leşim sağlanmalıdır",sentence:sentences.setFormat,demand:{en:"Interaction is
 syonel Yapı Nasıl Olmalıdır?",checkedOn:checkedOn2},chosen={source:"our own selection",confidence:"chosen",checkedOn:checkedOn2},
 requirementFacts=requirements.map(({id,demand:demand2})=>({id,statement:demand2,confidence:"official",...article})),functionFacts=Object.
 entries(coreFunctions).map(([id,statement])=>({id:`function/${id}`,statement,confidence:"official",...article})),activityFacts=activities.
-map(({id,title,function:core})=>({id:`activity/${id}`,statement:core===void 0?title:join10(title,": ",coreFunctions[core]),
-...chosen})),jobRoleFacts=jobRoles.map(({id,title,esco})=>({id:`role/${id}`,statement:join10(title,`: ESCO ${esco.join("\
+map(({id,title,function:core})=>({id:`activity/${id}`,statement:core===void 0?title:join11(title,": ",coreFunctions[core]),
+...chosen})),jobRoleFacts=jobRoles.map(({id,title,esco})=>({id:`role/${id}`,statement:join11(title,`: ESCO ${esco.join("\
 , ")}`),source:ESCO_SOURCE,confidence:"code",checkedOn:checkedOn2})),skillFacts=Object.entries(builtInSkills).map(([id,{
-title,sfia}])=>({id:`skill/${id}`,...sfia===void 0?{statement:title,...chosen}:{statement:join10(title,`: SFIA 9 ${sfia}`),
+title,sfia}])=>({id:`skill/${id}`,...sfia===void 0?{statement:title,...chosen}:{statement:join11(title,`: SFIA 9 ${sfia}`),
 source:SFIA_SOURCE,confidence:"code",checkedOn:checkedOn2}})),handleFacts=Object.entries(handleFormats).map(([id,{words:words4,
-...read2}])=>({id:`handle/${id}`,statement:join10(`${platformNames[id]??id}: `,words4),source:read2.source,confidence:"o\
+...read2}])=>({id:`handle/${id}`,statement:join11(`${platformNames[id]??id}: `,words4),source:read2.source,confidence:"o\
 fficial",checkedOn:read2.checkedOn})),disclosureLabelFacts=Object.entries(usualDisclosureLabels).map(([id,labels2])=>({id:`\
-label/${id}`,statement:same(`${id}: ${labels2.join(", ")}`),...chosen})),effortFacts=[...Object.entries(defaultEfforts).
+label/${id}`,statement:same2(`${id}: ${labels2.join(", ")}`),...chosen})),effortFacts=[...Object.entries(defaultEfforts).
 map(([id,{minutes,source,confidence}])=>({id:`effort/${id}`,statement:{en:`person-time of a piece of the type ${id}`,tr:`${id}\
  türündeki içeriğin kişi saati`},value:minutes/60,unit:"hours",source,confidence,checkedOn:checkedOn2})),...Object.
 entries(stageShares).map(([id,percent])=>({id:`share/${id}`,statement:{en:`of it in stages of the kind ${id}`,tr:`bunun ${id}\
  türündeki aşamalara düşen payı`},value:percent,unit:"percent",...chosen}))],metricFacts=metrics.map(metric=>{let{
 id,title,formula,unit,direction,every,source,confidence}=metric,statement=title;return{id:`metric/${id}`,statement,formula,
 unit,direction,every,source,confidence,checkedOn:metric.checkedOn}}),wordFacts=[...Object.entries(denominatorWords).map(
-([id,words4])=>({id:`denominator/${id}`,statement:same(words4.join(", ")),...chosen})),...Object.entries(metricHints).map(
-([id,pattern4])=>({id:`hint/${id}`,statement:same(wordsOf4(pattern4)),...chosen})),{id:"address/endings",statement:{en:"\
+([id,words4])=>({id:`denominator/${id}`,statement:same2(words4.join(", ")),...chosen})),...Object.entries(metricHints).map(
+([id,pattern4])=>({id:`hint/${id}`,statement:same2(wordsOf4(pattern4)),...chosen})),{id:"address/endings",statement:{en:"\
 endings by which an address without https:// is known as one",tr:"https:// yazılmamış bir adresin tanındığı alan adı uza\
 ntıları"},value:topLevelDomains.size,unit:"count",source:"ISO 3166-1 and the endings that people write",confidence:"ge\
 neral",checkedOn:checkedOn2}],KINDS5={message:{en:"private messages",tr:"özel mesaj"},comment:{en:"comments",tr:"yorum"},
 complaint:{en:"complaints",tr:"şikâyet"}},inboundFacts=[...Object.entries(kindsNotOn).flatMap(([platform,kinds2])=>kinds2.
 map(kind2=>({id:`inbound/${platform}/${kind2}`,statement:{en:`${platformNames[platform]??platform}: no ${KINDS5[kind2].en}`,
 tr:`${platformNames[platform]??platform}: ${KINDS5[kind2].tr} gelmez`},source:"common knowledge",confidence:"general",checkedOn:checkedOn2}))),
-...Object.entries(answerCategories).map(([id,pattern4])=>({id:`category/${id}`,statement:same(wordsOf4(pattern4)),...chosen}))],
-crisisRoleFacts=crisisRoles.map(({id,title,duty,source,confidence})=>({id:`crisis-role/${id}`,statement:join10(title,": ",
+...Object.entries(answerCategories).map(([id,pattern4])=>({id:`category/${id}`,statement:same2(wordsOf4(pattern4)),...chosen}))],
+crisisRoleFacts=crisisRoles.map(({id,title,duty,source,confidence})=>({id:`crisis-role/${id}`,statement:join11(title,": ",
 duty),source,confidence,checkedOn:checkedOn2})),crisisScenarioFacts=crisisScenarios.map(({id,title})=>({id:`scenario/${id}`,
-statement:title,...chosen}));function wordsOf4(pattern4){return pattern4.source.split("|").join(", ")}function same(words4){
-return{en:words4,tr:words4}}function join10(...parts){let say3=language=>parts.map(part=>typeof part=="string"?part:part[language]).
+statement:title,...chosen}));function wordsOf4(pattern4){return pattern4.source.split("|").join(", ")}function same2(words4){
+return{en:words4,tr:words4}}function join11(...parts){let say3=language=>parts.map(part=>typeof part=="string"?part:part[language]).
 join("");return{en:say3("en"),tr:say3("tr")}}var checkedOn3="2026-11-22",crisisPractice=[{id:"C1",statement:{en:"A crisis is not every complaint: it threatens the or\
 ganisation and needs triggers of its own",tr:"Kriz her şikâyet değildir: kuruluşu tehdit eder ve kendi tetikleyicileri o\
 lmalıdır"},source:"ISO 22361:2022",confidence:"official",checkedOn:checkedOn3},{id:"C2",statement:{en:"Crisis capabili\
@@ -23376,7 +23467,7 @@ if(removed.length===0)return found2;let places=placesNaming(after,translationOf(
 kind2,ids2])=>[...ids2.keys()].map(id=>`${spaceOfKind(kind2)} ${id}`)));for(let{kind:kind2,id,space}of removed){let key=`${space}\
  ${id}`,naming=[...places.get(key)??[]].sort(compareCodeUnits);naming.length>0&&!taken.has(key)&&found2.set(`${kind2} ${id}`,
 naming)}return found2}init_is_within();init_operator_errors();init_base_files();init_path_kind();init_operator_errors();init_read_organisation();init_read_workspace();init_may_be_unread();init_organisation_meaning();init_unchanged_files();function readState(input,known20){
-let same2=known20===void 0?void 0:unchangedFiles(input,known20.input,known20.sources),read2=readWorkspace(input,same2),{
+let same3=known20===void 0?void 0:unchangedFiles(input,known20.input,known20.sources),read2=readWorkspace(input,same3),{
 model,ours}=readOrganisation(read2,input),refused=read2.findings.flatMap(({at:at2})=>at2.kind==="file"?[at2.file]:[]),mayHold2=(kind2,id)=>refused.
 length>0||mayBeUnread(model,kind2,id);return{state:{meaning:organisationMeaning(model),mayHold:mayHold2},unread:[...ours.
 filter(({isBroken})=>isBroken).map(({path})=>path),...refused].sort(),files:ours.length+refused.length,sources:new Map(read2.
@@ -23586,11 +23677,11 @@ env,name);if(value===void 0)return;let lower=value.toLowerCase(),choice=choices.
 lower)?alsoWritten[lower]:void 0);if(choice===void 0)throw operatorError("bad-option-value",{option:name,value,choices});
 return choice}function isOn2(env,name){let value=oneOf(env,name,["true","false"]);return value===void 0?void 0:value==="\
 true"}import{appendFileSync,statSync as statSync3}from"node:fs";function appendFile(path,text){appendFileSync(path,text)}function fileSize(path){
-return statSync3(path,{throwIfNoEntry:!1})?.size??0}import{lstatSync as lstatSync2}from"node:fs";import{join as join11,relative as relative6,resolve as resolve6,sep as sep6}from"node:path";
+return statSync3(path,{throwIfNoEntry:!1})?.size??0}import{lstatSync as lstatSync2}from"node:fs";import{join as join12,relative as relative6,resolve as resolve6,sep as sep6}from"node:path";
 function outputPath(path,folders){let absolute=resolve6(folders[0]??"",path);return folders.some(folder=>isPlainBelow(absolute,
 folder))?absolute:void 0}function isPlainBelow(absolute,folder){let steps3=relative6(folder,absolute).split(sep6);return steps3[0]===
-""||steps3[0]===".."||steps3.some(step2=>/^\.git$/i.test(step2))||resolve6(folder,...steps3)!==absolute||join11(folder,...steps3)!==
-absolute?!1:steps3.every((_,index2)=>{let found2=lstatSync2(join11(folder,...steps3.slice(0,index2+1)),{throwIfNoEntry:!1});
+""||steps3[0]===".."||steps3.some(step2=>/^\.git$/i.test(step2))||resolve6(folder,...steps3)!==absolute||join12(folder,...steps3)!==
+absolute?!1:steps3.every((_,index2)=>{let found2=lstatSync2(join12(folder,...steps3.slice(0,index2+1)),{throwIfNoEntry:!1});
 return found2===void 0?!0:index2===steps3.length-1?found2.isFile():found2.isDirectory()})}init_operator_errors();init_smorg_error();init_render();async function attempt({notices,language},what,work){try{return await work()}catch(error){
 notices.push({says:"reportFailed",params:{what,detail:`${detailOf(error,language)}.`.replace("..",".")}});return}}function detailOf(error,language){
 return error instanceof SmorgError?renderText(error.text[language],error.params,language):error instanceof Error?error.message:

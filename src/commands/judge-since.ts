@@ -1,18 +1,19 @@
-import { goneFindings } from '../diff/since/gone-findings.ts';
-import { matchFindings } from '../diff/since/match-findings.ts';
-import { namesOf } from '../diff/since/names-of.ts';
+import { matchWithFormer } from '../diff/since/match-taken-in.ts';
+import { namesBelow, namesOf } from '../diff/since/names-of.ts';
 import type { ComparedWorkspace } from '../diff/since/present-since.ts';
-import { CONFIG_NAME } from '../files/find-workspaces.ts';
-import { BASELINE_NAME } from '../lint/baseline.ts';
-import type { Judged } from '../lint/judge.ts';
+import { isWithin } from '../lint/is-within.ts';
+import { fileOf, type Judged } from '../lint/judge.ts';
 import { type JudgedWorkspace, judgeWorkspace } from '../lint/judge-workspace.ts';
-import type { JudgeInput } from '../lint/lint-input.ts';
-import { readWorkspace } from '../lint/read-workspace.ts';
-import { type BaseFiles, folderName } from './base-files.ts';
+import type { JudgeInput, OtherWorkspace } from '../lint/lint-input.ts';
+import { type ReadOrganisation, readOrganisation } from '../lint/read-organisation.ts';
+import { type ReadWorkspace, readWorkspace } from '../lint/read-workspace.ts';
+import type { BaseFiles } from './base-files.ts';
 import { type BaseState, baseStateOf } from './base-state.ts';
 import { earlierConfigs } from './earlier-configs.ts';
+import { formerWorkspaces, type ReadFormer, readFormer } from './former-workspaces.ts';
 import type { PreparedWorkspace } from './prepare-workspaces.ts';
-import { type EarlierState, readEarlier } from './read-earlier.ts';
+import { type ReadEarlier, readEarlier } from './read-earlier.ts';
+import { unaskedWorkspaces } from './unasked-workspaces.ts';
 import { unchangedPaths } from './unchanged-files.ts';
 
 /** Which earlier state is meant. */
@@ -46,34 +47,81 @@ export function judgeSince(
   { ref, exactly }: EarlierRef,
   reportBase: string,
 ): JudgedSince {
-  const seen = new Set(prepared.map(({ root }) => root));
-  const goneFiles: { workspace: PreparedWorkspace; files: BaseFiles; state: EarlierState }[] = [];
-  const compared = prepared.map((workspace) => {
-    const { input, root } = workspace;
-    if (input.config.isFatal) return { judged: judgeWorkspace(input), before: undefined };
-    const base = baseStateOf(root, ref, exactly);
-    // What was a workspace of its own and is none any more has only an earlier state; an outer one may name it too.
-    for (const files of input.only === undefined ? base.inner.filter((one) => !seen.has(one.root)) : []) {
-      seen.add(files.root);
-      goneFiles.push({ workspace, files, state: base.state });
-    }
-    return compare(workspace, base);
+  const bases = prepared.map(({ input, root }) => (input.config.isFatal ? undefined : baseStateOf(root, ref, exactly)));
+  const former = formerWorkspaces(prepared, bases);
+  const states = prepared.map((workspace, index) => {
+    const base = bases[index];
+    return base && readStates(workspace, base, former.get(workspace) ?? [], reportBase);
   });
-  const gone = goneFiles.map(({ workspace, files, state }) => judgeGone(workspace, files, state, reportBase));
+  const known = states.filter((one) => one !== undefined);
+  const gone: GoneWorkspace[] = [];
+  const compared = prepared.map((workspace, index) => {
+    const [own, base] = [states[index], bases[index]];
+    if (own === undefined || base === undefined) return { judged: judgeWorkspace(workspace.input), before: undefined };
+    const asked = known.filter((other) => other !== own).map(modelsOf);
+    const { formerGone, ...rest } = compare(own, () => [...asked, ...unaskedWorkspaces(workspace, prepared, base)]);
+    gone.push(...formerGone);
+    return rest;
+  });
   return { compared, gone };
 }
 
-function compare(workspace: PreparedWorkspace, base: BaseState): ComparedWorkspace {
+/** Both states of a workspace, read and not judged. */
+interface BothStates {
+  readonly input: PreparedWorkspace['input'];
+  readonly present: ReadWorkspace;
+  readonly organisation: ReadOrganisation;
+  readonly before: ReadEarlier;
+  readonly former: readonly ReadFormer[];
+}
+
+function readStates(
+  workspace: PreparedWorkspace,
+  base: BaseState,
+  former: readonly BaseFiles[],
+  reportBase: string,
+): BothStates {
   const { input } = workspace;
   const present = readWorkspace(input);
-  const { earlier, judge } = readEarlier(workspace, base.files, base.state, present, (own) =>
+  const before = readEarlier(workspace, base.files, base.state, present, (own) =>
     earlierConfigs(base, own, input.rules),
   );
-  const judged = judgeWorkspace({ ...input, earlier }, present);
+  const around = { present, own: before.earlier.model };
+  return {
+    ...{ input, present, before, organisation: readOrganisation(present, input) },
+    former: former.map((files) => readFormer(workspace, files, base, around, reportBase)),
+  };
+}
+
+function modelsOf({ before, organisation }: BothStates): OtherWorkspace {
+  return { before: before.earlier.model, present: organisation.model };
+}
+
+function compare(
+  { input, present, organisation, before: { earlier, judge }, former }: BothStates,
+  others: () => readonly OtherWorkspace[],
+): ComparedWorkspace & { readonly formerGone: readonly GoneWorkspace[] } {
+  const known = { ...earlier, formerWorkspaces: former, others };
+  const judged = judgeWorkspace({ ...input, earlier: known }, present, organisation);
   const before = isSameState(earlier.input, input) ? asBefore(judged, earlier.input) : judge();
-  const renames = judged.analysis === undefined ? [] : earlier.renamesTo(judged.analysis.model);
-  const matching = matchFindings(before, judged, namesOf(renames));
-  return { judged, before, matching, gone: goneFindings(before, matching) };
+  const namesIn = (one: Pick<ReadFormer, 'renamesTo'>) => one.renamesTo(organisation.model);
+  const states = former.map((one) => ({
+    folder: one.folder,
+    before: one.judge(),
+    names: namesBelow(one.folder, namesIn(one)),
+  }));
+  const { matching, gone, formerGone } = matchWithFormer(before, judged, namesOf(namesIn(earlier)), states);
+  return {
+    ...{ judged, before, matching, gone, former: states.map((one) => one.before) },
+    formerGone: states.map((one, index) => ({
+      before: one.before,
+      gone: askedFor(formerGone[index]!, one.folder, input),
+    })),
+  };
+}
+
+function askedFor(gone: readonly Judged[], folder: string, { only }: PreparedWorkspace['input']): readonly Judged[] {
+  return gone.filter(({ finding: { at } }) => isWithin(`${folder}/${fileOf(at) ?? ''}`, only));
 }
 
 /** Whether nothing of what findings depend on is different, so that both states have the same ones. */
@@ -91,12 +139,4 @@ function isSameState(earlier: JudgeInput, present: JudgeInput): boolean {
 /** The same state without what is said about a change. */
 function asBefore(judged: JudgedWorkspace, input: JudgeInput): JudgedWorkspace {
   return { ...judged, input, judged: judged.judged.filter(({ rule }) => !rule.isAboutChange) };
-}
-
-/** Nothing judges a workspace that is none any more but the configuration that it had. */
-function judgeGone({ input }: PreparedWorkspace, files: BaseFiles, state: EarlierState, base: string): GoneWorkspace {
-  const paths = { config: CONFIG_NAME, baseline: BASELINE_NAME };
-  const workspace = { root: files.root, input: { ...input, folder: folderName(base, files.root) }, paths };
-  const judged = readEarlier(workspace, files, state, { sources: [], findings: [] }).judge();
-  return { before: judged, gone: judged.judged.filter(({ disposition }) => disposition === 'reported') };
 }

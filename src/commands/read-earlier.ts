@@ -70,6 +70,7 @@ export function readEarlier(
     earlier: {
       ...{ ...state, input: earlier, model, isComplete, ours, renamesTo, likelyRenamesTo },
       ...configsOf(hasOwnConfig(earlier.ownConfig) ? earlier.ownConfig : undefined),
+      ...{ formerWorkspaces: [], others: () => [] },
       isBaselineKnown: isReadable(workspace.paths.baseline, files, earlier.baseline),
     },
     judge: () => onlyOfFiles(judgeWorkspace(earlier, read, organisation)),

@@ -53,6 +53,18 @@ export interface Renamed {
   readonly to: string;
 }
 
+/** Both states of another workspace. */
+export interface OtherWorkspace {
+  readonly before: Model;
+  readonly present: Model;
+}
+
+/** What stood in a folder that had a configuration of its own. */
+export interface FormerOrganisation extends Pick<EarlierWorkspace, 'model' | 'renamesTo' | 'likelyRenamesTo'> {
+  /** Relative to the workspace around it, to which its renames lead. */
+  readonly folder: string;
+}
+
 /**
  * An earlier state of a workspace, as far as a run over the present one may know of it. Whatever of it is judged is
  * judged by the present rules, configuration, language and clock.
@@ -83,6 +95,10 @@ export interface EarlierWorkspace {
   readonly formerlyInner: readonly { readonly folder: string; readonly config: ConfigReading }[];
   /** Folders in it that are workspaces of their own now. */
   readonly nowInner: readonly string[];
+  /** Workspaces that stood in it and are none any more, whether or not their files are part of it now. */
+  readonly formerWorkspaces: readonly FormerOrganisation[];
+  /** The other workspaces around and below it: what is gone here may have moved there. */
+  readonly others: () => readonly OtherWorkspace[];
   /** False when its baseline cannot be read, or is another file than the present one. */
   readonly isBaselineKnown: boolean;
 }

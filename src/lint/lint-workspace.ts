@@ -110,9 +110,13 @@ function pathIn(folder = '.'): (path: string) => string {
   return folder === '.' ? (path) => path : (path) => `${folder}/${path}`;
 }
 
-/** What guards the check fails by the stricter of both states, unless the command line says by what. */
+/**
+ * What guards the check fails by the strictest of both states, unless the command line says by what. The earlier state is
+ * that of the folders in it, too, which had a configuration of their own.
+ */
 function guardFailOn({ config, earlier }: JudgeInput): FailOn {
   const { value, origin } = config.config.failOn;
-  const before = earlier?.governedBy.config.failOn.value;
-  return before === undefined || origin.kind === 'command-line' ? value : stricterFailOn(value, before);
+  if (earlier === undefined || origin.kind === 'command-line') return value;
+  const before = [earlier.governedBy, ...earlier.formerlyInner.map((one) => one.config)];
+  return before.map((one) => one.config.failOn.value).reduce(stricterFailOn, value);
 }

@@ -43,7 +43,10 @@ function resultSince(language: Language): LintResult {
   const only = { rules: rules.filter((rule) => 'emittedBy' in rule || rule.id === 'people/no-role') };
   const [before, after] = [judged(BEFORE, only), judged(AFTER, only)];
   const matching = matched(before, after);
-  const lint = presentSince({ judged: after, before, matching, gone: goneFindings(before, matching) }, language);
+  const lint = presentSince(
+    { judged: after, before, former: [], matching, gone: goneFindings(before, matching) },
+    language,
+  );
   return mergeWorkspaces([lint], language, { ref: 'main', commit: '2f1c9a7d0b3e4f5a6b7c8d9e0f1a2b3c4d5e6f70' });
 }
 

@@ -12,11 +12,13 @@ const OF_ONE_FILE: readonly string[] = ['source', 'schema', 'config'];
  * surely not in it.
  *
  * @param nameOf the id that a thing has in the other state
+ * @param pathOf the path that a file has in the other state
  */
 export function couldSay(
   own: JudgedWorkspace,
   { analysis, input, sources }: JudgedWorkspace,
   nameOf: (id: string) => string,
+  pathOf: (path: string) => string = (path) => path,
 ): (one: Judged) => boolean {
   if (analysis === undefined) return () => false;
   if (analysis.isComplete) return () => true;
@@ -25,7 +27,8 @@ export function couldSay(
   const isRefused = input.files.some((other) => 'refused' in other);
   return ({ rule, finding }) => {
     if (rule.isAboutChange) return true;
-    const file = fileOf(finding.at);
+    const path = fileOf(finding.at);
+    const file = path === undefined ? undefined : pathOf(path);
     if ('emittedBy' in rule && OF_ONE_FILE.includes(rule.emittedBy)) {
       const source = file === undefined ? undefined : sources.get(file);
       return source === undefined ? file !== undefined && !input.existingFiles.has(file) : !source.isBroken;

@@ -37,11 +37,11 @@ export function matchFindings(before: JudgedWorkspace, after: JudgedWorkspace, n
     was = was.filter((one) => !taken.has(one));
     is = is.filter((one) => !taken.has(one));
   };
-  const { present, former } = names;
-  const moved = movedFiles(before, after);
+  const { present, former, presentPath = same, formerPath = same } = names;
+  const moved = movedFiles(before, after, presentPath, formerPath);
   const stages: (readonly [OtherNames, OtherNames])[] = [
-    [{}, {}],
-    [{ nameOf: present }, {}],
+    [{ pathOf: presentPath }, {}],
+    [{ nameOf: present, pathOf: presentPath }, {}],
     [
       { nameOf: present, pathOf: moved.before },
       { nameOf: (id) => id, pathOf: moved.after },
@@ -67,9 +67,9 @@ export function matchFindings(before: JudgedWorkspace, after: JudgedWorkspace, n
   const changes = new Map<Judged, FindingChange>(grouped);
   const isWhole = [before, after].every(({ analysis }) => analysis?.isComplete === true);
   for (const [from, to] of pairs) changes.set(to, { change: compareFindings(from, to, isWhole), before: from });
-  const isNew = couldSay(after, before, former);
+  const isNew = couldSay(after, before, former, formerPath);
   for (const one of is) changes.set(one, { change: isNew(one) ? 'new' : undefined, before: undefined });
-  const isFixed = couldSay(before, after, present);
+  const isFixed = couldSay(before, after, present, presentPath);
   return { changes, fixed: was.filter(isFixed), lost: was.filter((one) => !isFixed(one)), told };
 }
 
@@ -77,7 +77,16 @@ export function matchFindings(before: JudgedWorkspace, after: JudgedWorkspace, n
 function movedFiles(
   before: JudgedWorkspace,
   after: JudgedWorkspace,
+  presentPath: (path: string) => string,
+  formerPath: (path: string) => string,
 ): Record<'before' | 'after', (path: string) => string> {
-  const unlessIn = (paths: ReadonlySet<string>) => (path: string) => (paths.has(path) ? path : '');
-  return { before: unlessIn(after.input.existingFiles), after: unlessIn(before.input.existingFiles) };
+  const [was, is] = [before.input.existingFiles, after.input.existingFiles];
+  return {
+    before: (path) => (is.has(presentPath(path)) ? presentPath(path) : ''),
+    after: (path) => (was.has(formerPath(path)) ? path : ''),
+  };
+}
+
+function same(text: string): string {
+  return text;
 }

@@ -6,6 +6,9 @@ export interface Names {
   readonly present: (id: string) => string;
   /** The former id of what has another. */
   readonly former: (id: string) => string;
+  /** The present path of a file of the earlier state, and its former path; set where the two are seen from different folders. */
+  readonly presentPath?: (path: string) => string;
+  readonly formerPath?: (path: string) => string;
 }
 
 /** The names that renames make. */
@@ -14,6 +17,16 @@ export function namesOf(renames: readonly Renamed[]): Names {
   const present = new Map(pairs);
   const former = new Map(pairs.map(([from, to]) => [to, from]));
   return { present: (id) => present.get(id) ?? id, former: (id) => former.get(id) ?? id };
+}
+
+/** The names in a workspace of which the present one has only the folder. */
+export function namesBelow(folder: string, renames: readonly Renamed[]): Names {
+  return {
+    ...namesOf(renames),
+    presentPath: (path) => `${folder}/${path}`,
+    // What stands outside of the folder was no file of it.
+    formerPath: (path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''),
+  };
 }
 
 /** The id of an entry without its calendar's. */

@@ -15,17 +15,31 @@ import type { Matching } from './match-findings.ts';
 export interface ComparedWorkspace {
   readonly judged: JudgedWorkspace;
   readonly before: JudgedWorkspace;
+  /** The workspaces that stood in it in the earlier state and are none any more. */
+  readonly former: readonly JudgedWorkspace[];
   readonly matching: Matching;
   /** What counted in the earlier state and is gone. */
   readonly gone: readonly Judged[];
 }
 
 /** Words a workspace with what became of its findings since the earlier state. */
-export function presentSince({ judged, before, matching, gone }: ComparedWorkspace, language: Language): WorkspaceLint {
+export function presentSince(compared: ComparedWorkspace, language: Language): WorkspaceLint {
+  const { judged, before, former, matching, gone } = compared;
   const told = [...matching.changes].flatMap(([one, { change, before: was }]) =>
     was !== undefined && isOtherwise(one, was, change) ? [was] : [],
   );
-  const wordings = wordBefore(told, before, language);
+  const wordings = new Map(
+    [before, ...former].flatMap((state) => {
+      const own = new Set(state.judged);
+      return [
+        ...wordBefore(
+          told.filter((one) => own.has(one)),
+          state,
+          language,
+        ),
+      ];
+    }),
+  );
   const changeOf = (one: Judged): Pick<Diagnostic, 'change' | 'before'> => {
     const found = matching.changes.get(one);
     const was = found?.before && wordings.get(found.before);

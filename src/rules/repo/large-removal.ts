@@ -12,8 +12,8 @@ export const largeRemoval = describeRule({
     tr: 'Bir el sürçmesi ya da ters giden bir birleştirme ekibin yarısını götürür; kurallar da yalnızca kalanı denetler.',
   },
   summary: {
-    en: 'The change takes away more than a quarter of a section, and at least five.',
-    tr: 'Değişiklik bir bölümün dörtte birinden çoğunu, en az beş tanesini siliyor.',
+    en: 'The change takes away more than a quarter of a section, and at least five, or a whole workspace with as many.',
+    tr: 'Değişiklik bir bölümün dörtte birinden çoğunu, en az beş tanesini ya da o kadarını içeren bir çalışma alanını siliyor.',
   },
   why: {
     en: 'What was taken away by mistake nobody misses before the day it is needed.',
@@ -34,6 +34,14 @@ export const largeRemoval = describeRule({
       help: {
         en: 'Put them back, set them to `status: cancelled`, or run with `--allow-large-removal`.',
         tr: 'Geri koyun, `status: cancelled` yazın ya da `--allow-large-removal` ile çalıştırın.',
+      },
+    },
+    workspace: {
+      en: 'The workspace "{folder}" is gone, and with it {count} of {all} records, such as "{ids}".',
+      tr: '"{folder}" çalışma alanı kaldırılmış, içindeki {all} kayıttan {count} tanesi silinmiş; örneğin: "{ids}".',
+      help: {
+        en: 'Put the folder back, write `formerly: [old-id]` at what was renamed, or run with `--allow-large-removal`.',
+        tr: 'Klasörü geri koyun, adı değişenlere `formerly: [eski-kimlik]` yazın ya da `--allow-large-removal` ile çalıştırın.',
       },
     },
   },
