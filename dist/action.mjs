@@ -7238,9 +7238,9 @@ file)}:${range.start.line}`}function mapParams(params,context){return Object.fro
 param])=>[name,plainParam(param,context)]))}function plainParam(param,context){return typeof param=="string"||typeof param==
 "number"||Array.isArray(param)?param:renderParam(param,context.language,place3=>writePlace(place3,context))}var init_to_diagnostic=__esm(
 {"src/lint/to-diagnostic.ts"(){"use strict";init_render();init_resolve_edit();init_docs_of();init_judge()}});function lintWorkspace(input,read2){return presentWorkspace(judgeWorkspace(input,read2),{language:input.language})}function presentWorkspace(workspace,presentation){
-let{input,analysis:analysis2,judged,sources,staleEntries}=workspace,reported=judged.filter(one=>isReported(one,input.only)),
-paths=pathIn(input.folder),{ours=[],foreignFiles=[],isComplete=!1,timings=[],model}=analysis2??{},checked=ours.map(file=>file.
-path).filter(path=>isWithin(path,input.only));return{...present(reported,workspace,presentation),guardFailOn:guardFailOn(
+let{input,analysis:analysis2,judged,sources,staleEntries}=workspace,reported=analysis2===void 0?judged:judged.filter(one=>isReported(
+one,input.only)),paths=pathIn(input.folder),{ours=[],foreignFiles=[],isComplete=!1,timings=[],model}=analysis2??{},checked=ours.
+map(file=>file.path).filter(path=>isWithin(path,input.only));return{...present(reported,workspace,presentation),guardFailOn:guardFailOn(
 input),isConfigBroken:analysis2===void 0,isComplete,timings,model,sources,staleEntries,checkedFiles:checked.map(paths),files:ours.
 length,foreignFiles:foreignFiles.map(paths),entities:model?.entities.length??0}}function present(judged,workspace,presentation){
 let{input,sources}=workspace,{baseline,folder="."}=input,reportPath=pathIn(folder),extra=new Map(baseline===void 0?[]:[[

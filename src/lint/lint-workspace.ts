@@ -38,7 +38,8 @@ export function lintWorkspace(input: LintInput, read?: ReadWorkspace): Workspace
 /** Words what was judged of a workspace; the same as often as it is asked, in either language. */
 export function presentWorkspace(workspace: JudgedWorkspace, presentation: Presentation): WorkspaceLint {
   const { input, analysis, judged, sources, staleEntries } = workspace;
-  const reported = judged.filter((one) => isReported(one, input.only));
+  // A broken configuration is why nothing was checked, whatever was asked for.
+  const reported = analysis === undefined ? judged : judged.filter((one) => isReported(one, input.only));
   const paths = pathIn(input.folder);
   const { ours = [], foreignFiles = [], isComplete = false, timings = [], model } = analysis ?? {};
   const checked = ours.map((file) => file.path).filter((path) => isWithin(path, input.only));

@@ -42,6 +42,10 @@ const change = fc.oneof(
 );
 const language = fc.constantFrom<Language>('en', 'tr');
 
+/** Whether a table has more than its head, whose cells may be empty, or a list an item. */
+const hasRow = (block: string): boolean =>
+  block.split('\n').filter((line) => line.startsWith('|')).length > 2 || /^- .*\S/m.test(block);
+
 describe('what a change does to the plan', () => {
   it('has a row under every heading on a screen of any width', async () => {
     const pretty = await CHANGE_FORMATS.pretty();
@@ -51,6 +55,7 @@ describe('what a change does to the plan', () => {
         for (const [i, line] of lines.entries())
           if (line.startsWith('── ')) expect(lines[i + 1]).toMatch(/^│ [✗✓~] .*\S/u);
       }),
+      { seed: 20261126 },
     );
   });
 
@@ -59,8 +64,9 @@ describe('what a change does to the plan', () => {
     fc.assert(
       fc.property(change, language, fc.integer({ min: 300, max: 6_000 }), (one, spoken, maxBytes) => {
         const blocks = markdown(one, spoken, { ...CHANGE_OPTIONS, maxBytes }).split(/^(?=###|<details>)/m);
-        for (const block of blocks.slice(1)) expect(block).toMatch(/^(?:\| [^|-]+ \| \S|- \S)/m);
+        for (const block of blocks.slice(1)) expect(hasRow(block), block).toBe(true);
       }),
+      { seed: 20261126 },
     );
   });
 });
