@@ -8243,18 +8243,21 @@ accounts:
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:model=>model.accounts.filter(
 isKeptAccount),*check(account){account.owner.state==="absent"&&(yield{at:account.at,message:"none",params:{account:account.
 id}})}}}});function oneOrAll(things,lacks){return things.length>1&&things.every(lacks)?[things]:things.map(thing=>[thing])}var init_one_or_all=__esm(
-{"src/analysis/one-or-all.ts"(){"use strict"}});function lacksPurpose({purpose}){return purpose.state==="absent"||valueOf(purpose)?.trim()===""}var noPurpose,init_no_purpose=__esm(
-{"src/rules/account/no-purpose.ts"(){"use strict";init_active();init_one_or_all();init_entity();init_field();init_define_rule();
-init_home_place();noPurpose={id:"account/no-purpose",severity:"warning",section:1,measure:{param:"count",worse:"more"},sources:[
-"S16"],summary:{en:"An account does not say what it is for.",tr:"Bir hesabın amacı yazılmamış."},why:{en:"Without a\
- purpose every account ends up with the same posts, and nobody can say which of them belong there.",tr:"Amacı yazılmayan\
- hesapların hepsi aynı gönderilerle dolar; hangisinin oraya ait olduğunu kimse söyleyemez."},messages:{none:{en:'Ac\
-count "{account}" does not say what it is for.',tr:'"{account}" kimlikli hesabın amacı yazılmamış.',help:{en:"Say i\
-n a sentence what is done there and for whom: `purpose: Recipes for people who brew at home.`",tr:"Orada kimin için ne y\
-apıldığını bir cümleyle yazın: `purpose: Evde demleyenler için tarifler.`"}},all:{en:"None of {count} accounts s\
-ays what it is for.",tr:"{count} hesabın hiçbirinin amacı yazılmamış.",help:{en:"Say at each in a sentence what is\
- done there and for whom: `purpose: Recipes for people who brew at home.`",tr:"Her birinde kimin için ne yapıldığını bir\
- cümleyle yazın: `purpose: Evde demleyenler için tarifler.`"}}},example:{bad:`accounts:
+{"src/analysis/one-or-all.ts"(){"use strict"}});function lackOfAll([thing,...others],lacks,param,model){if(thing===void 0||!lacks(thing))return[];if(others.length===0)return[
+{at:thing.at,message:"none",params:{[param]:thing.id}}];let about=[thing,...others].map(entityNameOf);return[{at:homePlace(
+model),message:"all",params:{count:about.length},about}]}var init_lack_of_all=__esm({"src/rules/lack-of-all.ts"(){"use s\
+trict";init_entity();init_home_place()}});function lacksPurpose({purpose}){return purpose.state==="absent"||valueOf(purpose)?.trim()===""}var noPurpose,init_no_purpose=__esm(
+{"src/rules/account/no-purpose.ts"(){"use strict";init_active();init_one_or_all();init_field();init_define_rule();init_lack_of_all();
+noPurpose={id:"account/no-purpose",severity:"warning",section:1,measure:{param:"count",worse:"more"},sources:["S16"],summary:{
+en:"An account does not say what it is for.",tr:"Bir hesabın amacı yazılmamış."},why:{en:"Without a purpose every a\
+ccount ends up with the same posts, and nobody can say which of them belong there.",tr:"Amacı yazılmayan hesapların heps\
+i aynı gönderilerle dolar; hangisinin oraya ait olduğunu kimse söyleyemez."},messages:{none:{en:'Account "{account}"\
+ does not say what it is for.',tr:'"{account}" kimlikli hesabın amacı yazılmamış.',help:{en:"Say in a sentence what\
+ is done there and for whom: `purpose: Recipes for people who brew at home.`",tr:"Orada kimin için ne yapıldığını bir cü\
+mleyle yazın: `purpose: Evde demleyenler için tarifler.`"}},all:{en:"None of {count} accounts says what it is for.",tr:"\
+{count} hesabın hiçbirinin amacı yazılmamış.",help:{en:"Say at each in a sentence what is done there and for whom:\
+ `purpose: Recipes for people who brew at home.`",tr:"Her birinde kimin için ne yapıldığını bir cümleyle yazın: `purpose\
+: Evde demleyenler için tarifler.`"}}},example:{bad:`accounts:
   bluesky-tours:
     platform: bluesky
     status: planned
@@ -8272,31 +8275,27 @@ ays what it is for.",tr:"{count} hesabın hiçbirinin amacı yazılmamış.",hel
     team: studio
     owner: mina-falk
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:model=>oneOrAll(model.accounts.
-filter(isKeptAccount),lacksPurpose),*check([account,...others],{model}){account===void 0||!lacksPurpose(account)||(others.
-length===0?yield{at:account.at,message:"none",params:{account:account.id}}:yield{at:homePlace(model),message:"all",params:{
-count:others.length+1},about:[account,...others].map(entityNameOf)})}}}});function lacksRationale({rationale}){return rationale.state==="absent"||valueOf(rationale)?.trim()===""}var noRationale,
-init_no_rationale=__esm({"src/rules/account/no-rationale.ts"(){"use strict";init_active();init_one_or_all();init_entity();
-init_field();init_define_rule();init_home_place();init_remedy();noRationale={id:"account/no-rationale",severity:"info",gap:"\
-medium",section:5,measure:{param:"count",worse:"more"},sources:["S83"],summary:{en:"An account does not say why its chan\
-nel was chosen.",tr:"Bir hesapta bu kanalın neden seçildiği yazılmamış."},why:{en:"Channels are a decision; where \
-nobody knows the reason, nobody notices when it no longer holds.",tr:"Kanal seçimi bir karardır; gerekçesi bilinmeyen ka\
-rarın ne zaman geçersiz kaldığını kimse fark etmez."},messages:{none:{en:'Account "{account}" does not say why thi\
-s channel was chosen.',tr:'"{account}" kimlikli hesapta bu kanalın neden seçildiği yazılmamış.',help:{en:"Give the\
- reason in a sentence, best with a figure: `rationale: Students engage most here (6.8%).`",tr:"Gerekçeyi bir cümleyle, e\
-n iyisi bir sayıyla yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}},all:{en:"None of\
- {count} accounts says why its channel was chosen.",tr:"{count} hesabın hiçbirinde kanalın neden seçildiği yazılmamış.",
-help:{en:"Give each account its reason in a sentence: `rationale: Students engage most here (6.8%).`",tr:"Her hesabın ge\
-rekçesini bir cümleyle yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}}},exampleBase:"\
-none",example:{bad:`accounts:
+filter(isKeptAccount),lacksPurpose),check:(accounts,{model})=>lackOfAll(accounts,lacksPurpose,"account",model)}}});function lacksRationale({rationale}){return rationale.state==="absent"||valueOf(rationale)?.trim()===""}var noRationale,
+init_no_rationale=__esm({"src/rules/account/no-rationale.ts"(){"use strict";init_active();init_one_or_all();init_field();
+init_define_rule();init_lack_of_all();init_remedy();noRationale={id:"account/no-rationale",severity:"info",gap:"medium",
+section:5,measure:{param:"count",worse:"more"},sources:["S83"],summary:{en:"An account does not say why its channel was \
+chosen.",tr:"Bir hesapta bu kanalın neden seçildiği yazılmamış."},why:{en:"Channels are a decision; where nobody k\
+nows the reason, nobody notices when it no longer holds.",tr:"Kanal seçimi bir karardır; gerekçesi bilinmeyen kararın ne\
+ zaman geçersiz kaldığını kimse fark etmez."},messages:{none:{en:'Account "{account}" does not say why this channel\
+ was chosen.',tr:'"{account}" kimlikli hesapta bu kanalın neden seçildiği yazılmamış.',help:{en:"Give the reason i\
+n a sentence, best with a figure: `rationale: Students engage most here (6.8%).`",tr:"Gerekçeyi bir cümleyle, en iyisi b\
+ir sayıyla yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}},all:{en:"None of {count} \
+accounts says why its channel was chosen.",tr:"{count} hesabın hiçbirinde kanalın neden seçildiği yazılmamış.",help:{
+en:"Give each account its reason in a sentence: `rationale: Students engage most here (6.8%).`",tr:"Her hesabın gerekçes\
+ini bir cümleyle yazın: `rationale: Öğrenciler en çok burada etkileşimde bulunuyor (%6,8).`"}}},exampleBase:"none",
+example:{bad:`accounts:
   shop: {platform: instagram, rationale: Every second visitor found us here.}
   news: {platform: x}`,good:`accounts:
   shop: {platform: instagram, rationale: Every second visitor found us here.}
   news: {platform: x, rationale: A third of all complaints come in here.}`},subjects:model=>oneOrAll(model.accounts.filter(
-isKeptAccount),lacksRationale),*check([account,...others],{model}){account===void 0||!lacksRationale(account)||(others.length===
-0?yield{at:account.at,message:"none",params:{account:account.id}}:yield{at:homePlace(model),message:"all",params:{count:others.
-length+1},about:[account,...others].map(entityNameOf)})},remedy:({subject:accounts},{say:say3})=>{let rationale=say3({en:"\
-Our customers engage most here.",tr:"Müşterilerimiz en çok burada etkileşimde bulunuyor."});return accounts.map(account=>setField(
-account,"rationale",rationale))}}}});function isEmptyList(field3){return field3.state==="absent"||field3.state==="value"&&field3.value.length===0}var init_is_empty_list=__esm(
+isKeptAccount),lacksRationale),check:(accounts,{model})=>lackOfAll(accounts,lacksRationale,"account",model),remedy:({subject:accounts},{
+say:say3})=>{let rationale=say3({en:"Our customers engage most here.",tr:"Müşterilerimiz en çok burada etkileşimde bulun\
+uyor."});return accounts.map(account=>setField(account,"rationale",rationale))}}}});function isEmptyList(field3){return field3.state==="absent"||field3.state==="value"&&field3.value.length===0}var init_is_empty_list=__esm(
 {"src/analysis/is-empty-list.ts"(){"use strict"}});var noRecoveryContact,init_no_recovery_contact=__esm({"src/rules/account/no-recovery-contact.ts"(){"use strict";init_guarded_accounts();
 init_is_empty_list();init_define_rule();init_remedy();noRecoveryContact={id:"account/no-recovery-contact",severity:"info",
 gap:"medium",section:5,sources:[],rationale:{en:"A network gives a taken account back to whoever holds its recovery e-ma\
@@ -8357,17 +8356,17 @@ where",params:{count:accounts.length}};return}for(let account of accounts)isCove
 at:account.at,message:"none",params:{account:account.id}})},remedy:({finding:finding2},{model,actor})=>{let policy=model.
 responses.find(({accounts})=>accounts.state==="value");return policy!==void 0?[addItem(policy,"accounts",policy.accounts,
 nameIn(finding2,"account"))]:[newEntity(model,"responses","everyone",policyOf(actor()))]}}}});function lacksTeam({team}){return team.state==="absent"}var noTeam,init_no_team=__esm({"src/rules/account/no-team.ts"(){
-"use strict";init_active();init_one_or_all();init_entity();init_define_rule();init_home_place();noTeam={id:"account/no-t\
-eam",severity:"error",section:1,measure:{param:"count",worse:"more"},sources:["S23"],summary:{en:"An account has no team\
-.",tr:"Bir hesabın ekibi yok."},why:{en:"Running an account is more than one person can carry, so every account has a t\
-eam that makes, publishes, measures and answers.",tr:"Bir hesabı yönetmek tek kişinin altından kalkabileceği iş değildir\
-; her hesabın üreten, yayınlayan, ölçen ve yanıtlayan bir ekibi olmalıdır."},messages:{none:{en:'Account "{accou\
-nt}" has no team.',tr:'"{account}" kimlikli hesabın ekibi yok.',help:{en:"Name one of `teams`: `team: content-studio`. \
-For all accounts at once: `organization.defaults.accounts.team`.",tr:"`teams` bölümünden bir ekip yazın: `team: content-\
-studio`. Bütün hesaplar için: `organization.defaults.accounts.team`."}},all:{en:"None of {count} accounts has a team.",
-tr:"{count} hesabın hiçbirinin ekibi yok.",help:{en:"Name one of `teams` at each: `team: content-studio`. For all at o\
-nce: `organization.defaults.accounts.team`.",tr:"Her birine `teams` bölümünden bir ekip yazın: `team: content-studio`. H\
-epsi için: `organization.defaults.accounts.team`."}}},example:{bad:`accounts:
+"use strict";init_active();init_one_or_all();init_define_rule();init_lack_of_all();noTeam={id:"account/no-team",severity:"\
+error",section:1,measure:{param:"count",worse:"more"},sources:["S23"],summary:{en:"An account has no team.",tr:"Bir hesa\
+bın ekibi yok."},why:{en:"Running an account is more than one person can carry, so every account has a team that makes,\
+ publishes, measures and answers.",tr:"Bir hesabı yönetmek tek kişinin altından kalkabileceği iş değildir; her hesabın ü\
+reten, yayınlayan, ölçen ve yanıtlayan bir ekibi olmalıdır."},messages:{none:{en:'Account "{account}" has no team.',
+tr:'"{account}" kimlikli hesabın ekibi yok.',help:{en:"Name one of `teams`: `team: content-studio`. For all accounts at\
+ once: `organization.defaults.accounts.team`.",tr:"`teams` bölümünden bir ekip yazın: `team: content-studio`. Bütün hesa\
+plar için: `organization.defaults.accounts.team`."}},all:{en:"None of {count} accounts has a team.",tr:"{count} hesabın\
+ hiçbirinin ekibi yok.",help:{en:"Name one of `teams` at each: `team: content-studio`. For all at once: `organization.d\
+efaults.accounts.team`.",tr:"Her birine `teams` bölümünden bir ekip yazın: `team: content-studio`. Hepsi için: `organiza\
+tion.defaults.accounts.team`."}}},example:{bad:`accounts:
   bluesky-tours:
     platform: bluesky
     status: planned
@@ -8385,9 +8384,7 @@ epsi için: `organization.defaults.accounts.team`."}}},example:{bad:`accounts:
     team: studio
     owner: mina-falk
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`},subjects:model=>oneOrAll(model.accounts.
-filter(isKeptAccount),lacksTeam),*check([account,...others],{model}){account===void 0||!lacksTeam(account)||(others.length===
-0?yield{at:account.at,message:"none",params:{account:account.id}}:yield{at:homePlace(model),message:"all",params:{count:others.
-length+1},about:[account,...others].map(entityNameOf)})}}}});var none2,init_none=__esm({"src/rules/account/none.ts"(){"use strict";init_define_rule();init_home_place();init_remedy();
+filter(isKeptAccount),lacksTeam),check:(accounts,{model})=>lackOfAll(accounts,lacksTeam,"account",model)}}});var none2,init_none=__esm({"src/rules/account/none.ts"(){"use strict";init_define_rule();init_home_place();init_remedy();
 none2={id:"account/none",severity:"warning",gap:"critical",section:1,isAbsence:!0,sources:["S15"],summary:{en:"No accoun\
 t is listed.",tr:"Hiçbir hesap yazılmamış."},why:{en:"Which accounts are controlled has to be known first: teams, ca\
 lendars, answers and the crisis plan all hang on them.",tr:"Önce hangi hesapların kontrol edileceği belli olmalıdır: eki\
@@ -14171,31 +14168,29 @@ stergenin sorumlusu yapın."}}},example:{bad:`people:
   ines-roth: {name: Ines Roth, roles: editor, skills: {copywriting: 4}, goals: reach, employment: freelance}`},subjects:model=>model.
 goals.length===0?[]:model.people.filter(person=>isActivePerson(person,model.today)),*check(person,{model}){let{goals}=person;
 goals.state!=="absent"&&valueOf(goals)?.length!==0||goalOwners(model).has(person)||(yield{at:goals.at,message:"none",params:{
-person:person.id}})}}}});function isHeld(model,role){let holders=[...holdersOf(model).get(role)??[]].filter(person=>activePeople(model).has(person)),
-isIdle3=areDutiesKnown(model)&&holders.some(person=>!peopleWithDuties(model).has(person));return holders.length>0&&!isIdle3}
-var noJobDescription,init_no_job_description=__esm({"src/rules/people/no-job-description.ts"(){"use strict";init_active_people();
-init_cast();init_duties();init_is_empty_list();init_one_or_all();init_entity();init_define_rule();init_home_place();init_remedy();
-noJobDescription={id:"people/no-job-description",severity:"info",gap:"low",section:2,isAbsence:!0,readsClock:!0,measure:{
-param:"count",worse:"more"},sources:["S13","S29"],summary:{en:"A role does not say what its holders do.",tr:"Bir rolün g\
-örev tanımı yazılmamış."},why:{en:"Job descriptions must be clear: a title alone means something else to everybody\
- who reads it.",tr:"Görev tanımları net olmalıdır: yalnızca unvanı okuyan herkes başka bir şey anlar."},messages:{
-none:{en:'Role "{role}" does not say what its holders do.',tr:'"{role}" kimlikli rolün görev tanımı yok.',help:{en:"\
-Write the duties in a few sentences: `duties: [Plans the calendar and writes the briefs.]`",tr:"Görevleri birkaç cümleyl\
-e yazın: `duties: [İçerik takvimini kurar ve brifleri yazar.]`"}},all:{en:"None of {count} roles says what its holder\
-s do.",tr:"{count} rolün hiçbirinin görev tanımı yok.",help:{en:"Write the duties of each role in a few sentences: \
-`duties: [Plans the calendar and writes the briefs.]`",tr:"Her rolün görevlerini birkaç cümleyle yazın: `duties: [İçerik\
- takvimini kurar ve brifleri yazar.]`"}}},example:{bad:`roles:
+person:person.id}})}}}});function lacksDuties({duties}){return isEmptyList(duties)}function isHeld(model,role){let holders=[...holdersOf(model).get(
+role)??[]].filter(person=>activePeople(model).has(person)),isIdle3=areDutiesKnown(model)&&holders.some(person=>!peopleWithDuties(
+model).has(person));return holders.length>0&&!isIdle3}var noJobDescription,init_no_job_description=__esm({"src/rules/peo\
+ple/no-job-description.ts"(){"use strict";init_active_people();init_cast();init_duties();init_is_empty_list();init_one_or_all();
+init_define_rule();init_lack_of_all();init_remedy();noJobDescription={id:"people/no-job-description",severity:"info",gap:"\
+low",section:2,isAbsence:!0,readsClock:!0,measure:{param:"count",worse:"more"},sources:["S13","S29"],summary:{en:"A role\
+ does not say what its holders do.",tr:"Bir rolün görev tanımı yazılmamış."},why:{en:"Job descriptions must be cl\
+ear: a title alone means something else to everybody who reads it.",tr:"Görev tanımları net olmalıdır: yalnızca unvanı o\
+kuyan herkes başka bir şey anlar."},messages:{none:{en:'Role "{role}" does not say what its holders do.',tr:'"{role}" \
+kimlikli rolün görev tanımı yok.',help:{en:"Write the duties in a few sentences: `duties: [Plans the calendar and wr\
+ites the briefs.]`",tr:"Görevleri birkaç cümleyle yazın: `duties: [İçerik takvimini kurar ve brifleri yazar.]`"}},
+all:{en:"None of {count} roles says what its holders do.",tr:"{count} rolün hiçbirinin görev tanımı yok.",help:{en:"\
+Write the duties of each role in a few sentences: `duties: [Plans the calendar and writes the briefs.]`",tr:"Her rolün g\
+örevlerini birkaç cümleyle yazın: `duties: [İçerik takvimini kurar ve brifleri yazar.]`"}}},example:{bad:`roles:
   photographer: {title: Photographer, functions: content}
 people:
   ines-roth: {name: Ines Roth, roles: photographer, goals: reach, employment: freelance}`,good:`roles:
   photographer: {title: Photographer, functions: content, duties: [Takes the pictures and keeps the archive]}
 people:
   ines-roth: {name: Ines Roth, roles: photographer, goals: reach, employment: freelance}`},subjects:model=>{let held=model.
-roles.filter(role=>isHeld(model,role));return oneOrAll(held,({duties})=>isEmptyList(duties))},*check([role,...others],{model}){
-role===void 0||!isEmptyList(role.duties)||(others.length===0?yield{at:role.at,message:"none",params:{role:role.id}}:yield{
-at:homePlace(model),message:"all",params:{count:others.length+1},about:[role,...others].map(entityNameOf)})},remedy:({subject:roles},{
-say:say3})=>{let duties=[say3({en:"Plans the calendar and writes the briefs.",tr:"İçerik takvimini kurar ve brifleri yaz\
-ar."})];return roles.map(role=>setField(role,"duties",duties))}}}});var noResponsibility,init_no_responsibility=__esm({"src/rules/people/no-responsibility.ts"(){"use strict";init_active();
+roles.filter(role=>isHeld(model,role));return oneOrAll(held,lacksDuties)},check:(roles,{model})=>lackOfAll(roles,lacksDuties,
+"role",model),remedy:({subject:roles},{say:say3})=>{let duties=[say3({en:"Plans the calendar and writes the briefs.",tr:"\
+İçerik takvimini kurar ve brifleri yazar."})];return roles.map(role=>setField(role,"duties",duties))}}}});var noResponsibility,init_no_responsibility=__esm({"src/rules/people/no-responsibility.ts"(){"use strict";init_active();
 init_duties();init_define_rule();noResponsibility={id:"people/no-responsibility",severity:"warning",section:2,readsClock:!0,
 isAbsence:!0,sources:["S10","S25","S34"],summary:{en:"A person is responsible for nothing.",tr:"Bir kişinin hiçbir sorum\
 luluğu yok."},why:{en:"Every member is to have responsibilities of their own: who has none waits for work, or does what\

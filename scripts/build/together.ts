@@ -16,13 +16,14 @@ export const together: Plugin = {
       if (kind !== 'dynamic-import' || !later.includes(wanted)) return undefined;
       return { path: checks.includes(wanted) ? 'checks' : 'commands', namespace: 'together' };
     });
-    onLoad({ filter: /./, namespace: 'together' }, ({ path: wanted }) => ({
-      contents: later
-        .filter((path) => checks.includes(path) === (wanted === 'checks'))
-        .map((path) => `export * from '${path}';`)
-        .join('\n'),
-      resolveDir: process.cwd(),
-    }));
+    onLoad({ filter: /./, namespace: 'together' }, ({ path: wanted }) => {
+      const paths = later.filter((path) => checks.includes(path) === (wanted === 'checks'));
+      const names = paths.flatMap(exportsOf);
+      const twice = names.find((name, index) => names.indexOf(name) < index);
+      // Of such a name the file would have none, and nobody would say so before it is called.
+      if (twice !== undefined) throw new Error(`two modules of "${wanted}" export "${twice}"`);
+      return { contents: paths.map((path) => `export * from '${path}';`).join('\n'), resolveDir: process.cwd() };
+    });
   },
 };
 
@@ -41,6 +42,11 @@ function reaches(from: string, wanted: string, seen = new Set<string>()): boolea
   return importsOf(from, /^(?:im|ex)port (?!type )[^;]*?from '(\.[^']+\.ts)';$/gm).some((next) =>
     reaches(next, wanted, seen),
   );
+}
+
+function exportsOf(path: string): string[] {
+  const declared = readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm);
+  return [...declared].map(([, name = '']) => name);
 }
 
 function importsOf(path: string, pattern: RegExp): string[] {

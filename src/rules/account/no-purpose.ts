@@ -1,10 +1,9 @@
 import { isKeptAccount } from '../../analysis/active.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
-import { entityNameOf } from '../../model/entity.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
-import { homePlace } from '../home-place.ts';
+import { lackOfAll } from '../lack-of-all.ts';
 
 export const noPurpose = defineRule({
   id: 'account/no-purpose',
@@ -57,17 +56,7 @@ export const noPurpose = defineRule({
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
   },
   subjects: (model) => oneOrAll(model.accounts.filter(isKeptAccount), lacksPurpose),
-  *check([account, ...others], { model }) {
-    if (account === undefined || !lacksPurpose(account)) return;
-    if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
-    else
-      yield {
-        at: homePlace(model),
-        message: 'all',
-        params: { count: others.length + 1 },
-        about: [account, ...others].map(entityNameOf),
-      };
-  },
+  check: (accounts, { model }) => lackOfAll(accounts, lacksPurpose, 'account', model),
 });
 
 function lacksPurpose({ purpose }: Account): boolean {

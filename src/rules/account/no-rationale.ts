@@ -1,10 +1,9 @@
 import { isKeptAccount } from '../../analysis/active.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
-import { entityNameOf } from '../../model/entity.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
-import { homePlace } from '../home-place.ts';
+import { lackOfAll } from '../lack-of-all.ts';
 import { setField } from '../remedy.ts';
 
 export const noRationale = defineRule({
@@ -50,17 +49,7 @@ export const noRationale = defineRule({
   news: {platform: x, rationale: A third of all complaints come in here.}`,
   },
   subjects: (model) => oneOrAll(model.accounts.filter(isKeptAccount), lacksRationale),
-  *check([account, ...others], { model }) {
-    if (account === undefined || !lacksRationale(account)) return;
-    if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
-    else
-      yield {
-        at: homePlace(model),
-        message: 'all',
-        params: { count: others.length + 1 },
-        about: [account, ...others].map(entityNameOf),
-      };
-  },
+  check: (accounts, { model }) => lackOfAll(accounts, lacksRationale, 'account', model),
   remedy: ({ subject: accounts }, { say }) => {
     const rationale = say({
       en: 'Our customers engage most here.',

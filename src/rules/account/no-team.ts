@@ -1,9 +1,8 @@
 import { isKeptAccount } from '../../analysis/active.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
-import { entityNameOf } from '../../model/entity.ts';
 import type { Account } from '../../model/generated/entities.ts';
 import { defineRule } from '../define-rule.ts';
-import { homePlace } from '../home-place.ts';
+import { lackOfAll } from '../lack-of-all.ts';
 
 export const noTeam = defineRule({
   id: 'account/no-team',
@@ -56,17 +55,7 @@ export const noTeam = defineRule({
     access: [{person: mina-falk, level: admin}, {person: omar-reyes, level: admin}]`,
   },
   subjects: (model) => oneOrAll(model.accounts.filter(isKeptAccount), lacksTeam),
-  *check([account, ...others], { model }) {
-    if (account === undefined || !lacksTeam(account)) return;
-    if (others.length === 0) yield { at: account.at, message: 'none', params: { account: account.id } };
-    else
-      yield {
-        at: homePlace(model),
-        message: 'all',
-        params: { count: others.length + 1 },
-        about: [account, ...others].map(entityNameOf),
-      };
-  },
+  check: (accounts, { model }) => lackOfAll(accounts, lacksTeam, 'account', model),
 });
 
 function lacksTeam({ team }: Account): boolean {

@@ -3,11 +3,10 @@ import { holdersOf } from '../../analysis/cast.ts';
 import { areDutiesKnown, peopleWithDuties } from '../../analysis/duties.ts';
 import { isEmptyList } from '../../analysis/is-empty-list.ts';
 import { oneOrAll } from '../../analysis/one-or-all.ts';
-import { entityNameOf } from '../../model/entity.ts';
 import type { Role } from '../../model/generated/entities.ts';
 import type { Model } from '../../model/model.ts';
 import { defineRule } from '../define-rule.ts';
-import { homePlace } from '../home-place.ts';
+import { lackOfAll } from '../lack-of-all.ts';
 import { setField } from '../remedy.ts';
 
 export const noJobDescription = defineRule({
@@ -54,19 +53,9 @@ people:
   },
   subjects: (model) => {
     const held = model.roles.filter((role) => isHeld(model, role));
-    return oneOrAll(held, ({ duties }) => isEmptyList(duties));
+    return oneOrAll(held, lacksDuties);
   },
-  *check([role, ...others], { model }) {
-    if (role === undefined || !isEmptyList(role.duties)) return;
-    if (others.length === 0) yield { at: role.at, message: 'none', params: { role: role.id } };
-    else
-      yield {
-        at: homePlace(model),
-        message: 'all',
-        params: { count: others.length + 1 },
-        about: [role, ...others].map(entityNameOf),
-      };
-  },
+  check: (roles, { model }) => lackOfAll(roles, lacksDuties, 'role', model),
   remedy: ({ subject: roles }, { say }) => {
     const duties = [
       say({ en: 'Plans the calendar and writes the briefs.', tr: 'İçerik takvimini kurar ve brifleri yazar.' }),
@@ -74,6 +63,10 @@ people:
     return roles.map((role) => setField(role, 'duties', duties));
   },
 });
+
+function lacksDuties({ duties }: Role): boolean {
+  return isEmptyList(duties);
+}
 
 /** Somebody here holds the role; of holders who have nothing to do `people/no-responsibility` says it. */
 function isHeld(model: Model, role: Role): boolean {
